@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as createPlannerFile from './0001-create-planner-file.ts';
+
+/** By hand: a bundle cannot scan folders. Order is that of the names. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-create-planner-file': createPlannerFile,
+};

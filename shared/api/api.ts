@@ -1,0 +1,162 @@
+import type { Agent } from '../domain/agent.ts';
+import type { Assignment } from '../domain/assignment.ts';
+import type { Derogation } from '../domain/derogation.ts';
+import type { Result } from '../result.ts';
+import type { Failure, FailureOf } from './failure.ts';
+import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
+import type {
+  AgentFile,
+  AgentPatch,
+  AssignmentInput,
+  DerogationInput,
+  ExportRequest,
+  JournalEntry,
+  Moment,
+  PlannerFile,
+  Reference,
+  Rotation,
+  SavedView,
+  SessionState,
+  Ticket,
+  Verification,
+} from './records.ts';
+
+/** A reply, and the ways it can fail besides those of every call. */
+export type Answer<T, C extends Failure['code'] = never> = Promise<
+  Result<T, FailureOf<C | 'invalid-input' | 'internal'>>
+>;
+
+/** As `Answer`, for the calls that need an open planner file. */
+export type FileAnswer<T, C extends Failure['code'] = never> = Answer<T, C | 'no-file-open'>;
+
+/** As `FileAnswer`, for the calls that change the file: one journalled transaction each. */
+export type WriteAnswer<T, C extends Failure['code'] = never> = FileAnswer<
+  T,
+  C | 'read-only' | 'disk-full'
+>;
+
+/** All the page may ask. Each call takes one object; values must survive JSON unchanged. */
+export type Api = {
+  readonly session: {
+    state(input: Record<string, never>): Answer<SessionState>;
+  };
+
+  readonly files: {
+    /** Planner files in the planner folder and those opened lately, latest first. */
+    list(input: Record<string, never>): Answer<readonly PlannerFile[]>;
+    create(input: { readonly name: string }): Answer<SessionState, 'name-taken' | 'disk-full'>;
+    /** Opens the demonstration file, made afresh when there is none. */
+    openDemonstration(
+      input: Record<string, never>,
+    ): Answer<SessionState, 'file-refused' | 'disk-full'>;
+    open(input: { readonly id: string }): Answer<SessionState, 'file-refused' | 'not-found'>;
+    /** Asks with the system's own dialog; `null` when the person cancels. Desktop only. */
+    choose(
+      input: Record<string, never>,
+    ): Answer<SessionState | null, 'file-refused' | 'not-available'>;
+    close(input: Record<string, never>): Answer<SessionState>;
+    /** Makes a verified copy and hands it over as a download. */
+    backup(input: Record<string, never>): FileAnswer<Ticket, 'disk-full'>;
+  };
+
+  readonly rotation: {
+    /** Every agent judged on the moment's day, by staff number. */
+    list(input: Moment): FileAnswer<Rotation>;
+  };
+
+  readonly agents: {
+    /** `years`: how far the projection goes. */
+    get(
+      input: Moment & { readonly staffNumber: string; readonly years: number },
+    ): FileAnswer<AgentFile, 'not-found'>;
+    update(input: {
+      readonly staffNumber: string;
+      readonly version: number;
+      readonly patch: AgentPatch;
+      readonly reason: string | null;
+    }): WriteAnswer<Agent, 'not-found' | 'changed-meanwhile'>;
+  };
+
+  readonly assignments: {
+    create(input: {
+      readonly assignment: AssignmentInput;
+      readonly reason: string | null;
+    }): WriteAnswer<Assignment, 'not-found' | 'already-exists' | 'end-before-start'>;
+    update(input: {
+      readonly id: string;
+      readonly version: number;
+      readonly patch: Partial<Omit<AssignmentInput, 'staffNumber'>>;
+      readonly reason: string | null;
+    }): WriteAnswer<
+      Assignment,
+      'not-found' | 'changed-meanwhile' | 'already-exists' | 'end-before-start'
+    >;
+    /** Takes its derogations with it, in the same undoable change. */
+    remove(input: {
+      readonly id: string;
+      readonly version: number;
+      readonly reason: string | null;
+    }): WriteAnswer<null, 'not-found' | 'changed-meanwhile'>;
+  };
+
+  readonly derogations: {
+    create(input: {
+      readonly derogation: DerogationInput;
+      readonly reason: string | null;
+    }): WriteAnswer<Derogation, 'not-found' | 'already-exists'>;
+    update(input: {
+      readonly id: string;
+      readonly version: number;
+      readonly patch: Partial<Omit<DerogationInput, 'assignmentId'>>;
+      readonly reason: string | null;
+    }): WriteAnswer<Derogation, 'not-found' | 'changed-meanwhile' | 'already-exists'>;
+    remove(input: {
+      readonly id: string;
+      readonly version: number;
+      readonly reason: string | null;
+    }): WriteAnswer<null, 'not-found' | 'changed-meanwhile'>;
+  };
+
+  readonly reference: {
+    /** Posts, ranks, services and functions, for pickers and names. */
+    list(input: Record<string, never>): FileAnswer<Reference>;
+  };
+
+  readonly history: {
+    /** Latest first. */
+    list(input: {
+      readonly limit: number;
+      readonly before: number | null;
+    }): FileAnswer<readonly JournalEntry[]>;
+    undo(input: Record<string, never>): WriteAnswer<JournalEntry, 'nothing-to-undo'>;
+    redo(input: Record<string, never>): WriteAnswer<JournalEntry, 'nothing-to-redo'>;
+    verify(input: Record<string, never>): FileAnswer<Verification>;
+  };
+
+  readonly imports: {
+    /** Reads an uploaded file in a process of its own; writes nothing. Progress comes as events. */
+    check(input: {
+      readonly upload: string;
+      readonly fileName: string;
+      /** null = the mapping remembered for these headers, or the one proposed. */
+      readonly mapping: Mapping | null;
+    }): FileAnswer<ImportCheck, 'ticket-unknown' | 'import-refused' | 'import-cancelled'>;
+    /** Writes what `check` found acceptable, as one undoable change, and remembers the mapping. */
+    commit(input: {
+      readonly upload: string;
+      /** False refuses to write while any row is refused. */
+      readonly leaveRefused: boolean;
+    }): WriteAnswer<ImportSummary, 'ticket-unknown' | 'import-refused' | 'import-cancelled'>;
+    cancel(input: { readonly upload: string }): Answer<null>;
+  };
+
+  readonly exports: {
+    create(input: ExportRequest): FileAnswer<Ticket>;
+  };
+
+  readonly views: {
+    list(input: { readonly grid: string }): FileAnswer<readonly SavedView[]>;
+    save(input: { readonly grid: string; readonly view: SavedView }): WriteAnswer<null>;
+    remove(input: { readonly grid: string; readonly name: string }): WriteAnswer<null>;
+  };
+};

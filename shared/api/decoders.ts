@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { parseDay, type IsoDate } from '../dates.ts';
+import { CAREERS, LANGUAGE_ROLES } from '../domain/agent.ts';
+import { ASSIGNMENT_KINDS, ASSIGNMENT_STATES } from '../domain/assignment.ts';
+import { DEROGATION_GROUNDS, DEROGATION_KINDS } from '../domain/derogation.ts';
+import type { Api } from './api.ts';
+import type { DecodersOf } from './derive.ts';
+import { LANGUAGES } from './records.ts';
+
+const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>; // Safe: strict and empty.
+const text = z.string().max(2_000);
+const id = z.string().min(1).max(200);
+const version = z.int().min(0);
+const maybeText = text.nullable();
+const reason = maybeText;
+// Safe: `parseDay` says so.
+const isoDay = z
+  .string()
+  .refine(
+    (value) => parseDay(value) !== undefined,
+    'a calendar day',
+  ) as unknown as z.ZodType<IsoDate>;
+const maybeDay = isoDay.nullable();
+const language = z.enum(LANGUAGES);
+const upload = z.string().min(8).max(80);
+
+/** Any of the fields; those not named stay as they are. */
+function patchOf<Shape extends z.ZodRawShape>(shape: Shape) {
+  const fields = Object.entries(shape).map(([name, field]) => [name, z.exactOptional(field)]);
+  // Safe: the same names, each made optional.
+  const optional = Object.fromEntries(fields) as {
+    [Name in keyof Shape]: z.ZodExactOptional<Shape[Name]>;
+  };
+  return z.strictObject(optional);
+}
+
+const moment = { on: isoDay, until: isoDay, knownOn: maybeDay };
+
+const agentPatch = patchOf({
+  lastName: id,
+  firstName: id,
+  career: z.enum(CAREERS),
+  languageRole: z.enum(LANGUAGE_ROLES),
+  level: maybeText,
+  appointedOn: maybeDay,
+  formerCareer: z.enum(['foreign_service', 'chancery', 'cooperation']).nullable(),
+  contract: z.enum(['statutory', 'contractual']).nullable(),
+  retiresOn: maybeDay,
+  email: maybeText,
+  phone: maybeText,
+  gender: z.enum(['F', 'M', 'X']).nullable(),
+  class: maybeText,
+  classSince: maybeDay,
+});
+
+const assignmentFields = {
+  kind: z.enum(ASSIGNMENT_KINDS),
+  functionCode: maybeText,
+  place: maybeText,
+  from: isoDay,
+  plannedTo: maybeDay,
+  to: maybeDay,
+  state: z.enum(ASSIGNMENT_STATES).nullable(),
+  legalBasis: maybeText,
+  instrument: maybeText,
+};
+
+const derogationFields = {
+  kind: z.enum(DEROGATION_KINDS),
+  grounds: z.array(z.enum(DEROGATION_GROUNDS)).max(4).readonly(),
+  newLastDay: maybeDay,
+  proposedOn: maybeDay,
+  decidedOn: maybeDay,
+  decision: z.enum(['approved', 'refused']).nullable(),
+  keepsCount: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
+  reasons: z.string().max(20_000).nullable(),
+};
+
+const mapping = z.record(text, z.record(text, text.nullable()));
+
+/** Also the list of names that exist: what is not here cannot be called. Unknown keys are refused. */
+export const decoders = {
+  session: { state: nothing },
+  files: {
+    list: nothing,
+    create: z.strictObject({ name: z.string().trim().min(1).max(100) }),
+    openDemonstration: nothing,
+    open: z.strictObject({ id }),
+    choose: nothing,
+    close: nothing,
+    backup: nothing,
+  },
+  rotation: { list: z.strictObject(moment) },
+  agents: {
+    get: z.strictObject({ ...moment, staffNumber: id, years: z.int().min(1).max(60) }),
+    update: z.strictObject({ staffNumber: id, version, patch: agentPatch, reason }),
+  },
+  assignments: {
+    create: z.strictObject({
+      assignment: z.strictObject({ staffNumber: id, ...assignmentFields }),
+      reason,
+    }),
+    update: z.strictObject({
+      id,
+      version,
+      patch: patchOf(assignmentFields),
+      reason,
+    }),
+    remove: z.strictObject({ id, version, reason }),
+  },
+  derogations: {
+    create: z.strictObject({
+      derogation: z.strictObject({ assignmentId: id, ...derogationFields }),
+      reason,
+    }),
+    update: z.strictObject({
+      id,
+      version,
+      patch: patchOf(derogationFields),
+      reason,
+    }),
+    remove: z.strictObject({ id, version, reason }),
+  },
+  reference: { list: nothing },
+  history: {
+    list: z.strictObject({ limit: z.int().min(1).max(1_000), before: z.int().nullable() }),
+    undo: nothing,
+    redo: nothing,
+    verify: nothing,
+  },
+  imports: {
+    check: z.strictObject({ upload, fileName: z.string().max(255), mapping: mapping.nullable() }),
+    commit: z.strictObject({ upload, leaveRefused: z.boolean() }),
+    cancel: z.strictObject({ upload }),
+  },
+  exports: {
+    create: z.strictObject({
+      list: z.enum(['due', 'assignments', 'derogations', 'posts']),
+      format: z.enum(['xlsx', 'csv', 'json']),
+      language,
+      moment: z.strictObject(moment),
+      columns: z.array(z.string().max(80)).max(200).nullable(),
+      rows: z.array(id).max(200_000).nullable(),
+    }),
+  },
+  views: {
+    list: z.strictObject({ grid: id }),
+    save: z.strictObject({
+      grid: id,
+      view: z.strictObject({ name: z.string().min(1).max(80), state: z.string().max(100_000) }),
+    }),
+    remove: z.strictObject({ grid: id, name: z.string().min(1).max(80) }),
+  },
+} satisfies DecodersOf<Api>;

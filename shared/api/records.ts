@@ -1,0 +1,154 @@
+import type { IsoDate } from '../dates.ts';
+import type { Agent, Career, ClassPeriod, LanguageRole, Traineeship } from '../domain/agent.ts';
+import type { Assignment, AssignmentKind } from '../domain/assignment.ts';
+import type { Derogation, DerogationKind } from '../domain/derogation.ts';
+import type { JobFunction } from '../domain/job-function.ts';
+import type { HardshipRank, HeadquartersService, Post } from '../domain/post.ts';
+import type { Code } from '../rules/finding.ts';
+import type { CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
+
+export type Language = 'fr' | 'nl' | 'en';
+export const LANGUAGES: readonly Language[] = ['fr', 'nl', 'en'];
+
+/** What the person asking gives with every question of time. Both days inclusive. */
+export type Moment = {
+  /** The day on which everything is judged. */
+  readonly on: IsoDate;
+  /** Last day of the planning window. */
+  readonly until: IsoDate;
+  /** Judge from the file as it was known at the end of that day; null = as it is known now. */
+  readonly knownOn: IsoDate | null;
+};
+
+export type PlannerFile = {
+  /** Opaque: the page never sees a path. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'real' | 'demonstration';
+  readonly modifiedAt: string;
+  readonly bytes: number;
+};
+
+/** One line of the journal, as the undo menu and the history list show it. */
+export type JournalEntry = {
+  readonly sequence: number;
+  /** UTC instant. */
+  readonly at: string;
+  readonly actor: string;
+  /** A code worded by `wording`, such as `assignment.update`. */
+  readonly action: string;
+  /** What was changed, for people: a staff number, a file name. */
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly rows: number;
+  /** The entry this one undoes or redoes, if it does. */
+  readonly undoes: number | null;
+  readonly redoes: number | null;
+};
+
+export type OpenFile = {
+  readonly name: string;
+  readonly kind: 'real' | 'demonstration';
+  readonly readOnly: boolean;
+  readonly agents: number;
+  readonly journalEntries: number;
+  readonly savedAt: string | null;
+  readonly undo: JournalEntry | null;
+  readonly redo: JournalEntry | null;
+};
+
+export type SessionState = {
+  readonly host: 'electron' | 'browser';
+  readonly version: string;
+  readonly canChooseFiles: boolean;
+  readonly file: OpenFile | null;
+};
+
+/** A deviation that a present or planned stay needs, has or lacks. */
+export type Need = {
+  readonly kind: DerogationKind;
+  readonly code: Code;
+  readonly days: number;
+  readonly assignmentFrom: IsoDate;
+};
+
+/** One agent on the rotation screen; small enough to send ten thousand of. */
+export type RotationEntry = {
+  readonly staffNumber: string;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly career: Career;
+  readonly languageRole: LanguageRole;
+  readonly class: string | null;
+  readonly status: Status;
+  readonly current: CurrentStay | null;
+  readonly place: { readonly city: string; readonly country: string | null } | null;
+  readonly functionTitle: { readonly fr: string; readonly nl: string; readonly en: string } | null;
+  /** On the day asked; null = at headquarters, or not recorded. */
+  readonly hardshipRank: number | null;
+  readonly postingsCounted: number;
+  readonly next: Term | null;
+  /** From `on` to the lawful last day; negative when overdue, null without one. */
+  readonly daysLeft: number | null;
+  readonly needsDerogation: boolean;
+  readonly needs: readonly Need[];
+  /** Facts that are missing, such as `agent.appointed_on`. */
+  readonly missing: readonly string[];
+  /** The agent's first coming assignment on record, if any. */
+  readonly planned: {
+    readonly kind: AssignmentKind;
+    readonly place: string | null;
+    readonly from: IsoDate;
+  } | null;
+};
+
+export type Rotation = { readonly moment: Moment; readonly entries: readonly RotationEntry[] };
+
+export type AgentFile = {
+  readonly agent: Agent;
+  readonly classes: readonly ClassPeriod[];
+  readonly traineeship: Traineeship | null;
+  readonly assignments: readonly Assignment[];
+  readonly derogations: readonly Derogation[];
+  readonly explanation: Explanation;
+};
+
+export type Reference = {
+  readonly posts: readonly Post[];
+  readonly ranks: readonly HardshipRank[];
+  readonly services: readonly HeadquartersService[];
+  readonly functions: readonly JobFunction[];
+};
+
+export type AgentPatch = Partial<
+  Omit<Agent, 'staffNumber' | 'version'> & {
+    readonly class: string | null;
+    readonly classSince: IsoDate | null;
+  }
+>;
+
+export type AssignmentInput = Omit<Assignment, 'id' | 'version'>;
+export type DerogationInput = Omit<Derogation, 'id' | 'version'>;
+
+/** A list as the person sees it: which columns, which rows, in which order and language. */
+export type ExportRequest = {
+  readonly list: 'due' | 'assignments' | 'derogations' | 'posts';
+  readonly format: 'xlsx' | 'csv' | 'json';
+  readonly language: Language;
+  readonly moment: Moment;
+  /** Column ids in order; null = all. */
+  readonly columns: readonly string[] | null;
+  /** Row ids in order; null = all. */
+  readonly rows: readonly string[] | null;
+};
+
+/** A prepared file, fetched once from `/files/<ticket>`. */
+export type Ticket = { readonly ticket: string; readonly fileName: string; readonly bytes: number };
+
+export type SavedView = { readonly name: string; readonly state: string };
+
+export type Verification = {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly problems: readonly { readonly code: string; readonly detail: string }[];
+};

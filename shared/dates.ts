@@ -1,0 +1,124 @@
+declare const isoDate: unique symbol;
+
+/** A calendar day as `YYYY-MM-DD`: no time, no zone. Compares with `<` like any string. */
+export type IsoDate = string & { readonly [isoDate]: true };
+
+/** Both days belong to the period. */
+export type Period = { readonly from: IsoDate; readonly to: IsoDate };
+
+const DAY_MS = 86_400_000;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The day a text names, or `undefined` when it is no day of the calendar between years 1 and 9999. */
+export function parseDay(text: string): IsoDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const [year, month, date] = partsOf(text as IsoDate); // Safe: only its digits are read.
+  const exists =
+    year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  return exists ? (text as IsoDate) : undefined; // Safe: checked just above.
+}
+
+/** As `parseDay`, for texts known to be days: throws where there is none. */
+export function day(text: string): IsoDate {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new RangeError(`not a calendar day: ${text}`);
+  return parsed;
+}
+
+/** The day `count` days later, or earlier when negative. */
+export function addDays(start: IsoDate, count: number): IsoDate {
+  return fromDayNumber(dayNumber(start) + count);
+}
+
+export function dayAfter(start: IsoDate): IsoDate {
+  const [year, month, date] = partsOf(start);
+  return date < daysInMonth(year, month) ? toIso(year, month, date + 1) : addDays(start, 1);
+}
+
+export function dayBefore(start: IsoDate): IsoDate {
+  const [year, month, date] = partsOf(start);
+  return date > 1 ? toIso(year, month, date - 1) : addDays(start, -1);
+}
+
+/** Whole days from `start` to `end`: 0 for the same day, negative when `end` is earlier. */
+export function daysBetween(start: IsoDate, end: IsoDate): number {
+  return dayNumber(end) - dayNumber(start);
+}
+
+/** How many days a period holds, both ends counted. */
+export function lengthInDays({ from, to }: Period): number {
+  return daysBetween(from, to) + 1;
+}
+
+/**
+ * The last day, inclusive, of a period of `months` whole months that begins on `start`.
+ *
+ * The day before the same day number, or the last day of the month where that number does not
+ * exist: 29-02-2024 and 36 months give 28-02-2027 (catalogue C1; Judicial Code, art. 54).
+ */
+export function lastDayOfMonths(start: IsoDate, months: number): IsoDate {
+  const [year, month, date] = partsOf(start);
+  const index = year * 12 + (month - 1) + months;
+  const [endYear, endMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const monthEnd = daysInMonth(endYear, endMonth);
+  if (date > monthEnd) return toIso(endYear, endMonth, monthEnd);
+  return dayBefore(toIso(endYear, endMonth, date));
+}
+
+/** As `lastDayOfMonths`, for whole years. */
+export function lastDayOfYears(start: IsoDate, years: number): IsoDate {
+  return lastDayOfMonths(start, years * 12);
+}
+
+/** Whole months that fit in the period, and the days left over (catalogue C1). */
+export function monthsAndDays({ from, to }: Period): {
+  readonly months: number;
+  readonly days: number;
+} {
+  const [startYear, startMonth] = partsOf(from);
+  const [endYear, endMonth] = partsOf(to);
+  let months = (endYear - startYear) * 12 + (endMonth - startMonth) + 1;
+  while (months > 0 && lastDayOfMonths(from, months) > to) months -= 1;
+  const covered = months === 0 ? dayBefore(from) : lastDayOfMonths(from, months);
+  return { months, days: daysBetween(covered, to) };
+}
+
+/** Days since 1970-01-01, for arithmetic and drawing. */
+export function dayNumber(date: IsoDate): number {
+  const [year, month, dayOfMonth] = partsOf(date);
+  return Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
+}
+
+export function fromDayNumber(number: number): IsoDate {
+  const date = new Date(number * DAY_MS);
+  return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+export function earlier(a: IsoDate, b: IsoDate): IsoDate {
+  return a < b ? a : b;
+}
+
+export function later(a: IsoDate, b: IsoDate): IsoDate {
+  return a > b ? a : b;
+}
+
+/** Year, month 1 to 12, day of the month. Reads digits: fast enough for every career at once. */
+export function partsOf(date: IsoDate): readonly [year: number, month: number, day: number] {
+  const digit = (at: number) => date.charCodeAt(at) - 48;
+  return [
+    digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3),
+    digit(5) * 10 + digit(6),
+    digit(8) * 10 + digit(9),
+  ];
+}
+
+export function daysInMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+function toIso(year: number, month: number, date: number): IsoDate {
+  const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+  // Safe: callers give a day that exists.
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}` as IsoDate;
+}

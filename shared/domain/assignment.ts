@@ -1,0 +1,49 @@
+import type { IsoDate } from '../dates.ts';
+
+export type AssignmentKind =
+  | 'posting'
+  | 'headquarters'
+  | 'international_mission'
+  | 'art21'
+  | 'special_mission'
+  | 'attached'
+  | 'other_absence';
+
+export const ASSIGNMENT_KINDS: readonly AssignmentKind[] = [
+  'posting',
+  'headquarters',
+  'international_mission',
+  'art21',
+  'special_mission',
+  'attached',
+  'other_absence',
+];
+
+/** How far along a move is. Not recorded = read from the dates on the day of the question. */
+export type AssignmentState = 'planned' | 'proposed' | 'decided' | 'effective' | 'ended';
+
+export const ASSIGNMENT_STATES: readonly AssignmentState[] = [
+  'planned',
+  'proposed',
+  'decided',
+  'effective',
+  'ended',
+];
+
+export type Assignment = {
+  readonly id: string;
+  readonly staffNumber: string;
+  readonly kind: AssignmentKind;
+  readonly functionCode: string | null;
+  /** A post code, or the code of a headquarters service. */
+  readonly place: string | null;
+  readonly from: IsoDate;
+  /** The end foreseen when it was decided, inclusive. */
+  readonly plannedTo: IsoDate | null;
+  /** The last day the agent is really there, inclusive. */
+  readonly to: IsoDate | null;
+  readonly state: AssignmentState | null;
+  readonly legalBasis: string | null;
+  readonly instrument: string | null;
+  readonly version: number;
+};
