@@ -1,0 +1,49 @@
+import type { Event } from '../../shared/api/events.ts';
+import type { SessionState, Ticket } from '../../shared/api/records.ts';
+import type { WriteDb } from '../db/schema.ts';
+
+/** An open planner file. Every connection is checked and locked by `openPlanner` in `electron/db`. */
+export type Planner = {
+  readonly db: WriteDb;
+  readonly path: string;
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly kind: 'real' | 'demonstration';
+  readonly readOnly: boolean;
+  close(): Promise<void>;
+};
+
+/** The one planner file on the desk, if any; `files` handlers put it there. */
+export type Desk = {
+  current(): Planner | null;
+  /** Closes the one before. */
+  put(planner: Planner | null): Promise<void>;
+};
+
+/** Prepared downloads: each is fetched once from `/files/<ticket>` and forgotten. */
+export type Tickets = {
+  issue(file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Ticket;
+};
+
+/** Uploaded files, streamed to a private temporary folder under opaque names. */
+export type Uploads = {
+  /** Path of an upload still held; `undefined` when unknown. */
+  find(upload: string): string | undefined;
+  forget(upload: string): Promise<void>;
+};
+
+/** What every handler is given beside its input. */
+export type Context = {
+  readonly host: SessionState['host'];
+  readonly version: string;
+  /** Who is at the desk, for the journal. */
+  readonly actor: string;
+  /** UTC instant in ISO form. */
+  now(): string;
+  emit(event: Event): void;
+  readonly desk: Desk;
+  readonly tickets: Tickets;
+  readonly uploads: Uploads;
+  /** The system's dialog for a planner file: a path, or null when cancelled. Desktop only. */
+  readonly choosePlannerFile: (() => Promise<string | null>) | null;
+};
