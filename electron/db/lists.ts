@@ -1,0 +1,11 @@
+/** A column that holds several codes, separated by `;`. */
+export function splitList(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+export function joinList(parts: readonly string[]): string {
+  return parts.join(';');
+}
