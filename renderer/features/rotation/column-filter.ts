@@ -1,0 +1,75 @@
+import type { IsoDate } from '../../../shared/dates.ts';
+
+/** What a person asks of one column. Kept in saved views, so its shape is kept for ever. */
+export type ColumnFilter =
+  /** Every word must occur; accents and case do not count. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** The values kept, as shown; '' is an empty cell. */
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** Both days inclusive; null = open. An empty cell passes only when `orEmpty`. */
+  | {
+      readonly kind: 'days';
+      readonly from: IsoDate | null;
+      readonly to: IsoDate | null;
+      readonly orEmpty: boolean;
+    }
+  /** Both bounds inclusive; null = open. An empty cell passes only when `orEmpty`. */
+  | {
+      readonly kind: 'number';
+      readonly least: number | null;
+      readonly most: number | null;
+      readonly orEmpty: boolean;
+    };
+
+export type FilterKind = ColumnFilter['kind'];
+
+/** What filters read of a cell. */
+export type CellValue = string | number | null | undefined;
+
+/** Makes one test of a filter, so that what can be done once is not done for each row. */
+export function toPredicate(
+  filter: ColumnFilter,
+  fold: (text: string) => string,
+): (value: CellValue) => boolean {
+  switch (filter.kind) {
+    case 'text': {
+      const words = fold(filter.text).split(' ').filter(Boolean);
+      return (value) => {
+        const text = fold(String(value ?? ''));
+        return words.every((word) => text.includes(word));
+      };
+    }
+    case 'list': {
+      const kept = new Set(filter.values);
+      return (value) => kept.has(String(value ?? ''));
+    }
+    case 'days': {
+      const { from, to, orEmpty } = filter;
+      return (value) => {
+        if (typeof value !== 'string' || value === '') return orEmpty;
+        return (from === null || value >= from) && (to === null || value <= to);
+      };
+    }
+    case 'number': {
+      const { least, most, orEmpty } = filter;
+      return (value) => {
+        if (typeof value !== 'number') return orEmpty;
+        return (least === null || value >= least) && (most === null || value <= most);
+      };
+    }
+  }
+}
+
+/** Whether it asks nothing; such a filter is not kept. */
+export function asksNothing(filter: ColumnFilter): boolean {
+  switch (filter.kind) {
+    case 'text':
+      return filter.text.trim() === '';
+    case 'list':
+      return false;
+    case 'days':
+      return filter.from === null && filter.to === null && !filter.orEmpty;
+    case 'number':
+      return filter.least === null && filter.most === null && !filter.orEmpty;
+  }
+}

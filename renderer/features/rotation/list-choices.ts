@@ -1,0 +1,37 @@
+import type { CellValue } from './column-filter.ts';
+
+/** One line of the list filter: a value and how many rows hold it. '' is an empty cell. */
+export type Choice = { readonly value: string; readonly count: number };
+
+/** Each value once, with its count, in the order of `compare`; the empty one last. */
+export function toChoices(
+  values: Iterable<CellValue>,
+  compare: (a: string, b: string) => number,
+): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    const key = String(value ?? '');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) => {
+      if (a.value === '' || b.value === '') return a.value === '' ? 1 : -1;
+      return compare(a.value, b.value);
+    });
+}
+
+/**
+ * What is kept after a click on one value. `null` = everything, which is no filter at all.
+ *
+ * `kept` null = all were kept so far.
+ */
+export function toggleValue(
+  all: readonly string[],
+  kept: readonly string[] | null,
+  value: string,
+): readonly string[] | null {
+  const before = new Set(kept ?? all);
+  if (!before.delete(value)) before.add(value);
+  return all.every((one) => before.has(one)) ? null : [...before];
+}
