@@ -30,6 +30,7 @@ export function localeOf(language: Language): string {
 /** The words of one language. An unknown key is a bug and throws. */
 export function createTranslator(language: Language): Translate {
   const texts = flatten(language);
+  const numbers = new Intl.NumberFormat(localeOf(language));
   const i18n = createInstance();
   void i18n.init({
     lng: language,
@@ -42,9 +43,13 @@ export function createTranslator(language: Language): Translate {
   const has = (key: string): key is Key => key in texts || `${key}_other` in texts;
 
   const translate = (key: Key, values: Values = {}): string => {
-    const text = i18n.t(key, { ...values });
-    if (!has(text)) return text;
-    throw new Error(`no wording for ${text}`);
+    if (!has(key)) throw new Error(`no wording for ${key}`);
+    const shown = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? numbers.format(value) : value,
+    ]);
+    const count = typeof values['count'] === 'number' ? { count: values['count'] } : {};
+    return i18n.t(key, { ...count, replace: Object.fromEntries(shown) });
   };
   return Object.assign(translate, { language, has });
 }

@@ -1,6 +1,22 @@
+import { agent } from './agent.ts';
+import { app } from './app.ts';
+import { failures } from './failures.ts';
+import { files } from './files.ts';
+import { findings } from './findings.ts';
+import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { lists } from './lists.ts';
+import { rotation } from './rotation.ts';
 
 /** All namespaces of this language. */
 export const fr = {
+  agent,
+  app,
+  failures,
+  files,
+  findings,
+  history,
+  imports,
   lists,
+  rotation,
 } as const;

@@ -1,0 +1,4 @@
+/** The side panel of one agent. */
+export const agent = {
+  title: 'Agent',
+} as const;

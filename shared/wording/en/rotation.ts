@@ -1,0 +1,4 @@
+/** The rotation screen: grid, filters, views, counts. */
+export const rotation = {
+  title: 'Rotation',
+} as const;

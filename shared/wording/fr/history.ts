@@ -1,0 +1,42 @@
+import type { history as source } from '../en/history.ts';
+import type { FrenchWordingOf } from '../wording-of.ts';
+
+/** The journal of the planner file: who changed what, when and why. */
+export const history: FrenchWordingOf<typeof source> = {
+  title: 'Historique',
+  lead: 'Chaque modification de ce fichier, la plus récente d’abord. Rien n’est jamais effacé : annuler ajoute une ligne.',
+  empty: 'Aucune modification pour l’instant.',
+  'column.when': 'Quand',
+  'column.who': 'Qui',
+  'column.what': 'Quoi',
+  'column.reason': 'Motif',
+  'column.rows': 'Lignes',
+  more: 'Montrer les modifications antérieures',
+  verify: 'Vérifier le fichier',
+  'verify.running': 'Vérification de chaque entrée…',
+  'verify.ok_one': 'Le fichier est intact : {{count}} entrée, chaîne ininterrompue.',
+  'verify.ok_many': 'Le fichier est intact : {{count}} d’entrées, chaîne ininterrompue.',
+  'verify.ok_other': 'Le fichier est intact : {{count}} entrées, chaîne ininterrompue.',
+  'verify.problems_one':
+    'La vérification a trouvé {{count}} problème. Gardez ce fichier et une copie ; avertissez votre administrateur.',
+  'verify.problems_many':
+    'La vérification a trouvé {{count}} de problèmes. Gardez ce fichier et une copie ; avertissez votre administrateur.',
+  'verify.problems_other':
+    'La vérification a trouvé {{count}} problèmes. Gardez ce fichier et une copie ; avertissez votre administrateur.',
+  undoes: 'annule le n° {{number}}',
+  redoes: 'rétablit le n° {{number}}',
+  'action.agent.update': 'modifier un agent',
+  'action.assignment.create': 'ajouter une affectation',
+  'action.assignment.update': 'modifier une affectation',
+  'action.assignment.remove': 'supprimer une affectation',
+  'action.derogation.create': 'ajouter une dérogation',
+  'action.derogation.update': 'modifier une dérogation',
+  'action.derogation.remove': 'supprimer une dérogation',
+  'action.import': 'importer un classeur',
+  'action.view.save': 'enregistrer une vue',
+  'action.view.remove': 'supprimer une vue',
+  'action.file.create': 'créer le fichier',
+  'action.undo': 'annuler',
+  'action.redo': 'rétablir',
+  'action.other': 'une modification',
+};

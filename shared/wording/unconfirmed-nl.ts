@@ -1,0 +1,24 @@
+/** A Dutch term not found in an official text, to be checked before release. */
+export type UnconfirmedTerm = {
+  /** Line of the glossary. */
+  readonly glossary: number;
+  readonly french: string;
+  /** As the Dutch catalogue writes it for now. */
+  readonly dutch: string;
+};
+
+/** Dutch words of the catalogue that the legal reader still has to confirm. */
+export const unconfirmedNl: readonly UnconfirmedTerm[] = [
+  { glossary: 63, french: 'affectation en poste', dutch: 'toewijzing op post' },
+  { glossary: 71, french: 'proposition motivée', dutch: 'met redenen omkleed voorstel' },
+  { glossary: 72, french: 'dérogation', dutch: 'afwijking' },
+  { glossary: 73, french: 'raccourcir', dutch: 'verkorten' },
+  { glossary: 73, french: 'prolonger', dutch: 'verlengen' },
+  { glossary: 74, french: 'intérêt du service', dutch: 'belang van de dienst' },
+  { glossary: 75, french: 'rang de pénibilité', dutch: 'hardheidsgraad' },
+  {
+    glossary: 76,
+    french: 'situation personnelle et familiale',
+    dutch: 'persoonlijke en familiale situatie',
+  },
+];
