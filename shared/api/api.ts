@@ -2,6 +2,7 @@ import type { Agent } from '../domain/agent.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Derogation } from '../domain/derogation.ts';
 import type { Result } from '../result.ts';
+import type { Verdict } from '../rules/verdict.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
 import type {
@@ -62,6 +63,8 @@ export type Api = {
   readonly rotation: {
     /** Every agent judged on the moment's day, by staff number. */
     list(input: Moment): FileAnswer<Rotation>;
+    /** As `list`, but whole: every finding and move of each agent, for the command line and lists. */
+    verdicts(input: Moment): FileAnswer<readonly Verdict[]>;
   };
 
   readonly agents: {

@@ -90,7 +90,7 @@ export const decoders = {
     close: nothing,
     backup: nothing,
   },
-  rotation: { list: z.strictObject(moment) },
+  rotation: { list: z.strictObject(moment), verdicts: z.strictObject(moment) },
   agents: {
     get: z.strictObject({ ...moment, staffNumber: id, years: z.int().min(1).max(60) }),
     update: z.strictObject({ staffNumber: id, version, patch: agentPatch, reason }),

@@ -82,6 +82,7 @@ export type RotationEntry = {
   readonly class: string | null;
   readonly status: Status;
   readonly current: CurrentStay | null;
+  /** A headquarters service shows its code as `city`; so does a place nobody has described. */
   readonly place: { readonly city: string; readonly country: string | null } | null;
   readonly functionTitle: { readonly fr: string; readonly nl: string; readonly en: string } | null;
   /** On the day asked; null = at headquarters, or not recorded. */
