@@ -33,6 +33,8 @@ export type RotationRow = {
   readonly postingsCounted: number;
   readonly nextKind: Term['kind'] | null;
   readonly nextFrom: IsoDate | null;
+  /** Whether some stay lacks a decision of the Minister that it cannot do without (art. 17, § 2). */
+  readonly needsDerogation: boolean;
   readonly needs: readonly Need[];
   readonly plannedKind: AssignmentKind | null;
   readonly plannedPlace: string | null;
@@ -63,6 +65,7 @@ export function toRotationRow(entry: RotationEntry, language: Language): Rotatio
     postingsCounted: entry.postingsCounted,
     nextKind: next?.kind ?? null,
     nextFrom: next?.from ?? null,
+    needsDerogation: entry.needsDerogation,
     needs: entry.needs,
     plannedKind: planned?.kind ?? null,
     plannedPlace: planned?.place ?? null,
@@ -132,6 +135,14 @@ export const rotationColumns: readonly ListColumn<RotationRow>[] = [
     word: (row, translate) => row.nextKind && translate(`lists.kind.${row.nextKind}`),
   },
   { id: 'next_from', type: 'day', width: 12, value: (row) => row.nextFrom },
+  {
+    id: 'needs_derogation',
+    type: 'enum',
+    width: 11,
+    order: ['yes', 'no'],
+    value: (row) => (row.needsDerogation ? 'yes' : 'no'),
+    word: (row, translate) => translate(`lists.answer.${row.needsDerogation ? 'yes' : 'no'}`),
+  },
   {
     id: 'needs',
     type: 'codes',

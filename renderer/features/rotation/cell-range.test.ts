@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { blockOf, blockOfAll, cellCount, clamp, extendTo, isInside, rangeAt } from './cell-range.ts';
+import {
+  blockOf,
+  blockOfAll,
+  cellCount,
+  clamp,
+  extendTo,
+  isInside,
+  rangeAt,
+} from './cell-range.ts';
 
 it('makes the same block whichever corner moves', () => {
   const expected = { top: 2, bottom: 5, left: 1, right: 3 };

@@ -38,9 +38,7 @@ export function blockOf({ anchor, head }: CellRange): Block {
 }
 
 export function isInside(block: Block, { row, column }: Cell): boolean {
-  return (
-    row >= block.top && row <= block.bottom && column >= block.left && column <= block.right
-  );
+  return row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
 }
 
 export function cellCount(block: Block): number {

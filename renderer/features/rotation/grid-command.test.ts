@@ -54,10 +54,16 @@ describe('keys as in Excel (UX-01)', () => {
     expect(press(keys)).toEqual({ kind });
   });
 
-  it.each(['a', 'c', 'F6', 'Alt+ArrowDown', 'Ctrl+Alt+c', 'Ctrl+PageUp', 'Ctrl+Shift+c', 'Ctrl+Tab'])(
-    '%s is left to the browser',
-    (keys) => {
-      expect(press(keys)).toBeUndefined();
-    },
-  );
+  it.each([
+    'a',
+    'c',
+    'F6',
+    'Alt+ArrowDown',
+    'Ctrl+Alt+c',
+    'Ctrl+PageUp',
+    'Ctrl+Shift+c',
+    'Ctrl+Tab',
+  ])('%s is left to the browser', (keys) => {
+    expect(press(keys)).toBeUndefined();
+  });
 });

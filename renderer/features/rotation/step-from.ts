@@ -56,10 +56,7 @@ function edge(from: Cell, by: Cell, shape: GridShape): Cell | undefined {
   const next = (cell: Cell): Cell | undefined => {
     const moved = { row: cell.row + by.row, column: cell.column + by.column };
     const isOutside =
-      moved.row < 0 ||
-      moved.row >= shape.rows ||
-      moved.column < 0 ||
-      moved.column >= shape.columns;
+      moved.row < 0 || moved.row >= shape.rows || moved.column < 0 || moved.column >= shape.columns;
     return isOutside ? undefined : moved;
   };
 

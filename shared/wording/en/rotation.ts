@@ -98,5 +98,5 @@ export const rotation = {
   'empty.start': 'Go to the start screen',
   'empty.failed': 'The list could not be made',
   'empty.retry': 'Try again',
-  'invented': 'invented',
+  invented: 'invented',
 } as const;

@@ -104,5 +104,5 @@ export const rotation = {
   'empty.start': 'Aller à l’écran de départ',
   'empty.failed': 'La liste n’a pas pu être établie',
   'empty.retry': 'Réessayer',
-  'invented': 'inventé',
+  invented: 'inventé',
 } as const satisfies FrenchWordingOf<typeof source>;

@@ -92,7 +92,8 @@ export const rotation = {
   'status.opens': '{{agent}} openen',
   'grid.label': 'Ambtenaren en vaststellingen',
   'empty.no_agents': 'Nog geen ambtenaren in dit bestand',
-  'empty.no_agents_text': 'Importeer de werkmap van het ministerie: ambtenaren, posten, toewijzingen.',
+  'empty.no_agents_text':
+    'Importeer de werkmap van het ministerie: ambtenaren, posten, toewijzingen.',
   'empty.import': 'Een werkmap importeren',
   'empty.no_match': 'Geen ambtenaar voldoet aan deze filters',
   'empty.no_file': 'Er is geen planningsbestand open',
@@ -100,5 +101,5 @@ export const rotation = {
   'empty.start': 'Naar het startscherm',
   'empty.failed': 'De lijst kon niet worden gemaakt',
   'empty.retry': 'Opnieuw proberen',
-  'invented': 'verzonnen',
+  invented: 'verzonnen',
 } as const satisfies WordingOf<typeof source>;
