@@ -52,7 +52,7 @@ export const app = {
   'crash.title': 'This part of the window stopped',
   'crash.kept': 'Everything you saved is in the file. Reload the window to go on.',
   'crash.reload': 'Reload',
-  'download.ready': '{{name}} is ready ({{size}}).',
+  'download.ready': '{{name}} is ready.',
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.undo': 'Undo the last change',
   'shortcuts.redo': 'Redo what was undone',

@@ -57,7 +57,7 @@ export const app: FrenchWordingOf<typeof source> = {
   'crash.kept':
     'Tout ce que vous avez enregistré est dans le fichier. Rechargez la fenêtre pour continuer.',
   'crash.reload': 'Recharger',
-  'download.ready': '{{name}} est prêt ({{size}}).',
+  'download.ready': '{{name}} est prêt.',
   'shortcuts.title': 'Raccourcis clavier',
   'shortcuts.undo': 'Annuler la dernière modification',
   'shortcuts.redo': 'Rétablir ce qui a été annulé',

@@ -56,7 +56,7 @@ export const app: WordingOf<typeof source> = {
   'crash.kept':
     'Alles wat u bewaard hebt, staat in het bestand. Herlaad het venster om verder te gaan.',
   'crash.reload': 'Herladen',
-  'download.ready': '{{name}} is klaar ({{size}}).',
+  'download.ready': '{{name}} is klaar.',
   'shortcuts.title': 'Sneltoetsen',
   'shortcuts.undo': 'De laatste wijziging ongedaan maken',
   'shortcuts.redo': 'Opnieuw uitvoeren wat ongedaan is gemaakt',

@@ -1,0 +1,18 @@
+import type { AgentSlice } from '../features/agent/agent-slice.ts';
+import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
+import type { DownloadSlice } from './download-slice.ts';
+import type { MomentSlice } from './moment-slice.ts';
+import type { NoticesSlice } from './notices-slice.ts';
+import type { PreferencesSlice } from './preferences-slice.ts';
+import type { ScreenSlice } from './screen-slice.ts';
+import type { SessionSlice } from './session-slice.ts';
+
+/** The one store of the page, in slices. */
+export type AppState = AgentSlice &
+  DownloadSlice &
+  MomentSlice &
+  NoticesSlice &
+  PreferencesSlice &
+  RotationSlice &
+  ScreenSlice &
+  SessionSlice;

@@ -1,0 +1,37 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Api } from '../../shared/api/api.ts';
+import type { IsoDate } from '../../shared/dates.ts';
+import { agentSlice } from '../features/agent/agent-slice.ts';
+import { rotationSlice } from '../features/rotation/rotation-slice.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { PreferenceStore } from '../platform/stored-preferences.ts';
+import type { AppState } from './app-state.ts';
+import { downloadSlice } from './download-slice.ts';
+import { momentSlice } from './moment-slice.ts';
+import { noticesSlice } from './notices-slice.ts';
+import { preferencesSlice } from './preferences-slice.ts';
+import { screenSlice } from './screen-slice.ts';
+import { sessionSlice } from './session-slice.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+/** What the store needs from outside; a test gives its own. */
+export type Surroundings = {
+  readonly api: Api;
+  readonly platform: Pick<Platform, 'upload' | 'download'>;
+  readonly preferences: PreferenceStore;
+  readonly today: IsoDate;
+};
+
+export function createAppStore({ api, platform, preferences, today }: Surroundings): AppStore {
+  return createStore<AppState>()((...a) => ({
+    ...agentSlice(api)(...a),
+    ...downloadSlice(api, platform)(...a),
+    ...momentSlice(today)(...a),
+    ...noticesSlice(...a),
+    ...preferencesSlice(preferences)(...a),
+    ...rotationSlice(api)(...a),
+    ...screenSlice(...a),
+    ...sessionSlice(api)(...a),
+  }));
+}

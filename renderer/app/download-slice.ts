@@ -1,0 +1,37 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Api } from '../../shared/api/api.ts';
+import type { Failure } from '../../shared/api/failure.ts';
+import type { ExportRequest, Ticket } from '../../shared/api/records.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { NoticesSlice } from './notices-slice.ts';
+
+export type DownloadSlice = {
+  /** True while a file is being made. */
+  readonly isDownloading: boolean;
+
+  exportList(request: ExportRequest): Promise<void>;
+  backup(): Promise<void>;
+};
+
+export const downloadSlice =
+  (
+    api: Api,
+    platform: Pick<Platform, 'download'>,
+  ): StateCreator<DownloadSlice & NoticesSlice, [], [], DownloadSlice> =>
+  (set, get) => {
+    async function fetchMade(making: Promise<Result<Ticket, Failure>>): Promise<void> {
+      set({ isDownloading: true });
+      const made = await making;
+      const kept = made.ok ? await platform.download(made.value) : made;
+      set({ isDownloading: false });
+      if (!kept.ok) get().reportFailure(kept.error);
+      else if (made.ok) get().notify('app.download.ready', { name: made.value.fileName });
+    }
+
+    return {
+      isDownloading: false,
+      exportList: (request) => fetchMade(api.exports.create(request)),
+      backup: () => fetchMade(api.files.backup({})),
+    };
+  };

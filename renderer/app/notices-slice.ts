@@ -1,0 +1,32 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Failure } from '../../shared/api/failure.ts';
+import type { Key, Values } from '../../shared/wording/translator.ts';
+
+/** Something to tell once. Worded when shown, so that it follows the language. */
+export type Notice = { readonly id: number } & (
+  | { readonly kind: 'news'; readonly key: Key; readonly values: Values }
+  | { readonly kind: 'failure'; readonly failure: Failure }
+);
+
+export type NoticesSlice = {
+  /** Latest last. News goes away by itself; a failure stays until dismissed. */
+  readonly notices: readonly Notice[];
+
+  notify(key: Key, values?: Values): void;
+  reportFailure(failure: Failure): void;
+  dismiss(id: number): void;
+};
+
+const MOST_SHOWN = 4;
+
+export const noticesSlice: StateCreator<NoticesSlice> = (set, get) => {
+  const nextId = () => (get().notices.at(-1)?.id ?? 0) + 1;
+  const add = (notice: Notice) =>
+    set(({ notices }) => ({ notices: [...notices, notice].slice(-MOST_SHOWN) }));
+  return {
+    notices: [],
+    notify: (key, values = {}) => add({ id: nextId(), kind: 'news', key, values }),
+    reportFailure: (failure) => add({ id: nextId(), kind: 'failure', failure }),
+    dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
+  };
+};

@@ -1,0 +1,53 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Api } from '../../shared/api/api.ts';
+import type { JournalEntry, SessionState } from '../../shared/api/records.ts';
+import type { NoticesSlice } from './notices-slice.ts';
+
+export type SessionSlice = {
+  /** What the backend last said of itself and of the open file; null before its first answer. */
+  readonly session: SessionState | null;
+  readonly isReached: boolean;
+
+  /** Asks anew. To be called after each write; events bring the changes of others. */
+  refreshSession(): Promise<void>;
+  takeSession(session: SessionState): void;
+  takeReach(isReached: boolean): void;
+  undo(): Promise<JournalEntry | null>;
+  redo(): Promise<JournalEntry | null>;
+};
+
+/** Changes with each change of the open file: what was read under another value may be stale. */
+export function revisionOf({ session }: Pick<SessionSlice, 'session'>): string {
+  const file = session?.file;
+  return file ? `${file.kind}/${file.name}/${file.journalEntries}` : '';
+}
+
+export const sessionSlice =
+  (api: Api): StateCreator<SessionSlice & NoticesSlice, [], [], SessionSlice> =>
+  (set, get) => ({
+    session: null,
+    isReached: true,
+
+    async refreshSession() {
+      const reply = await api.session.state({});
+      if (reply.ok) set({ session: reply.value });
+      else get().reportFailure(reply.error);
+    },
+
+    takeSession: (session) => set({ session }),
+    takeReach: (isReached) => set({ isReached }),
+
+    async undo() {
+      const reply = await api.history.undo({});
+      if (!reply.ok) get().reportFailure(reply.error);
+      await get().refreshSession();
+      return reply.ok ? reply.value : null;
+    },
+
+    async redo() {
+      const reply = await api.history.redo({});
+      if (!reply.ok) get().reportFailure(reply.error);
+      await get().refreshSession();
+      return reply.ok ? reply.value : null;
+    },
+  });

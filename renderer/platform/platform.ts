@@ -1,0 +1,26 @@
+import type { Transport } from '../../shared/api/client.ts';
+import type { Failure } from '../../shared/api/failure.ts';
+import type { Ticket } from '../../shared/api/records.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** What differs between the desktop and the browser. Each has a complete version. */
+export type Platform = {
+  readonly transport: Transport;
+  /** Where a page is let in; null where the window itself is the proof (desktop). */
+  readonly door: Door | null;
+  /** Tells when the planner stops or starts answering. Gives back how to stop listening. */
+  onReach(listener: (isReached: boolean) => void): () => void;
+  /** Hands the bytes to the planner and gives the upload's name. */
+  upload(file: Blob): Promise<Result<string, Failure>>;
+  /** Fetches a prepared file, once, and lets the person keep it. */
+  download(ticket: Ticket): Promise<Result<null, Failure>>;
+};
+
+export type Admission = 'admitted' | 'code-needed' | 'code-refused' | 'unreachable';
+
+export type Door = {
+  /** `null` takes the code of the address, if there is one. */
+  enter(code: string | null): Promise<Admission>;
+  /** Has a new code shown in the terminal where the planner runs; false when asked too often. */
+  askForCode(): Promise<boolean>;
+};

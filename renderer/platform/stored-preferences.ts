@@ -1,0 +1,43 @@
+import { LANGUAGES, type Language } from '../../shared/api/records.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+export const THEMES: readonly Theme[] = ['light', 'dark', 'system'];
+
+/** How this person likes the window. Nothing of the planner file is ever kept here. */
+export type Preferences = { readonly language: Language; readonly theme: Theme };
+
+export type PreferenceStore = {
+  read(): Preferences;
+  write(preferences: Preferences): void;
+};
+
+const KEY = 'planner.preferences';
+
+/** Kept by the browser for this address; the first language asked for that we speak, else French. */
+export const storedPreferences: PreferenceStore = {
+  read() {
+    const kept = parse(localStorage.getItem(KEY));
+    return {
+      language: LANGUAGES.find((one) => one === kept['language']) ?? askedLanguage(),
+      theme: THEMES.find((one) => one === kept['theme']) ?? 'system',
+    };
+  },
+  write: (preferences) => localStorage.setItem(KEY, JSON.stringify(preferences)),
+};
+
+function askedLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const known = LANGUAGES.find((one) => tag.toLowerCase().startsWith(one));
+    if (known) return known;
+  }
+  return 'fr';
+}
+
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
