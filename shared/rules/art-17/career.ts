@@ -1,0 +1,273 @@
+import { dayAfter, type IsoDate } from '../../dates.ts';
+import type { Derogation } from '../../domain/derogation.ts';
+import type { Readings } from '../readings.ts';
+import type { CareerFacts } from '../verdict.ts';
+import { assessDerogation, lawfulEnd, type Assessment, type LawfulEnd } from './decision.ts';
+import {
+  ENTRY_INTO_FORCE,
+  HEADQUARTERS_MONTHS,
+  POSTING_MONTHS,
+  POSTINGS_IN_A_ROW,
+} from './figures.ts';
+import { listStays, type Stay } from './stays.ts';
+import { firstPostingTerm, plainTerm, type StatutoryTerm } from './term.ts';
+
+/** Where a period stands in "two postings of four years, then three years at headquarters". */
+export type Part =
+  | 'posting'
+  | 'headquarters'
+  | 'initial_headquarters'
+  | 'unplaced_headquarters'
+  | 'outside'
+  | 'unknown';
+
+/**
+ * One stay, or several stays at headquarters that follow each other: the text speaks of a period
+ * of three years at headquarters, not of one function there.
+ */
+export type Period = {
+  readonly part: Part;
+  readonly stays: readonly Stay[];
+  readonly from: IsoDate;
+  /** Real or foreseen last day, inclusive; null while open. */
+  readonly to: IsoDate | null;
+  /** Completed periods at headquarters before this one. */
+  readonly cycle: number;
+  /** Postings since the last headquarters, this one included, decided or not. */
+  readonly row: number;
+  /** As `row`, without the postings cut short that no decision covers. */
+  readonly counted: number;
+  /** Began under the decree: lengths and sequence are judged (art. 24). */
+  readonly isJudged: boolean;
+  readonly term: StatutoryTerm | null;
+  readonly end: LawfulEnd | null;
+  /** Set when the period comes out of turn; its assessment is null when nothing is on file. */
+  readonly outOfTurn: { readonly assessment: Assessment | null } | null;
+  /** An earlier or this period waits for a decision that says how the cycle goes on. */
+  readonly isUndecided: boolean;
+};
+
+/** A career read under art. 17, by first day. */
+export type CareerReading = {
+  readonly stays: readonly Stay[];
+  readonly periods: readonly Period[];
+  /** Appointed before the decree, with a first record that begins later: postings may be missing. */
+  readonly historyIsCut: boolean;
+};
+
+/** The cycle as it stands after a period. */
+type Walk = {
+  cycle: number;
+  row: number;
+  counted: number;
+  hasPosting: boolean;
+  /** Missions since the last headquarters that may or may not be postings. */
+  uncertain: number;
+  creditIsUsed: boolean;
+  isUndecided: boolean;
+};
+
+/** Reads the whole career once; what depends on the day of the question comes after. */
+export function readCareer(facts: CareerFacts, readings: Readings): CareerReading {
+  const stays = listStays(facts, readings);
+  const [first] = stays;
+  const { appointedOn } = facts;
+  const historyIsCut =
+    first !== undefined &&
+    appointedOn !== null &&
+    appointedOn < ENTRY_INTO_FORCE &&
+    first.from > appointedOn;
+  const walk: Walk = {
+    cycle: 0,
+    row: 0,
+    counted: 0,
+    hasPosting: false,
+    uncertain: 0,
+    creditIsUsed: false,
+    isUndecided: false,
+  };
+  const periods: Period[] = [];
+  for (const group of groupHeadquarters(stays)) {
+    periods.push(readPeriod(group, walk, { facts, readings, historyIsCut }));
+  }
+  return { stays, periods, historyIsCut };
+}
+
+/** Stays at headquarters with no posting between them are one period. */
+function groupHeadquarters(stays: readonly Stay[]): readonly (readonly Stay[])[] {
+  const groups: Stay[][] = [];
+  let headquarters: Stay[] | null = null;
+  for (const stay of stays) {
+    if (stay.role === 'headquarters' && headquarters !== null) {
+      headquarters.push(stay);
+      continue;
+    }
+    const group = [stay];
+    groups.push(group);
+    if (stay.role === 'headquarters') headquarters = group;
+    if (stay.role === 'posting' || stay.role === 'unknown') headquarters = null;
+  }
+  return groups;
+}
+
+type Surroundings = {
+  readonly facts: CareerFacts;
+  readonly readings: Readings;
+  readonly historyIsCut: boolean;
+};
+
+function readPeriod(stays: readonly Stay[], walk: Walk, around: Surroundings): Period {
+  const [first] = stays;
+  if (first === undefined) throw new Error('a period holds at least one stay');
+  switch (first.role) {
+    case 'posting':
+      return readPosting(first, walk, around);
+    case 'headquarters':
+      return readHeadquarters(stays, walk, around);
+    case 'unknown':
+      walk.isUndecided = true;
+      walk.uncertain += 1;
+      return untermed('unknown', stays, walk);
+    case 'outside':
+      return untermed('outside', stays, walk);
+  }
+}
+
+function untermed(part: Part, stays: readonly Stay[], walk: Walk): Period {
+  const { from, to, isJudged } = extentOf(stays);
+  const { cycle, row, counted, isUndecided } = walk;
+  const empty = { term: null, end: null, outOfTurn: null };
+  return { part, stays, from, to, cycle, row, counted, isJudged, isUndecided, ...empty };
+}
+
+function extentOf(stays: readonly Stay[]): Pick<Period, 'from' | 'to' | 'isJudged'> {
+  const [first, last] = [stays[0], stays.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('a period holds a stay');
+  return { from: first.from, to: last.to, isJudged: first.from >= ENTRY_INTO_FORCE };
+}
+
+function readPosting(stay: Stay, walk: Walk, { facts, readings }: Surroundings): Period {
+  const derogations = derogationsOf([stay], facts);
+  const term = postingTerm(stay, walk, { facts, readings });
+  const end = term.lastDay === null ? null : lawfulEnd(term.lastDay, derogations);
+  const { from, to, isJudged } = extentOf([stay]);
+
+  const isAnyLength =
+    stay.record.kind === 'international_mission' &&
+    readings.missionOfAnyLength === 'counts_as_posting';
+  const isCutShort =
+    isJudged &&
+    !isAnyLength &&
+    to !== null &&
+    end !== null &&
+    to < end.earliest &&
+    !endsAtRetirement(to, facts);
+  walk.row += 1;
+  walk.hasPosting = true;
+  if (isCutShort) walk.isUndecided = true;
+  else walk.counted += 1;
+
+  const outOfTurn =
+    isJudged && walk.row > POSTINGS_IN_A_ROW ? { assessment: sequenceOf(derogations, from) } : null;
+  if (outOfTurn && outOfTurn.assessment?.code !== 'OK') walk.isUndecided = true;
+  const { cycle, row, counted, isUndecided } = walk;
+  return {
+    part: 'posting',
+    stays: [stay],
+    from,
+    to,
+    cycle,
+    row,
+    counted,
+    isJudged,
+    term,
+    end: isAnyLength && end && to !== null ? { ...end, earliest: to, latest: to, usual: to } : end,
+    outOfTurn,
+    isUndecided,
+  };
+}
+
+/** The traineeship shortens the first posting after appointment of the external career, once. */
+function postingTerm(
+  stay: Stay,
+  walk: Walk,
+  { facts, readings }: Pick<Surroundings, 'facts' | 'readings'>,
+): StatutoryTerm {
+  const followsAppointment =
+    facts.appointedOn === null ||
+    stay.from >= facts.appointedOn ||
+    (facts.traineeship?.from !== undefined && stay.from === facts.traineeship.from);
+  const isFirst =
+    facts.career === 'external' &&
+    stay.record.kind === 'posting' &&
+    followsAppointment &&
+    !walk.creditIsUsed;
+  if (!isFirst) return plainTerm(stay.from, POSTING_MONTHS);
+  walk.creditIsUsed = true;
+  return firstPostingTerm(stay, facts, readings);
+}
+
+function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundings): Period {
+  const { facts, historyIsCut } = around;
+  if (!walk.hasPosting && walk.cycle === 0) {
+    const part =
+      facts.appointedOn === null || historyIsCut ? 'unplaced_headquarters' : 'initial_headquarters';
+    return untermed(part, stays, walk);
+  }
+  const derogations = derogationsOf(stays, facts);
+  const { from, to, isJudged } = extentOf(stays);
+  const term = plainTerm(from, HEADQUARTERS_MONTHS);
+  const end = term.lastDay === null ? null : lawfulEnd(term.lastDay, derogations);
+
+  const isEarly =
+    walk.row + walk.uncertain < POSTINGS_IN_A_ROW && !(historyIsCut && walk.cycle === 0);
+  const assessment = isEarly && isJudged ? sequenceOf(derogations, from) : null;
+  const outOfTurn = isEarly && isJudged ? { assessment } : null;
+  const keeps = outOfTurn ? keptCount(assessment, walk.row) : 0;
+  walk.isUndecided = outOfTurn !== null && assessment?.code !== 'OK';
+  walk.row = keeps;
+  walk.uncertain = 0;
+  walk.counted = Math.min(keeps, walk.counted);
+  const { counted, isUndecided, row } = walk;
+  const { cycle } = walk;
+  walk.cycle += 1;
+  return {
+    part: 'headquarters',
+    stays,
+    from,
+    to,
+    cycle,
+    row,
+    counted,
+    isJudged,
+    term,
+    end,
+    outOfTurn,
+    isUndecided,
+  };
+}
+
+/** How many postings still count after a headquarters stay out of turn: 1 unless decided otherwise. */
+function keptCount(assessment: Assessment | null, row: number): number {
+  const decided = assessment?.code === 'OK' ? assessment.derogation.keepsCount : null;
+  return Math.min(decided ?? 1, row);
+}
+
+function sequenceOf(derogations: readonly Derogation[], from: IsoDate): Assessment | null {
+  const assessments = derogations
+    .filter(({ kind }) => kind === 'sequence')
+    .map((derogation) => assessDerogation(derogation, from));
+  return assessments.find(({ code }) => code === 'OK') ?? assessments[0] ?? null;
+}
+
+function derogationsOf(stays: readonly Stay[], facts: CareerFacts): readonly Derogation[] {
+  if (facts.derogations.length === 0) return facts.derogations;
+  return facts.derogations.filter(({ assignmentId }) =>
+    stays.some(({ record }) => record.id === assignmentId),
+  );
+}
+
+/** A stay that ends with the career is not a posting cut short: nothing follows it. */
+export function endsAtRetirement(to: IsoDate, { retiresOn }: CareerFacts): boolean {
+  return retiresOn !== null && dayAfter(to) >= retiresOn;
+}

@@ -1,0 +1,175 @@
+import { daysBetween, type IsoDate } from '../../dates.ts';
+import type { DerogationKind } from '../../domain/derogation.ts';
+import { worstCode, type Code, type Figures, type Finding } from '../finding.ts';
+import type { CareerFacts, Move } from '../verdict.ts';
+import { endsAtRetirement, type Period } from './career.ts';
+import type { Assessment, LawfulEnd } from './decision.ts';
+import { finding, POSTINGS_IN_A_ROW, type RuleOf17 } from './figures.ts';
+
+/** What art. 17 says of one period: its findings, and the moves they belong to. */
+export type PeriodJudgement = {
+  readonly findings: readonly Finding[];
+  readonly moves: readonly Move[];
+};
+
+/** Postings of the first cycle fall under al. 2, those after a headquarters period under al. 3. */
+export function ruleOf(period: Period): RuleOf17 {
+  return period.part === 'posting' && period.cycle > 0 ? '17-3' : '17-2';
+}
+
+/** The length and the turn of a posting or headquarters period, on the day `on`. */
+export function judgePeriod(
+  period: Period,
+  end: LawfulEnd,
+  { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
+): PeriodJudgement {
+  const length = judgeLength(period, end, { facts, on });
+  const sequence = judgeSequence(period, facts.staffNumber);
+  return {
+    findings: [...length.findings, ...sequence.findings],
+    moves: [...length.moves, ...sequence.moves],
+  };
+}
+
+type Deviation = {
+  readonly kind: 'shorten' | 'extend';
+  readonly reason: 'EARLY_END' | 'SHORTENED' | 'EXTENDED' | 'OVERSTAY';
+  /** The last day that is there instead of the statutory one. */
+  readonly lastDay: IsoDate;
+};
+
+function judgeLength(
+  period: Period,
+  end: LawfulEnd,
+  { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
+): PeriodJudgement {
+  const isRunning = period.from <= on && (period.to === null || period.to >= on);
+  if (!period.isJudged && !isRunning) return regular(period, end, 'NOT_JUDGED');
+  const deviation = deviationOf(period, end, on);
+  if (deviation === null) return onFile(period, end, { facts, on });
+  if (deviation.kind === 'shorten' && endsAtRetirement(deviation.lastDay, facts))
+    return regular(period, end, 'ENDS_AT_RETIREMENT');
+
+  const assessments = ofKind(end.assessments, deviation.kind);
+  const code = lackingCode(assessments);
+  const days = Math.abs(daysBetween(statutoryDay(period), deviation.lastDay));
+  const figures = { ...figuresOf(period, end), ends_on: deviation.lastDay, days };
+  const own = finding(ruleOf(period), code, {
+    reason: deviation.reason,
+    records: idsOf(period),
+    figures,
+  });
+  const findings = [own, ...assessments.flatMap((one) => one.findings)];
+  return {
+    findings,
+    moves: [moveOf(period, facts, { kind: deviation.kind, days, code, findings })],
+  };
+}
+
+function deviationOf(period: Period, end: LawfulEnd, on: IsoDate): Deviation | null {
+  const { to } = period;
+  if (to === null) {
+    return on > end.latest ? { kind: 'extend', reason: 'OVERSTAY', lastDay: on } : null;
+  }
+  if (to > end.latest) return { kind: 'extend', reason: 'EXTENDED', lastDay: to };
+  if (to >= end.earliest) return null;
+  const reason = period.part === 'posting' ? 'EARLY_END' : 'SHORTENED';
+  return { kind: 'shorten', reason, lastDay: to };
+}
+
+/** Nothing on file, or a decision that does not reach this day: a decision is needed. */
+function lackingCode(assessments: readonly Assessment[]): Code {
+  if (assessments.length === 0 || assessments.some(({ code }) => code === 'OK'))
+    return 'NEEDS_DECISION';
+  return worstCode(assessments.map(({ code }) => code));
+}
+
+/** The period ends, or may still end, lawfully; decisions and proposals on file are moves too. */
+function onFile(
+  period: Period,
+  end: LawfulEnd,
+  { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
+): PeriodJudgement {
+  const own = regular(period, end, period.part === 'posting' ? 'FOUR_YEARS' : 'THREE_YEARS');
+  const isOver = period.to !== null && period.to < on;
+  const moves = end.assessments.map(({ derogation, code, findings }) => {
+    const isMoot = isOver || derogation.decision === 'refused';
+    const { newLastDay, kind } = derogation;
+    const days = newLastDay === null ? 0 : Math.abs(daysBetween(statutoryDay(period), newLastDay));
+    return moveOf(period, facts, { kind, days, code: isMoot ? 'OK' : code, findings });
+  });
+  return {
+    findings: [...own.findings, ...end.assessments.flatMap((one) => one.findings)],
+    moves,
+  };
+}
+
+function regular(period: Period, end: LawfulEnd, reason: string): PeriodJudgement {
+  const own = finding(ruleOf(period), 'OK', {
+    reason,
+    records: idsOf(period),
+    figures: figuresOf(period, end),
+  });
+  return { findings: [own], moves: [] };
+}
+
+/** Third posting in a row, or headquarters before two postings are done. */
+function judgeSequence(period: Period, staffNumber: string): PeriodJudgement {
+  if (period.outOfTurn === null) return { findings: [], moves: [] };
+  const { assessment } = period.outOfTurn;
+  const code = assessment?.code ?? 'NEEDS_DECISION';
+  const own = finding(ruleOf(period), code, {
+    reason: 'SEQUENCE',
+    records: idsOf(period),
+    figures: {
+      kind: period.part,
+      from: period.from,
+      postings_in_a_row: period.row,
+      postings_required: POSTINGS_IN_A_ROW,
+    },
+  });
+  const findings = [own, ...(assessment?.findings ?? [])];
+  return {
+    findings,
+    moves: [moveOf(period, { staffNumber }, { kind: 'sequence', days: 0, code, findings })],
+  };
+}
+
+function moveOf(
+  period: Period,
+  { staffNumber }: Pick<CareerFacts, 'staffNumber'>,
+  rest: {
+    readonly kind: DerogationKind;
+    readonly days: number;
+    readonly code: Code;
+    readonly findings: readonly Finding[];
+  },
+): Move {
+  const last = period.stays.at(-1);
+  if (last === undefined) throw new Error('a period holds a stay');
+  return { staffNumber, assignmentId: last.record.id, assignmentFrom: last.from, ...rest };
+}
+
+function ofKind(assessments: readonly Assessment[], kind: DerogationKind): readonly Assessment[] {
+  return assessments.filter(({ derogation }) => derogation.kind === kind);
+}
+
+function idsOf({ stays }: Period): readonly string[] {
+  return stays.map(({ record }) => record.id);
+}
+
+function statutoryDay({ term, from }: Period): IsoDate {
+  return term?.lastDay ?? from;
+}
+
+function figuresOf(period: Period, end: LawfulEnd): Figures {
+  return {
+    from: period.from,
+    to: period.to,
+    months: period.term?.months ?? null,
+    credit_months: period.term?.credit?.figures['credit_months'] ?? 0,
+    statutory_last_day: statutoryDay(period),
+    lawful_last_day: end.usual,
+    postings_counted: period.counted,
+  };
+}
