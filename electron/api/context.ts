@@ -1,17 +1,8 @@
 import type { Event } from '../../shared/api/events.ts';
 import type { SessionState, Ticket } from '../../shared/api/records.ts';
-import type { WriteDb } from '../db/schema.ts';
+import type { Planner } from '../db/planner.ts';
 
-/** An open planner file. Every connection is checked and locked by `openPlanner` in `electron/db`. */
-export type Planner = {
-  readonly db: WriteDb;
-  readonly path: string;
-  /** File name without folder and ending. */
-  readonly name: string;
-  readonly kind: 'real' | 'demonstration';
-  readonly readOnly: boolean;
-  close(): Promise<void>;
-};
+export type { Planner };
 
 /** The one planner file on the desk, if any; `files` handlers put it there. */
 export type Desk = {
