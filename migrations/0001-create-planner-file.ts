@@ -339,6 +339,12 @@ async function createJournal(db: Kysely<unknown>): Promise<void> {
     .columns(['table_name', 'row_id', 'sequence'])
     .execute();
   await schema
+    .createIndex('journal_entry_by_undoes')
+    .on('journal_entry')
+    .column('undoes')
+    .where(sql.ref('undoes'), 'is not', null)
+    .execute();
+  await schema
     .createIndex('derogation_by_assignment')
     .on('derogation')
     .column('assignment_id')

@@ -37,3 +37,9 @@ function quote(column: string): string {
   if (!/^[a-z][a-z_0-9]*$/.test(column)) throw new Error(`not a column: ${column}`);
   return `"${column}"`;
 }
+
+/** The columns a table has now. */
+export function columnsOf(raw: Raw, table: TableName): ReadonlySet<string> {
+  const names = raw.prepare('select name from pragma_table_info(?)').pluck().all(table);
+  return new Set(names.map(String));
+}
