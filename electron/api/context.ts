@@ -27,6 +27,8 @@ export type Uploads = {
 export type Context = {
   readonly host: SessionState['host'];
   readonly version: string;
+  /** Folder of planner files and of the recent list; owner-only. */
+  readonly home: string;
   /** Who is at the desk, for the journal. */
   readonly actor: string;
   /** UTC instant in ISO form. */

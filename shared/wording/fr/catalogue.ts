@@ -4,6 +4,7 @@ import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
+import { host } from './host.ts';
 import { imports } from './imports.ts';
 import { lists } from './lists.ts';
 import { rotation } from './rotation.ts';
@@ -16,6 +17,7 @@ export const fr = {
   files,
   findings,
   history,
+  host,
   imports,
   lists,
   rotation,

@@ -2,8 +2,6 @@ import { chmodSync, mkdirSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const IS_POSIX = process.platform !== 'win32';
-
 /**
  * Makes the folder if need be and holds it to its owner (SEC-H10): 0700, and ours.
  *
@@ -11,7 +9,7 @@ const IS_POSIX = process.platform !== 'win32';
  */
 export function keepPrivate(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!IS_POSIX) return folder;
+  if (process.platform === 'win32') return folder;
 
   const { uid, mode } = statSync(folder);
   if (uid !== process.getuid?.()) throw new Error('the data folder belongs to another account');
@@ -19,7 +17,7 @@ export function keepPrivate(folder: string): string {
   return folder;
 }
 
-/** A new folder of our own for this run; whoever asked for it removes it. */
+/** A new folder of our own below the system's temporary one; whoever asked for it removes it. */
 export function newPrivateFolder(): string {
   return keepPrivate(mkdtempSync(join(tmpdir(), 'planner-')));
 }

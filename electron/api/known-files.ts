@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { PlannerFile } from '../../shared/api/records.ts';
+
+/** The ending of planner files, with its dot. */
+export const PLANNER_ENDING = '.planner';
+const DEMONSTRATION = `demonstration${PLANNER_ENDING}`;
+const RECENT = 'recent.json';
+const MAX_RECENT = 12;
+
+/** Path of the demonstration, which never leaves the planner folder. */
+export function demonstrationPath(home: string): string {
+  return join(home, DEMONSTRATION);
+}
+
+/** Planner files of the folder and those opened lately, latest change first. */
+export async function listKnownFiles(home: string): Promise<readonly PlannerFile[]> {
+  const files = await Promise.all((await knownPaths(home)).map((path) => describe(home, path)));
+  return files
+    .filter((file) => file !== undefined)
+    .toSorted((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+}
+
+/** Path of a known file; `undefined` for any other id, so that the page cannot name a path. */
+export async function findKnownFile(home: string, id: string): Promise<string | undefined> {
+  return (await knownPaths(home)).find((path) => idOf(path) === id);
+}
+
+/** Puts a file opened from elsewhere at the head of the recent list, readable by its owner only. */
+export async function rememberFile(home: string, path: string): Promise<void> {
+  const others = (await recentPaths(home)).filter((one) => one !== resolve(path));
+  const recent = [resolve(path), ...others].slice(0, MAX_RECENT);
+  await writeFile(join(home, RECENT), JSON.stringify(recent), { mode: 0o600 });
+}
+
+async function knownPaths(home: string): Promise<readonly string[]> {
+  const names = (await readdir(home)).filter((name) => name.endsWith(PLANNER_ENDING));
+  const own = names.map((name) => resolve(home, name));
+  return [...new Set([...own, ...(await recentPaths(home))])];
+}
+
+/** Empty when there is no list, or none that can be read: it is a convenience, not data. */
+async function recentPaths(home: string): Promise<readonly string[]> {
+  try {
+    const read: unknown = JSON.parse(await readFile(join(home, RECENT), 'utf8'));
+    return Array.isArray(read) ? read.filter((path) => typeof path === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** `undefined` when the file is gone, or no file. */
+async function describe(home: string, path: string): Promise<PlannerFile | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) return undefined;
+  return {
+    id: idOf(path),
+    name: basename(path, PLANNER_ENDING),
+    kind: path === resolve(demonstrationPath(home)) ? 'demonstration' : 'real',
+    modifiedAt: found.mtime.toISOString(),
+    bytes: found.size,
+  };
+}
+
+function idOf(path: string): string {
+  return createHash('sha256').update(path).digest('base64url').slice(0, 22);
+}
