@@ -23,8 +23,8 @@ export type ColumnFilter =
 
 export type FilterKind = ColumnFilter['kind'];
 
-/** What filters read of a cell. */
-export type CellValue = string | number | null | undefined;
+/** What filters read of a cell; several codes where the cell holds several. */
+export type CellValue = string | number | null | undefined | readonly string[];
 
 /** Makes one test of a filter, so that what can be done once is not done for each row. */
 export function toPredicate(
@@ -41,7 +41,7 @@ export function toPredicate(
     }
     case 'list': {
       const kept = new Set(filter.values);
-      return (value) => kept.has(String(value ?? ''));
+      return (value) => valuesIn(value).some((one) => kept.has(one));
     }
     case 'days': {
       const { from, to, orEmpty } = filter;
@@ -58,6 +58,12 @@ export function toPredicate(
       };
     }
   }
+}
+
+/** The values that a list filter offers for a cell; '' for an empty one. */
+export function valuesIn(value: CellValue): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return value && value.length > 0 ? value : [''];
 }
 
 /** Whether it asks nothing; such a filter is not kept. */

@@ -1,4 +1,4 @@
-import type { CellValue } from './column-filter.ts';
+import { type CellValue, valuesIn } from './column-filter.ts';
 
 /** One line of the list filter: a value and how many rows hold it. '' is an empty cell. */
 export type Choice = { readonly value: string; readonly count: number };
@@ -10,8 +10,7 @@ export function toChoices(
 ): readonly Choice[] {
   const counts = new Map<string, number>();
   for (const value of values) {
-    const key = String(value ?? '');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const one of valuesIn(value)) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))
