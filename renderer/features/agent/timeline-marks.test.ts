@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import { day } from '../../../shared/dates.ts';
-import {
-  aDerogation,
-  anAgentFile,
-  anAssignment,
-  anExplanation,
-  aStep,
-} from '../../../shared/testing/agent-file.ts';
+import { anAgentFile, anExplanation, aStep } from '../../../shared/testing/agent-file.ts';
+import { aDerogation, anAssignment } from '../../../shared/testing/careers.ts';
 import { findBreaks, stageOf, toMarks } from './timeline-marks.ts';
 
 const ON = day('2027-01-01');
@@ -102,21 +97,21 @@ describe('the breaks', () => {
   });
 
   it('are none where one stay begins the day after another ends', () => {
-    expect(findBreaks([stay('2019-01-01', '2022-12-31'), stay('2023-01-01', '2026-12-31')])).toEqual(
-      [],
-    );
+    expect(
+      findBreaks([stay('2019-01-01', '2022-12-31'), stay('2023-01-01', '2026-12-31')]),
+    ).toEqual([]);
   });
 
   it('count the days in no assignment: 31 from 31/07/2027 to 01/09/2027', () => {
-    expect(findBreaks([stay('2023-08-01', '2027-07-31'), stay('2027-09-01', '2031-08-31')])).toEqual(
-      [{ kind: 'gap', from: '2027-08-01', to: '2027-08-31', days: 31 }],
-    );
+    expect(
+      findBreaks([stay('2023-08-01', '2027-07-31'), stay('2027-09-01', '2031-08-31')]),
+    ).toEqual([{ kind: 'gap', from: '2027-08-01', to: '2027-08-31', days: 31 }]);
   });
 
   it('count the one day that belongs to two', () => {
-    expect(findBreaks([stay('2023-08-01', '2027-08-01'), stay('2027-08-01', '2031-07-31')])).toEqual(
-      [{ kind: 'overlap', from: '2027-08-01', to: '2027-08-01', days: 1 }],
-    );
+    expect(
+      findBreaks([stay('2023-08-01', '2027-08-01'), stay('2027-08-01', '2031-07-31')]),
+    ).toEqual([{ kind: 'overlap', from: '2027-08-01', to: '2027-08-01', days: 1 }]);
   });
 
   it('see a stay that lies within another', () => {
@@ -154,7 +149,7 @@ describe('the derogations', () => {
 
   it('are missing where the rules need one and none is on file', () => {
     const move = {
-      staffNumber: '1001',
+      staffNumber: 'T001',
       assignmentId: 'a',
       assignmentFrom: day('2023-08-01'),
       kind: 'extend' as const,
@@ -170,10 +165,60 @@ describe('the derogations', () => {
     expect(fileWith(part).bars[0]?.marks).toEqual([
       { derogation: null, kind: 'extend', stage: 'missing' },
     ]);
-    const derogation = aDerogation({ assignmentId: 'a', kind: 'extend', proposedOn: null });
+    const derogation = aDerogation({
+      assignmentId: 'a',
+      kind: 'extend',
+      proposedOn: null,
+      decision: null,
+    });
     expect(fileWith({ ...part, derogations: [derogation] }).bars[0]?.marks).toEqual([
       { derogation, kind: 'extend', stage: 'prepared' },
     ]);
+  });
+});
+
+describe('several stays at headquarters', () => {
+  const part: Partial<AgentFile> = {
+    assignments: [
+      anAssignment({
+        id: 'h1',
+        kind: 'headquarters',
+        from: day('2024-08-01'),
+        to: day('2025-07-31'),
+      }),
+      anAssignment({ id: 'h2', kind: 'headquarters', from: day('2025-08-01') }),
+    ],
+    explanation: anExplanation({
+      derivation: [
+        aStep({
+          assignmentId: 'h1',
+          kind: 'headquarters',
+          from: day('2024-08-01'),
+          counts: 'headquarters',
+        }),
+      ],
+      moves: [
+        {
+          staffNumber: 'T001',
+          assignmentId: 'h2',
+          assignmentFrom: day('2025-08-01'),
+          kind: 'shorten',
+          days: 30,
+          code: 'NEEDS_DECISION',
+          findings: [],
+        },
+      ],
+    }),
+  };
+
+  it('are one period with one term', () => {
+    expect(fileWith(part).bars.map(({ step }) => step?.assignmentId)).toEqual(['h1', 'h1']);
+  });
+
+  it('share the derogation recorded on one of them', () => {
+    const derogation = aDerogation({ assignmentId: 'h1', kind: 'shorten' });
+    const { bars } = fileWith({ ...part, derogations: [derogation] });
+    expect(bars.map(({ marks }) => marks.map(({ stage }) => stage))).toEqual([['approved'], []]);
   });
 });
 

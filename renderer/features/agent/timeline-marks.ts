@@ -24,6 +24,7 @@ export type DerogationMark = {
 /** A recorded assignment as the timeline draws it. Days inclusive. */
 export type CareerBar = {
   readonly assignment: Assignment;
+  /** Of its period: several stays at headquarters in a row share one. */
   readonly step: Step | null;
   /** The last day drawn: the real end, else the foreseen one, else the lawful one or the day asked. */
   readonly drawnTo: IsoDate;
@@ -60,12 +61,12 @@ export type TimelineMarks = {
 
 /** What the timeline shows of an agent judged on the day `on`: days only, no pixel yet. */
 export function toMarks(file: AgentFile, on: IsoDate): TimelineMarks {
-  const sorted = file.assignments.toSorted((a, b) => compare(a.from, b.from) || compare(a.id, b.id));
+  const sorted = file.assignments.toSorted(
+    (a, b) => compare(a.from, b.from) || compare(a.id, b.id),
+  );
   const laneEnds: IsoDate[] = [];
   const bars = sorted.map((assignment, index): CareerBar => {
-    const step = file.explanation.derivation.find(
-      ({ assignmentId }) => assignmentId === assignment.id,
-    );
+    const step = stepOf(assignment, file.explanation.derivation);
     const drawnTo = drawnEnd(assignment, { step, next: sorted[index + 1], on });
     const free = laneEnds.findIndex((end) => end < assignment.from);
     const lane = free === -1 ? laneEnds.length : free;
@@ -90,6 +91,15 @@ export function toMarks(file: AgentFile, on: IsoDate): TimelineMarks {
     ),
     lanes: Math.max(1, laneEnds.length),
   };
+}
+
+/** The step of a stay; several stays at headquarters in a row share that of the first. */
+function stepOf(assignment: Assignment, derivation: readonly Step[]): Step | undefined {
+  const own = derivation.find(({ assignmentId }) => assignmentId === assignment.id);
+  if (own || assignment.kind !== 'headquarters') return own;
+  return derivation.findLast(
+    ({ kind, from }) => kind === 'headquarters' && from <= assignment.from,
+  );
 }
 
 /** Where the days of two neighbours do not meet: days in no assignment, or in two. */
@@ -146,11 +156,19 @@ function drawnEnd(
 /** The papers on file for a stay, and the kinds that the rules ask for and that are not there. */
 function derogationMarks(assignment: Assignment, file: AgentFile): readonly DerogationMark[] {
   const onFile = file.derogations.filter(({ assignmentId }) => assignmentId === assignment.id);
+  const step = stepOf(assignment, file.explanation.derivation);
+  const samePeriod = file.assignments.filter(
+    (one) =>
+      one.id === assignment.id || (step && stepOf(one, file.explanation.derivation) === step),
+  );
   const missing = file.explanation.moves.filter(
     (move) =>
       move.assignmentId === assignment.id &&
       move.code !== 'OK' &&
-      !onFile.some(({ kind }) => kind === move.kind),
+      !file.derogations.some(
+        ({ kind, assignmentId }) =>
+          kind === move.kind && samePeriod.some(({ id }) => id === assignmentId),
+      ),
   );
   return [
     ...onFile.map((derogation) => ({

@@ -128,4 +128,9 @@ export const lists = {
   'fact.derogation.reasons': 'reasons of the derogation',
   'fact.function.domain': 'domain of the function',
   'fact.function.family': 'family of the function',
+  'fact.assignment': 'assignment on that day',
+  'fact.assignment.history': 'earlier career',
+  'fact.traineeship.from': 'start of the traineeship in post',
+  'fact.traineeship.to': 'end of the traineeship in post',
+  'fact.traineeship.place': 'post of the traineeship',
 } as const;

@@ -133,4 +133,9 @@ export const lists: FrenchWordingOf<typeof source> = {
   'fact.derogation.reasons': 'motivation de la dérogation',
   'fact.function.domain': 'domaine de la fonction',
   'fact.function.family': 'famille de la fonction',
+  'fact.assignment': 'affectation à cette date',
+  'fact.assignment.history': 'début de la carrière',
+  'fact.traineeship.from': 'début du stage en poste',
+  'fact.traineeship.to': 'fin du stage en poste',
+  'fact.traineeship.place': 'poste du stage',
 };

@@ -131,4 +131,9 @@ export const lists: WordingOf<typeof source> = {
   'fact.derogation.reasons': 'motivering van de afwijking',
   'fact.function.domain': 'domein van de functie',
   'fact.function.family': 'familie van de functie',
+  'fact.assignment': 'toewijzing op die dag',
+  'fact.assignment.history': 'begin van de loopbaan',
+  'fact.traineeship.from': 'begin van de stage op post',
+  'fact.traineeship.to': 'einde van de stage op post',
+  'fact.traineeship.place': 'post van de stage',
 };

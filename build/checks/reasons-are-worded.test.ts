@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { CODES_BY_WEIGHT } from '../../shared/rules/finding.ts';
+import { STATUSES } from '../../shared/rules/verdict.ts';
+import { findings } from '../../shared/wording/en/findings.ts';
+
+const CAPITALS = /'([A-Z]{2}[A-Z_]*)'/g;
+
+it('every reason in the rules has its sentence', () => {
+  const reasons = globSync('shared/rules/**/*.ts')
+    .filter((file) => !file.endsWith('.test.ts'))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(CAPITALS)])
+    .map(([, word]) => word ?? '')
+    .filter((word) => ![...CODES_BY_WEIGHT, ...STATUSES].some((known) => known === word));
+  const worded = new Set(Object.keys(findings).map((key) => key.split('.')[0]));
+
+  expect(reasons.length).toBeGreaterThan(30);
+  expect([...new Set(reasons)].filter((reason) => !worded.has(reason))).toEqual([]);
+});
