@@ -1,0 +1,62 @@
+import type { Api } from '../../shared/api/api.ts';
+import type { HandlersOf } from '../../shared/api/derive.ts';
+import { err, ok } from '../../shared/result.ts';
+import { explain } from '../../shared/rules/clock.ts';
+import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
+import { findAgent, findTraineeship, listClassPeriods, toAgentRow } from '../db/agents.ts';
+import { listAssignments } from '../db/assignments.ts';
+import { loadCareer } from '../db/careers.ts';
+import { listDerogations } from '../db/derogations.ts';
+import { updateRow } from '../db/journal.ts';
+import { change } from './change.ts';
+import { planClass } from './class-change.ts';
+import type { Context } from './context.ts';
+import { changedMeanwhile, notFound } from './failures.ts';
+import { withKnowledge } from './open-file.ts';
+import { patchRow } from './patch-row.ts';
+import { subjectOf } from './subject.ts';
+
+export const agents: HandlersOf<Api, Context>['agents'] = {
+  get: (context, { staffNumber, on, until, knownOn, years }) =>
+    withKnowledge(context, knownOn, async (db) => {
+      const agent = await findAgent(db, staffNumber);
+      const facts = await loadCareer(db, staffNumber);
+      if (!agent || !facts) return err(notFound('agent', staffNumber));
+
+      return ok({
+        agent,
+        classes: await listClassPeriods(db, staffNumber),
+        traineeship: (await findTraineeship(db, staffNumber)) ?? null,
+        assignments: await listAssignments(db, staffNumber),
+        derogations: await listDerogations(db, staffNumber),
+        explanation: explain(facts, { on, until, readings: DEFAULT_READINGS, years }),
+      });
+    }),
+
+  update: (context, { staffNumber, version, patch, reason }) =>
+    change(context, async (db) => {
+      const agent = await findAgent(db, staffNumber);
+      if (!agent) return err(notFound('agent', staffNumber));
+      if (agent.version !== version) return err(changedMeanwhile('agent', staffNumber));
+
+      const { class: newClass, classSince, ...person } = patch;
+      const classRows = planClass(await listClassPeriods(db, staffNumber), {
+        staffNumber,
+        ...(newClass === undefined ? {} : { class: newClass }),
+        ...(classSince === undefined ? {} : { since: classSince }),
+      });
+      if (!classRows.ok) return classRows;
+
+      const columns = patchRow(toAgentRow(agent), toAgentRow({ ...agent, ...person }));
+      return ok({
+        action: 'agent.update',
+        subject: subjectOf({ ...agent, ...person }),
+        reason,
+        rows: [
+          ...(columns ? [updateRow('agent', staffNumber, columns, version)] : []),
+          ...classRows.value,
+        ],
+        value: { ...agent, ...person, version: columns ? version + 1 : version },
+      });
+    }),
+};

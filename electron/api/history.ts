@@ -1,0 +1,19 @@
+import type { Api } from '../../shared/api/api.ts';
+import type { HandlersOf } from '../../shared/api/derive.ts';
+import { ok } from '../../shared/result.ts';
+import { listEntries, redo, undo, verify } from '../db/journal.ts';
+import { writing } from './change.ts';
+import type { Context } from './context.ts';
+import { withFile } from './open-file.ts';
+
+export const history: HandlersOf<Api, Context>['history'] = {
+  list: (context, page) => withFile(context, async ({ db }) => ok(await listEntries(db, page))),
+
+  undo: (context) =>
+    writing(context, ({ db }) => undo(db, { at: context.now(), actor: context.actor })),
+
+  redo: (context) =>
+    writing(context, ({ db }) => redo(db, { at: context.now(), actor: context.actor })),
+
+  verify: (context) => withFile(context, async ({ db }) => ok(await verify(db))),
+};

@@ -1,0 +1,92 @@
+import type { Api } from '../../shared/api/api.ts';
+import type { HandlersOf } from '../../shared/api/derive.ts';
+import type { Moment, Need, RotationEntry } from '../../shared/api/records.ts';
+import { daysBetween, type IsoDate } from '../../shared/dates.ts';
+import type { Agent } from '../../shared/domain/agent.ts';
+import { ok } from '../../shared/result.ts';
+import type { CareerFacts, Verdict } from '../../shared/rules/verdict.ts';
+import { listAgents, mapClassesOn } from '../db/agents.ts';
+import { mapFunctionTitles } from '../db/functions.ts';
+import { mapPlaceNames, mapRanksOn } from '../db/posts.ts';
+import type { ReadDb } from '../db/schema.ts';
+import type { Context } from './context.ts';
+import { withKnowledge } from './open-file.ts';
+import { judgeAll, type Judged } from './verdicts.ts';
+
+export const rotation: HandlersOf<Api, Context>['rotation'] = {
+  list: (context, moment) =>
+    withKnowledge(context, moment.knownOn, async (db) =>
+      ok({ moment, entries: await listEntries(db, moment) }),
+    ),
+
+  verdicts: (context, moment) =>
+    withKnowledge(context, moment.knownOn, async (db) => {
+      const judged = await judgeAll(db, moment);
+      return ok(judged.map(({ verdict }) => verdict));
+    }),
+};
+
+/** What the clock does not need and a reader does. */
+type Names = {
+  readonly classes: Awaited<ReturnType<typeof mapClassesOn>>;
+  readonly ranks: Awaited<ReturnType<typeof mapRanksOn>>;
+  readonly places: Awaited<ReturnType<typeof mapPlaceNames>>;
+  readonly titles: Awaited<ReturnType<typeof mapFunctionTitles>>;
+};
+
+async function listEntries(db: ReadDb, moment: Moment): Promise<readonly RotationEntry[]> {
+  const judged = await judgeAll(db, moment);
+  const agents = new Map((await listAgents(db)).map((agent) => [agent.staffNumber, agent]));
+  const names: Names = {
+    classes: await mapClassesOn(db, moment.on),
+    ranks: await mapRanksOn(db, moment.on),
+    places: await mapPlaceNames(db),
+    titles: await mapFunctionTitles(db),
+  };
+  return judged.flatMap((one) => {
+    const agent = agents.get(one.facts.staffNumber);
+    return agent ? [toEntry({ agent, ...one, on: moment.on }, names)] : [];
+  });
+}
+
+function toEntry(
+  { agent, facts, verdict, on }: Judged & { readonly agent: Agent; readonly on: IsoDate },
+  names: Names,
+): RotationEntry {
+  const { current } = verdict;
+  const place = current?.place ?? null;
+  return {
+    staffNumber: agent.staffNumber,
+    lastName: agent.lastName,
+    firstName: agent.firstName,
+    career: agent.career,
+    languageRole: agent.languageRole,
+    class: names.classes.get(agent.staffNumber) ?? null,
+    status: verdict.status,
+    current,
+    place: place === null ? null : (names.places.get(place) ?? { city: place, country: null }),
+    functionTitle: names.titles.get(current?.functionCode ?? '') ?? null,
+    hardshipRank: names.ranks.get(place ?? '') ?? null,
+    postingsCounted: verdict.postingsCounted,
+    next: verdict.next,
+    daysLeft: current?.lastDay ? daysBetween(on, current.lastDay) : null,
+    needsDerogation: verdict.needsDerogation,
+    needs: listNeeds(verdict, facts, on),
+    missing: [...new Set(verdict.findings.flatMap(({ missing }) => missing))],
+    planned: findPlanned(facts, on),
+  };
+}
+
+/** Deviations of the stays that have not ended before `on`: what a planner can still act upon. */
+function listNeeds({ moves }: Verdict, { assignments }: CareerFacts, on: IsoDate): readonly Need[] {
+  const ended = new Set(assignments.filter(({ to }) => to !== null && to < on).map(({ id }) => id));
+  return moves
+    .filter(({ assignmentId }) => !ended.has(assignmentId))
+    .map(({ kind, code, days, assignmentFrom }) => ({ kind, code, days, assignmentFrom }));
+}
+
+/** Assignments come by first day, so the first one after `on` is the next. */
+function findPlanned({ assignments }: CareerFacts, on: IsoDate): RotationEntry['planned'] {
+  const next = assignments.find(({ from }) => from > on);
+  return next ? { kind: next.kind, place: next.place, from: next.from } : null;
+}

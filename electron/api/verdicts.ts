@@ -1,0 +1,19 @@
+import type { Moment } from '../../shared/api/records.ts';
+import { judge } from '../../shared/rules/clock.ts';
+import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
+import type { CareerFacts, Verdict } from '../../shared/rules/verdict.ts';
+import { loadCareers } from '../db/careers.ts';
+import type { ReadDb } from '../db/schema.ts';
+
+/** An agent's career, and what art. 17 says of it on the moment's day. */
+export type Judged = { readonly facts: CareerFacts; readonly verdict: Verdict };
+
+/** Every agent judged, by staff number. Nothing is decided here: the facts go to the clock. */
+export async function judgeAll(
+  db: ReadDb,
+  { on, until }: Pick<Moment, 'on' | 'until'>,
+): Promise<readonly Judged[]> {
+  const careers = await loadCareers(db);
+  const at = { on, until, readings: DEFAULT_READINGS };
+  return careers.map((facts) => ({ facts, verdict: judge(facts, at) }));
+}
