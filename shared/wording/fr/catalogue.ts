@@ -1,5 +1,6 @@
 import { agent } from './agent.ts';
 import { app } from './app.ts';
+import { commandLine } from './command-line.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
@@ -13,6 +14,7 @@ import { rotation } from './rotation.ts';
 export const fr = {
   agent,
   app,
+  commandLine,
   failures,
   files,
   findings,

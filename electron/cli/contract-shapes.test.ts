@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../shared/dates.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import type { Explanation, Move } from '../../shared/rules/verdict.ts';
+import {
+  derogationsShape,
+  dueShape,
+  explanationShape,
+  importShape,
+  verificationShape,
+} from './contract-shapes.ts';
+
+const finding: Finding = {
+  rule: '17-2',
+  code: 'NEEDS_DECISION',
+  article: 'art. 17, § 1, al. 2',
+  reason: 'SEQUENCE',
+  missing: [],
+  records: ['a-1'],
+  figures: { from: '2027-08-01' },
+};
+const move: Move = {
+  staffNumber: 'T001',
+  assignmentId: 'a-1',
+  assignmentFrom: day('2027-08-01'),
+  kind: 'sequence',
+  days: 0,
+  code: 'NEEDS_DECISION',
+  findings: [finding],
+};
+const explanation: Explanation = {
+  staffNumber: 'T001',
+  status: 'DUE',
+  current: {
+    assignmentId: 'a-1',
+    kind: 'posting',
+    functionCode: 'F1',
+    place: 'NAI',
+    from: day('2023-08-01'),
+    lastDay: day('2027-07-31'),
+  },
+  postingsCounted: 1,
+  next: { kind: 'posting', from: day('2027-08-01'), lastDay: null },
+  needsDerogation: true,
+  findings: [finding],
+  moves: [move],
+  projection: [{ kind: 'posting', from: day('2027-08-01'), lastDay: day('2031-07-31') }],
+  derivation: [
+    {
+      assignmentId: 'a-1',
+      kind: 'posting',
+      from: day('2023-08-01'),
+      to: null,
+      statutoryLastDay: day('2027-07-31'),
+      lawfulLastDay: day('2027-07-31'),
+      postingsCounted: 1,
+      counts: 'posting',
+      rule: '17-2',
+      article: 'art. 17, § 1, al. 2',
+      figures: { years: 4 },
+    },
+  ],
+};
+const moment = { on: day('2027-01-01'), until: day('2027-12-31'), knownOn: null };
+
+const agent = {
+  staff_number: 'T001',
+  status: 'DUE',
+  current: {
+    kind: 'posting',
+    function_code: 'F1',
+    place: 'NAI',
+    from: '2023-08-01',
+    last_day: '2027-07-31',
+  },
+  postings_counted: 1,
+  next: { kind: 'posting', from: '2027-08-01', last_day: null },
+  needs_derogation: true,
+  findings: [finding],
+};
+
+describe('the contract of the command line', () => {
+  it('names an agent of `due` as documented', () => {
+    expect(dueShape(moment, [explanation])).toEqual({
+      on: '2027-01-01',
+      until: '2027-12-31',
+      agents: [agent],
+    });
+  });
+
+  it('says null for what an agent does not have', () => {
+    expect(dueShape(moment, [{ ...explanation, current: null, next: null }]).agents[0]).toEqual({
+      ...agent,
+      current: null,
+      next: null,
+    });
+  });
+
+  it('adds the terms to come and the reasoning to `explain`', () => {
+    expect(explanationShape(explanation)).toEqual({
+      ...agent,
+      projection: [{ kind: 'posting', from: '2027-08-01', last_day: '2031-07-31' }],
+      derivation: [
+        {
+          record: 'a-1',
+          kind: 'posting',
+          from: '2023-08-01',
+          to: null,
+          statutory_last_day: '2027-07-31',
+          last_day: '2027-07-31',
+          postings_counted: 1,
+          counts: 'posting',
+          rule: '17-2',
+          article: 'art. 17, § 1, al. 2',
+          figures: { years: 4 },
+        },
+      ],
+    });
+  });
+
+  it('lists moves flat', () => {
+    expect(derogationsShape(moment, [explanation])).toEqual({
+      on: '2027-01-01',
+      moves: [
+        {
+          staff_number: 'T001',
+          assignment_from: '2027-08-01',
+          kind: 'sequence',
+          days: 0,
+          code: 'NEEDS_DECISION',
+          findings: [finding],
+        },
+      ],
+    });
+  });
+
+  it('prints of an import only what the contract names', () => {
+    const sheet = {
+      sheet: 'agents',
+      read: 2,
+      created: 1,
+      changed: 0,
+      unchanged: 0,
+      refused: 1,
+    } as const;
+    const problem = {
+      severity: 'error',
+      sheet: 'Agents',
+      row: 3,
+      column: 'Classe',
+      code: 'not-a-class',
+      message: 'A6 is no class.',
+    } as const;
+    const check = {
+      sheets: [sheet],
+      problems: [{ ...problem, figures: { found: 'A6' } }],
+      mapping: {},
+    };
+    expect(importShape(check)).toEqual({ sheets: [sheet], problems: [problem] });
+  });
+
+  it('prints a verification', () => {
+    const verification = { ok: false, entries: 3, problems: [{ code: 'chain', detail: '2' }] };
+    expect(verificationShape(verification)).toEqual(verification);
+  });
+});

@@ -1,0 +1,99 @@
+import type { ImportProblem, ImportSummary, SheetCount } from '../../shared/api/import-check.ts';
+import type { Moment, Verification } from '../../shared/api/records.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import type { Explanation, Move, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
+
+/**
+ * What the command line prints for machines (product.md § 5): snake_case, a contract with programs
+ * outside this repository. Fields may be added, never renamed.
+ */
+export function dueShape({ on, until }: Moment, verdicts: readonly Verdict[]) {
+  return { on, until, agents: verdicts.map(agentShape) };
+}
+
+export function agentShape(verdict: Verdict) {
+  const { current } = verdict;
+  return {
+    staff_number: verdict.staffNumber,
+    status: verdict.status,
+    current: current && {
+      kind: current.kind,
+      function_code: current.functionCode,
+      place: current.place,
+      from: current.from,
+      last_day: current.lastDay,
+    },
+    postings_counted: verdict.postingsCounted,
+    next: verdict.next && termShape(verdict.next),
+    needs_derogation: verdict.needsDerogation,
+    findings: verdict.findings.map(findingShape),
+  };
+}
+
+/** An agent with the statutory terms to come and the reasoning, step by step. */
+export function explanationShape(explanation: Explanation) {
+  return {
+    ...agentShape(explanation),
+    projection: explanation.projection.map(termShape),
+    derivation: explanation.derivation.map(stepShape),
+  };
+}
+
+/** Every move of every agent, by staff number and first day. */
+export function derogationsShape({ on }: Moment, verdicts: readonly Verdict[]) {
+  const moves = verdicts.flatMap((verdict) => verdict.moves);
+  return { on, moves: moves.map(moveShape) };
+}
+
+/** Sheets and problems as the contract names them, whatever else the check of an import holds. */
+export function importShape({ sheets, problems }: ImportSummary) {
+  return { sheets: sheets.map(sheetShape), problems: problems.map(problemShape) };
+}
+
+function sheetShape({ sheet, read, created, changed, unchanged, refused }: SheetCount) {
+  return { sheet, read, created, changed, unchanged, refused };
+}
+
+function problemShape({ sheet, row, column, code, message, severity }: ImportProblem) {
+  return { sheet, row, column, code, message, severity };
+}
+
+export function verificationShape({ ok, entries, problems }: Verification) {
+  return { ok, entries, problems: problems.map(({ code, detail }) => ({ code, detail })) };
+}
+
+function findingShape(finding: Finding) {
+  const { rule, code, article, reason, missing, records, figures } = finding;
+  return { rule, code, article, reason, missing, records, figures };
+}
+
+function moveShape(move: Move) {
+  return {
+    staff_number: move.staffNumber,
+    assignment_from: move.assignmentFrom,
+    kind: move.kind,
+    days: move.days,
+    code: move.code,
+    findings: move.findings.map(findingShape),
+  };
+}
+
+function termShape({ kind, from, lastDay }: Term) {
+  return { kind, from, last_day: lastDay };
+}
+
+function stepShape(step: Step) {
+  return {
+    record: step.assignmentId,
+    kind: step.kind,
+    from: step.from,
+    to: step.to,
+    statutory_last_day: step.statutoryLastDay,
+    last_day: step.lawfulLastDay,
+    postings_counted: step.postingsCounted,
+    counts: step.counts,
+    rule: step.rule,
+    article: step.article,
+    figures: step.figures,
+  };
+}

@@ -1,0 +1,47 @@
+import type { ExportRequest, Language, Moment } from '../../shared/api/records.ts';
+
+/** Lists that `export` writes. */
+export const LISTS: readonly ExportRequest['list'][] = [
+  'due',
+  'assignments',
+  'derogations',
+  'posts',
+];
+export const FORMATS: readonly ExportRequest['format'][] = ['xlsx', 'csv', 'json'];
+
+/** What is asked, with the days and numbers it needs. */
+export type Question =
+  | { readonly command: 'import'; readonly file: string; readonly isDryRun: boolean }
+  | { readonly command: 'due'; readonly moment: Moment }
+  | {
+      readonly command: 'explain';
+      readonly staffNumber: string;
+      readonly moment: Moment;
+      readonly years: number;
+    }
+  | { readonly command: 'derogations'; readonly moment: Moment }
+  | {
+      readonly command: 'export';
+      readonly list: ExportRequest['list'];
+      readonly format: ExportRequest['format'];
+      readonly moment: Moment;
+      readonly out: string;
+    }
+  | { readonly command: 'verify' }
+  | { readonly command: 'backup'; readonly out: string }
+  | { readonly command: 'restore'; readonly file: string };
+
+export type CommandName = Question['command'];
+
+/** Where the answer is read: a planner file, data to load into memory, or the person's own file. */
+export type Source =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'data'; readonly path: string }
+  | { readonly kind: 'own' };
+
+export type Request = {
+  readonly question: Question;
+  readonly source: Source;
+  readonly isJson: boolean;
+  readonly language: Language;
+};

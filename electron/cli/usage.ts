@@ -1,0 +1,28 @@
+import type { Translate } from '../../shared/wording/translator.ts';
+import { COMMANDS, type OptionName, synopsisOf, withValue } from './command-table.ts';
+import type { CommandName } from './question.ts';
+
+const COMMON = ['db', 'data', 'known-on', 'json', 'lang'] as const satisfies readonly OptionName[];
+
+/** All commands and options, in the language of the translator. */
+export function usage(translate: Translate): string {
+  // Safe: the keys of the table are its commands.
+  const commands = Object.keys(COMMANDS) as readonly CommandName[];
+  return [
+    translate('commandLine.usage'),
+    '',
+    translate('commandLine.usage.commands'),
+    ...commands.flatMap((name) => [
+      `  ${synopsisOf(name)}`,
+      `      ${translate(`commandLine.command.${name}`)}`,
+    ]),
+    '',
+    translate('commandLine.usage.options'),
+    ...COMMON.map(
+      (name) => `  ${withValue(name).padEnd(18)}${translate(`commandLine.option.${name}`)}`,
+    ),
+    '',
+    translate('commandLine.usage.codes'),
+    '',
+  ].join('\n');
+}
