@@ -42,7 +42,6 @@ export function planClass(
           staff_number: edit.staffNumber,
           class: name,
           since,
-          version: 1,
         })
       : updateRow('class_period', latest.id, { class: name, since }),
   ]);

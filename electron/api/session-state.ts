@@ -1,6 +1,7 @@
 import type { OpenFile, SessionState } from '../../shared/api/records.ts';
 import { countAgents } from '../db/agents.ts';
-import { listEntries, nextRedo, nextUndo } from '../db/journal.ts';
+import { listEntries } from '../db/journal.ts';
+import { nextRedo, nextUndo } from '../db/undo.ts';
 import type { Context, Planner } from './context.ts';
 
 /** What the page shows around every screen: which file is open, and what undo and redo would do. */

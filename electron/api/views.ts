@@ -32,7 +32,7 @@ export const views: HandlersOf<Api, Context>['views'] = {
         rows: [
           existing
             ? updateRow('setting', key, { value: view.state })
-            : insertRow('setting', { key, value: view.state, version: 1 }),
+            : insertRow('setting', { key, value: view.state }),
         ],
         value: null,
       });

@@ -1,0 +1,30 @@
+import type { Api } from '../../shared/api/api.ts';
+import type { HandlersOf } from '../../shared/api/derive.ts';
+import { agents } from './agents.ts';
+import { assignments } from './assignments.ts';
+import type { Context } from './context.ts';
+import { derogations } from './derogations.ts';
+import { history } from './history.ts';
+import { reference } from './reference.ts';
+import { rotation } from './rotation.ts';
+import { views } from './views.ts';
+
+/** Everything the page may ask, answered: the one table that every host and the command line use. */
+export const handlers: HandlersOf<Api, Context> = {
+  session: notLanded(),
+  files: notLanded(),
+  rotation,
+  agents,
+  assignments,
+  derogations,
+  reference,
+  history,
+  imports: notLanded(),
+  exports: notLanded(),
+  views,
+};
+
+function notLanded<Group>(): Group {
+  const answer = () => Promise.reject(new Error('this group has not landed'));
+  return new Proxy({}, { get: () => answer }) as Group; // Safe: any call rejects.
+}
