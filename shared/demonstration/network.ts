@@ -1,0 +1,223 @@
+import type { PostType } from '../domain/post.ts';
+import { EMBASSIES } from './embassies.ts';
+
+/** One post of the real network. `source`: a Wikidata item, or the address of the page that names it. */
+export type NetworkPost = readonly [
+  code: string,
+  city: string,
+  /** ISO 3166 alpha-2. */
+  country: string,
+  type: PostType,
+  supervisingPost: string | null,
+  source: string,
+];
+
+const OTHERS: readonly NetworkPost[] = [
+  [
+    'OSC',
+    'Vienna (OSCE)',
+    'AT',
+    'permanent_representation',
+    null,
+    'https://www.lecho.be/economie-politique/international-general/Chaises-musicales-pour-les-postes-diplomatiques/10176891',
+  ],
+  [
+    'REU',
+    'Brussels (EU)',
+    'BE',
+    'permanent_representation',
+    null,
+    'https://lisloi.be/laws/2024004247',
+  ],
+  [
+    'NAT',
+    'Brussels (NATO)',
+    'BE',
+    'permanent_representation',
+    null,
+    'https://lisloi.be/laws/2024004247',
+  ],
+  [
+    'OCD',
+    'Paris (OECD and UNESCO)',
+    'FR',
+    'permanent_representation',
+    null,
+    'http://oecd-unesco.diplomatie.belgium.be/fr',
+  ],
+  [
+    'STR',
+    'Strasbourg (Council of Europe)',
+    'FR',
+    'permanent_representation',
+    null,
+    'https://www.lecho.be/economie-politique/international-general/Chaises-musicales-pour-les-postes-diplomatiques/10176891',
+  ],
+  [
+    'GVA',
+    'Geneva (UN)',
+    'CH',
+    'permanent_representation',
+    null,
+    'https://unitednationsgeneva.diplomatie.belgium.be/en/about-us/mission-statement',
+  ],
+  [
+    'UNY',
+    'New York (UN)',
+    'US',
+    'permanent_representation',
+    null,
+    'https://www.lecho.be/economie-politique/international-general/Chaises-musicales-pour-les-postes-diplomatiques/10176891',
+  ],
+  [
+    'RIO',
+    'Rio de Janeiro',
+    'BR',
+    'consulate_general',
+    'BRA',
+    'https://brazil.diplomatie.belgium.be/fr/services-consulaires/circonscriptions-consulaires',
+  ],
+  [
+    'SAO',
+    'São Paulo',
+    'BR',
+    'consulate_general',
+    'BRA',
+    'https://brazil.diplomatie.belgium.be/fr/services-consulaires/circonscriptions-consulaires',
+  ],
+  [
+    'MON',
+    'Montreal',
+    'CA',
+    'consulate_general',
+    'OTT',
+    'https://canada.diplomatie.belgium.be/en/embassy-consulate-general-and-honorary-consulates/consulate-general-montreal/address-and-opening-hours-consulate-general',
+  ],
+  [
+    'GUA',
+    'Guangzhou',
+    'CN',
+    'consulate_general',
+    'BEI',
+    'https://www.lestagueursduvoyage.com/post/réseau-diplomatique-belge-ce-qui-change-pour-vos-voyageurs',
+  ],
+  [
+    'SHA',
+    'Shanghai',
+    'CN',
+    'consulate_general',
+    'BEI',
+    'https://www.rtbf.be/info/monde/detail_coronavirus-des-representations-belges-ferment-leurs-portes-jusqu-au-10-fevrier?id=10421708',
+  ],
+  [
+    'LUB',
+    'Lubumbashi',
+    'CD',
+    'consulate_general',
+    'KIN',
+    'https://etaamb.openjustice.be/fr/arrete-royal-du-18-septembre-2015_n2015015140.html',
+  ],
+  ['MAR', 'Marseille', 'FR', 'consulate_general', 'PAR', 'Q16507555'],
+  [
+    'HKG',
+    'Hong Kong',
+    'HK',
+    'consulate_general',
+    'BEI',
+    'https://www.lalibre.be/belgique/politique-belge/2022/12/07/une-femme-pour-la-premiere-fois-en-rdc-un-depart-chez-hadja-lahbib-voici-les-nouveaux-ambassadeurs-et-diplomates-belges-CPITYJ35C5DJ5CYLUQG5U2U774/',
+  ],
+  [
+    'CHE',
+    'Chennai',
+    'IN',
+    'consulate_general',
+    'DEL',
+    'http://www.expressbpd.com/travel/latest-updates-travel/belgium-opens-consulate-in-gift-city-gujarat/384551/',
+  ],
+  [
+    'MUM',
+    'Mumbai',
+    'IN',
+    'consulate_general',
+    'DEL',
+    'http://www.expressbpd.com/travel/latest-updates-travel/belgium-opens-consulate-in-gift-city-gujarat/384551/',
+  ],
+  [
+    'JER',
+    'Jerusalem',
+    'PS',
+    'consulate_general',
+    null,
+    'https://jerusalem.diplomatie.belgium.be/en',
+  ],
+  ['CPT', 'Cape Town', 'ZA', 'consulate_general', 'PRE', 'https://lisloi.be/laws/2020042629'],
+  ['IST', 'Istanbul', 'TR', 'consulate_general', 'ANK', 'Q111584947'],
+  [
+    'ATL',
+    'Atlanta',
+    'US',
+    'consulate_general',
+    'WAS',
+    'https://www.globalatlanta.com/belgian-consulate-in-search-of-honorary-consuls-around-the-south/',
+  ],
+  ['LAX', 'Los Angeles', 'US', 'consulate_general', 'WAS', 'Wikipedia'],
+  ['NYC', 'New York', 'US', 'consulate_general', 'WAS', 'Wikipedia'],
+  [
+    'ALI',
+    'Alicante',
+    'ES',
+    'consulate',
+    'MAD',
+    'https://www.parainmigrantes.info/el-consulado-de-belgica-en-alicante-seguira-abierto/',
+  ],
+  [
+    'BAR',
+    'Barcelona',
+    'ES',
+    'consulate',
+    'MAD',
+    'https://www.parainmigrantes.info/el-consulado-de-belgica-en-alicante-seguira-abierto/',
+  ],
+  [
+    'TFS',
+    'Santa Cruz de Tenerife',
+    'ES',
+    'consulate',
+    'MAD',
+    'https://www.parainmigrantes.info/el-consulado-de-belgica-en-alicante-seguira-abierto/',
+  ],
+  [
+    'MAP',
+    'Maputo',
+    'MZ',
+    'diplomatic_office',
+    'PRE',
+    'https://www.lestagueursduvoyage.com/post/réseau-diplomatique-belge-ce-qui-change-pour-vos-voyageurs',
+  ],
+  [
+    'TAI',
+    'Taipei',
+    'TW',
+    'diplomatic_office',
+    null,
+    'https://diplomatie.belgium.be/nl/beleid/beleidsthemas/uitgelicht/cijfer-van-maart-2021-116-posten',
+  ],
+];
+
+/**
+ * The Belgian network abroad, 115 posts, as public sources gave it between 2022 and 2025.
+ *
+ * Wikidata items were read in the list of the database of embassies (version of 2022-11-16).
+ * Codes are ours. The office in Taipei is no mission; it is listed as a diplomatic office.
+ */
+export const NETWORK: readonly NetworkPost[] = [
+  ...EMBASSIES.map(([code, city, country, source]): NetworkPost => [
+    code,
+    city,
+    country,
+    'embassy',
+    null,
+    source,
+  ]),
+  ...OTHERS,
+];
