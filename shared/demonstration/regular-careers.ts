@@ -13,7 +13,7 @@ export function inventRegularCareer(on: IsoDate, random: Random): InventedCareer
   const appointedOn = day(`${intake}-09-01`);
   const career = intake < 2005 && random.chance(0.2) ? 'consular' : 'external';
   const retiresOn = day(`${Math.max(intake + random.integer(36, 41), lastYear + 3)}-06-01`);
-  const isTrainee = career === 'external' && random.chance(0.5);
+  const isTrainee = career === 'external' && random.chance(0.3);
   const traineeship = isTrainee
     ? {
         from: day(`${intake - 1}-${random.pick(['09', '10', '11'])}-01`),
@@ -32,7 +32,7 @@ export function inventRegularCareer(on: IsoDate, random: Random): InventedCareer
       on,
     );
   } else {
-    const months = random.integer(0, 2) * 12 + 11;
+    const months = random.integer(0, 3) * 12 + 11;
     cursor = addStay(stays, 'headquarters', [cursor, lastDayOfMonths(cursor, months)], on);
   }
   let postings = traineeship ? 1 : 0;
