@@ -4,7 +4,13 @@ import type { Key, Values } from '../../shared/wording/translator.ts';
 
 /** Something to tell once. Worded when shown, so that it follows the language. */
 export type Notice = { readonly id: number } & (
-  | { readonly kind: 'news'; readonly key: Key; readonly values: Values }
+  | {
+      readonly kind: 'news';
+      readonly key: Key;
+      readonly values: Values;
+      /** The journal entry it tells of, undone from the notice while it is the latest one. */
+      readonly undoes: number | null;
+    }
   | { readonly kind: 'failure'; readonly failure: Failure }
 );
 
@@ -12,7 +18,7 @@ export type NoticesSlice = {
   /** Latest last. News goes away by itself; a failure stays until dismissed. */
   readonly notices: readonly Notice[];
 
-  notify(key: Key, values?: Values): void;
+  notify(key: Key, values?: Values, undoes?: number | null): void;
   reportFailure(failure: Failure): void;
   dismiss(id: number): void;
 };
@@ -25,7 +31,8 @@ export const noticesSlice: StateCreator<NoticesSlice> = (set, get) => {
     set(({ notices }) => ({ notices: [...notices, notice].slice(-MOST_SHOWN) }));
   return {
     notices: [],
-    notify: (key, values = {}) => add({ id: nextId(), kind: 'news', key, values }),
+    notify: (key, values = {}, undoes = null) =>
+      add({ id: nextId(), kind: 'news', key, values, undoes }),
     reportFailure: (failure) => add({ id: nextId(), kind: 'failure', failure }),
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
   };
