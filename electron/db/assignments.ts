@@ -37,6 +37,18 @@ export async function listAssignments(
   return rows.map(toAssignment);
 }
 
+/** Everyone's assignments, by staff number and first day. */
+export async function listAllAssignments(db: ReadDb): Promise<readonly Assignment[]> {
+  const rows = await db
+    .selectFrom('assignment')
+    .selectAll()
+    .orderBy('staff_number')
+    .orderBy('from_date')
+    .orderBy('kind')
+    .execute();
+  return rows.map(toAssignment);
+}
+
 export function toAssignmentRow(assignment: Assignment): AssignmentTable {
   return {
     id: assignment.id,

@@ -141,6 +141,7 @@ export const decoders = {
       moment: z.strictObject(moment),
       columns: z.array(z.string().max(80)).max(200).nullable(),
       rows: z.array(id).max(200_000).nullable(),
+      view: z.string().max(80).nullable(),
     }),
   },
   views: {

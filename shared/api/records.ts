@@ -141,6 +141,8 @@ export type ExportRequest = {
   readonly columns: readonly string[] | null;
   /** Row ids in order; null = all. */
   readonly rows: readonly string[] | null;
+  /** Name of the view on screen, for the file name; null = none has been saved. */
+  readonly view: string | null;
 };
 
 /** A prepared file, fetched once from `/files/<ticket>`. */

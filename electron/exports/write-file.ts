@@ -1,0 +1,59 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { err, ok, type Result } from '../../shared/result.ts';
+
+/** Why a file could not be put in its place; what stood there before is untouched. */
+export type WriteFailure =
+  /** Another program holds the file open: on Windows, Excel does. */
+  | 'target-locked'
+  | 'target-is-folder'
+  | 'folder-missing'
+  | 'not-allowed'
+  | 'disk-full';
+
+/**
+ * Puts a whole file in its place or none: written beside it under another name, synced, renamed.
+ *
+ * A crash in between leaves the former file and at most a `.part` file, which the next export to
+ * the same name replaces.
+ */
+export async function writeFileSafely(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<null, WriteFailure>> {
+  const part = join(dirname(path), `.${basename(path)}.part`);
+  try {
+    await writeAndSync(part, bytes);
+    await rename(part, path);
+    return ok(null);
+  } catch (problem) {
+    await rm(part, { force: true });
+    const failure = failureOf(problem);
+    if (failure === undefined) throw problem;
+    return err(failure);
+  }
+}
+
+async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** EPERM on the renaming is how Windows says that the target is in use. */
+function failureOf(problem: unknown): WriteFailure | undefined {
+  if (!(problem instanceof Error) || !('code' in problem)) return undefined;
+  const { code } = problem;
+  if (code === 'EBUSY' || code === 'ETXTBSY') return 'target-locked';
+  if (code === 'EPERM') return 'syscall' in problem && problem.syscall === 'rename' ? 'target-locked' : 'not-allowed';
+  if (code === 'EACCES') return 'syscall' in problem && problem.syscall === 'rename' ? 'target-locked' : 'not-allowed';
+  if (code === 'EISDIR' || code === 'ENOTEMPTY') return 'target-is-folder';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'folder-missing';
+  if (code === 'EROFS') return 'not-allowed';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
+  return undefined;
+}
