@@ -46,17 +46,30 @@ describe('csv', () => {
   });
 
   it('begins with a byte order mark and ends its lines as Windows does', () => {
-    const bytes = toCsv(aTable(['text'], [['é']]));
-    expect(Array.from(bytes)).toEqual([
-      ...[0xef, 0xbb, 0xbf],
-      ...new TextEncoder().encode('text\r\né\r\n'),
-    ]);
+    const mark = [0xef, 0xbb, 0xbf];
+    const text = new TextEncoder().encode('text\r\né\r\n');
+    expect(Array.from(toCsv(aTable(['text'], [['é']])))).toEqual(mark.concat(Array.from(text)));
   });
 
   it('gives any texts back as they were, control characters apart', () => {
     const text = fc.string({ unit: 'binary', maxLength: 30 });
     const tricky = fc.string({
-      unit: fc.constantFrom(...`'"=+-@;,\t\n \u00ad\u2212a1`),
+      unit: fc.constantFrom(
+        "'",
+        '"',
+        '=',
+        '+',
+        '-',
+        '@',
+        ';',
+        ',',
+        '\t',
+        '\n',
+        ' ',
+        '\u00ad',
+        '\u2212',
+        'a',
+      ),
       maxLength: 12,
     });
     const row = fc.tuple(fc.oneof(text, tricky), fc.oneof(text, tricky), fc.constant('|'));

@@ -5,11 +5,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 /** Why a file could not be put in its place; what stood there before is untouched. */
 export type WriteFailure =
   /** Another program holds the file open: on Windows, Excel does. */
-  | 'target-locked'
-  | 'target-is-folder'
-  | 'folder-missing'
-  | 'not-allowed'
-  | 'disk-full';
+  'target-locked' | 'target-is-folder' | 'folder-missing' | 'not-allowed' | 'disk-full';
 
 /**
  * Puts a whole file in its place or none: written beside it under another name, synced, renamed.
@@ -28,7 +24,7 @@ export async function writeFileSafely(
     return ok(null);
   } catch (problem) {
     await rm(part, { force: true });
-    const failure = failureOf(problem);
+    const failure = writeFailureOf(problem);
     if (failure === undefined) throw problem;
     return err(failure);
   }
@@ -44,16 +40,28 @@ async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** EPERM on the renaming is how Windows says that the target is in use. */
-function failureOf(problem: unknown): WriteFailure | undefined {
+/** `undefined` for a bug. Refusing the last step is how Windows says that the target is in use. */
+export function writeFailureOf(problem: unknown): WriteFailure | undefined {
   if (!(problem instanceof Error) || !('code' in problem)) return undefined;
-  const { code } = problem;
-  if (code === 'EBUSY' || code === 'ETXTBSY') return 'target-locked';
-  if (code === 'EPERM') return 'syscall' in problem && problem.syscall === 'rename' ? 'target-locked' : 'not-allowed';
-  if (code === 'EACCES') return 'syscall' in problem && problem.syscall === 'rename' ? 'target-locked' : 'not-allowed';
-  if (code === 'EISDIR' || code === 'ENOTEMPTY') return 'target-is-folder';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'folder-missing';
-  if (code === 'EROFS') return 'not-allowed';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
-  return undefined;
+  const isRenaming = 'syscall' in problem && problem.syscall === 'rename';
+  switch (problem.code) {
+    case 'EBUSY':
+      return 'target-locked';
+    case 'EPERM':
+    case 'EACCES':
+      return isRenaming ? 'target-locked' : 'not-allowed';
+    case 'EROFS':
+      return 'not-allowed';
+    case 'EISDIR':
+      return 'target-is-folder';
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'folder-missing';
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return 'disk-full';
+    default:
+      return undefined;
+  }
 }

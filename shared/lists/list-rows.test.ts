@@ -70,12 +70,11 @@ describe('list of assignments', () => {
       language: 'nl',
     });
     const content = { columns: assignmentColumns, rows: [row] };
-    expect(toTable(content, 't', createTranslator('nl')).rows).toEqual([
-      [
-        ...['Dumont, Ève', '00123', 'toewijzing op post', 'F1', 'consul', 'ROM', 'Rome', 'Italië'],
-        ...['2022-08-01', '2026-07-31', null, null, null, 'RD 2022/7'],
-      ],
-    ]);
+    const [cells] = toTable(content, 't', createTranslator('nl')).rows;
+    expect(cells?.slice(0, 8).join('|')).toBe(
+      'Dumont, Ève|00123|toewijzing op post|F1|consul|ROM|Rome|Italië',
+    );
+    expect(cells?.slice(8)).toEqual(['2022-08-01', '2026-07-31', null, null, null, 'RD 2022/7']);
     expect(toRecords(content)).toEqual([
       expect.objectContaining({ kind: 'posting', country: 'IT', from: '2022-08-01', to: null }),
     ]);
