@@ -1,11 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests lie beside what they test; each project says which machine they imitate. */
 export default defineConfig({
   test: {
     projects: [
       {
+        // Its binary is not always there, and importing the module starts a download.
+        resolve: { alias: { electron: absolute('electron/shell/testing/electron.ts') } },
         test: {
           name: 'node',
           include: ['{shared,electron,migrations,build/scripts}/**/*.test.ts'],

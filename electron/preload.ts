@@ -1,3 +1,14 @@
-import { contextBridge } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import type { Backend } from '../shared/api/wire.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL } from './host/ipc-channels.ts';
 
-contextBridge.exposeInMainWorld('backend', {});
+const backend: Backend = {
+  call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input),
+  onEvent(listener) {
+    const hear = (_event: IpcRendererEvent, text: string) => listener(text);
+    ipcRenderer.on(EVENT_CHANNEL, hear);
+    return () => void ipcRenderer.off(EVENT_CHANNEL, hear);
+  },
+};
+
+contextBridge.exposeInMainWorld('backend', backend);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { bare, type Reply } from './reply.ts';
 import { newNonce } from './security-headers.ts';
 
@@ -26,14 +26,7 @@ export type StaticFiles = {
 };
 
 export function listStaticFiles(folder: string): StaticFiles {
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && TYPES[extname(entry.name)] !== undefined)
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [path.slice(folder.length).split(sep).join('/'), path];
-      }),
-  );
+  const files = new Map(walk(folder, ''));
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   files.delete('/index.html');
 
@@ -45,6 +38,15 @@ export function listStaticFiles(folder: string): StaticFiles {
       return file === undefined ? undefined : send(file);
     },
   };
+}
+
+/** Address and path of each servable file. Level by level: an asar archive knows no recursive listing. */
+function walk(folder: string, address: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const [path, its] = [join(folder, entry.name), `${address}/${entry.name}`];
+    if (entry.isDirectory()) return walk(path, its);
+    return entry.isFile() && TYPES[extname(entry.name)] !== undefined ? [[its, path]] : [];
+  });
 }
 
 function pageWithNonce(page: string): Reply {

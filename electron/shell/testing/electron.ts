@@ -1,0 +1,181 @@
+import { EventEmitter } from 'node:events';
+
+/**
+ * Stands in for the module `electron` in tests, whose binary is not there: it records what our shell
+ * asks of it, and lets a test play the part of Chromium. It knows only what we use.
+ */
+type Handler = (...args: never[]) => unknown;
+type Options = { readonly [name: string]: unknown };
+
+type Journal = {
+  /** Names of the calls made, in order. */
+  calls: string[];
+  schemes: readonly Options[];
+  menu: readonly Options[] | null;
+  hasLock: boolean;
+  isPackaged: boolean;
+  switches: readonly string[];
+  chosen: readonly string[];
+  sent: { readonly channel: string; readonly text: string }[];
+  exposed: Record<string, unknown>;
+  screens: readonly { readonly id: number; readonly workArea: Options }[];
+  sessionHandlers: Record<string, Handler>;
+  protocolHandlers: Record<string, (request: Request) => Promise<Response>>;
+  ipcHandlers: Record<string, (event: unknown, ...args: unknown[]) => Promise<unknown>>;
+};
+
+/** What happened, and what the stand-in shall answer. */
+export const journal: Journal = freshJournal();
+
+/** To be called before each test. */
+export function resetElectron(): void {
+  Object.assign(journal, freshJournal());
+  app.removeAllListeners();
+  ipcRenderer.removeAllListeners();
+  session.defaultSession.removeAllListeners();
+}
+
+function freshJournal(): Journal {
+  return {
+    calls: [],
+    schemes: [],
+    menu: null,
+    hasLock: true,
+    isPackaged: false,
+    switches: [],
+    chosen: [],
+    sent: [],
+    exposed: {},
+    screens: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+    sessionHandlers: {},
+    protocolHandlers: {},
+    ipcHandlers: {},
+  };
+}
+
+const note =
+  (name: string) =>
+  (...args: readonly unknown[]): void => {
+    journal.calls.push(args.length > 0 ? `${name} ${JSON.stringify(args)}` : name);
+  };
+
+const keep =
+  (name: string) =>
+  (handler: Handler): void => {
+    journal.sessionHandlers[name] = handler;
+  };
+
+export const app = Object.assign(new EventEmitter(), {
+  commandLine: { hasSwitch: (name: string) => journal.switches.includes(name) },
+  enableSandbox: note('enableSandbox'),
+  quit: note('quit'),
+  requestSingleInstanceLock() {
+    journal.calls.push('requestSingleInstanceLock');
+    return journal.hasLock;
+  },
+});
+Object.defineProperty(app, 'isPackaged', { get: () => journal.isPackaged });
+
+export const protocol = {
+  registerSchemesAsPrivileged(schemes: readonly Options[]) {
+    journal.schemes = schemes;
+  },
+};
+
+export const session = {
+  defaultSession: Object.assign(new EventEmitter(), {
+    protocol: {
+      handle(scheme: string, handler: (request: Request) => Promise<Response>) {
+        journal.protocolHandlers[scheme] = handler;
+      },
+    },
+    setPermissionRequestHandler: keep('permission-request'),
+    setPermissionCheckHandler: keep('permission-check'),
+    setDevicePermissionHandler: keep('device'),
+    webRequest: { onBeforeRequest: keep('request') },
+  }),
+};
+
+export const ipcMain = {
+  handle(channel: string, handler: (event: unknown, ...args: unknown[]) => Promise<unknown>) {
+    journal.ipcHandlers[channel] = handler;
+  },
+};
+
+export const ipcRenderer = Object.assign(new EventEmitter(), {
+  /** As Electron does it: only what structured clone can carry gets across. */
+  invoke(channel: string, ...args: readonly unknown[]) {
+    return callAsPage(channel, structuredClone(args));
+  },
+});
+
+/** Calls a channel as the main frame of the window that was opened last. */
+export async function callAsPage(channel: string, args: readonly unknown[]): Promise<unknown> {
+  return journal.ipcHandlers[channel]?.(
+    { senderFrame: windows.at(-1)?.webContents.mainFrame },
+    ...args,
+  );
+}
+
+export const contextBridge = {
+  exposeInMainWorld(name: string, value: unknown) {
+    journal.exposed[name] = value;
+  },
+};
+
+export const Menu = {
+  buildFromTemplate: (template: readonly Options[]) => template,
+  setApplicationMenu(menu: readonly Options[]) {
+    journal.menu = menu;
+  },
+};
+
+export const dialog = {
+  async showOpenDialog(...args: readonly [unknown, Options]) {
+    journal.calls.push(`showOpenDialog ${String(args[1]['title'])}`);
+    return { canceled: journal.chosen.length === 0, filePaths: journal.chosen };
+  },
+};
+
+export const screen = {
+  getPrimaryDisplay: () => journal.screens[0],
+  getAllDisplays: () => journal.screens,
+};
+
+/** Every window opened since the start of the process. */
+export const windows: ReturnType<typeof openWindow>[] = [];
+
+/** Called with `new`; what a function returns then is the object. */
+export const BrowserWindow = function (options: Options) {
+  const window = openWindow(options);
+  windows.push(window);
+  app.emit('web-contents-created', {}, window.webContents);
+  return window;
+};
+
+function openWindow(options: Options) {
+  let zoomLevel = 0;
+  const webContents = Object.assign(new EventEmitter(), {
+    mainFrame: { origin: 'app://planner' },
+    isDestroyed: () => false,
+    send(channel: string, text: string) {
+      journal.sent.push({ channel, text });
+      ipcRenderer.emit(channel, {}, text);
+    },
+    setZoomLevel: (level: number) => (zoomLevel = level),
+    getZoomLevel: () => zoomLevel,
+    setWindowOpenHandler: keep('window-open'),
+  });
+  return Object.assign(new EventEmitter(), {
+    options,
+    webContents,
+    loadURL: async (url: string) => note('loadURL')(url),
+    show: note('show'),
+    maximize: note('maximize'),
+    focus: note('focus'),
+    restore: note('restore'),
+    isMinimized: () => true,
+    isMaximized: () => false,
+    getNormalBounds: () => ({ x: 10, y: 20, width: 1000, height: 700 }),
+  });
+}
