@@ -19,7 +19,13 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: { name: 'renderer', include: ['renderer/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          name: 'renderer',
+          include: ['renderer/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          // Read by the contrast test; other styles stay empty.
+          css: { include: [/tokens/] },
+        },
       },
       { test: { name: 'checks', include: ['build/checks/**/*.test.ts'], testTimeout: 60_000 } },
       {

@@ -1,1 +1,31 @@
-document.querySelector('#root')?.append('Posting Rotation Planner');
+import '@mantine/core/styles.layer.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../shared/api/client.ts';
+import { dayOf } from './app/day-of.ts';
+import { App } from './app/app.tsx';
+import { createAppStore } from './app/create-app-store.ts';
+import { followEvents } from './app/follow-events.ts';
+import { AppStoreContext } from './app/use-app.ts';
+import { pickPlatform } from './platform/pick-platform.ts';
+import { storedPreferences } from './platform/stored-preferences.ts';
+import { styleNonce } from './platform/style-nonce.ts';
+
+const platform = pickPlatform();
+const store = createAppStore({
+  api: createClient(platform.transport),
+  platform,
+  preferences: storedPreferences,
+  // The one place where the window looks at the calendar.
+  today: dayOf(new Date()),
+});
+followEvents(platform, store);
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('the page has no #root');
+createRoot(root).render(
+  <AppStoreContext value={store}>
+    <App door={platform.door} nonce={styleNonce()} />
+  </AppStoreContext>,
+);

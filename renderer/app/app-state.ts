@@ -1,4 +1,6 @@
 import type { AgentSlice } from '../features/agent/agent-slice.ts';
+import type { FilesSlice } from '../features/files/files-slice.ts';
+import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
 import type { MomentSlice } from './moment-slice.ts';
@@ -10,6 +12,8 @@ import type { SessionSlice } from './session-slice.ts';
 /** The one store of the page, in slices. */
 export type AppState = AgentSlice &
   DownloadSlice &
+  FilesSlice &
+  ImportSlice &
   MomentSlice &
   NoticesSlice &
   PreferencesSlice &

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import { agentSlice } from '../features/agent/agent-slice.ts';
+import { filesSlice } from '../features/files/files-slice.ts';
+import { importSlice } from '../features/imports/import-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { PreferenceStore } from '../platform/stored-preferences.ts';
@@ -27,6 +29,8 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
   return createStore<AppState>()((...a) => ({
     ...agentSlice(api)(...a),
     ...downloadSlice(api, platform)(...a),
+    ...filesSlice(api)(...a),
+    ...importSlice(api)(...a),
     ...momentSlice(today)(...a),
     ...noticesSlice(...a),
     ...preferencesSlice(preferences)(...a),

@@ -72,4 +72,17 @@ export const app = {
   bytes: '{{value}} bytes',
   kilobytes: '{{value}} kB',
   megabytes: '{{value}} MB',
+  changes_one: '{{count}} change',
+  changes_other: '{{count}} changes',
+  'status.moment': 'Judged on {{on}}, planning until {{until}}',
+  'status.shortcuts': 'Shortcuts Ctrl+?',
+  'entrance.title': 'Enter the code',
+  'entrance.text':
+    'The planner is running on this computer. It shows a code in the window where it was started; each page needs a new one.',
+  'entrance.code': 'Code',
+  'entrance.go': 'Enter',
+  'entrance.ask': 'Show a new code',
+  'entrance.refused': 'This code is not valid, or no longer. Ask for a new one.',
+  'entrance.asked.given': 'A new code is shown where the planner was started.',
+  'entrance.asked.refused': 'Too many codes were asked for. Wait a minute.',
 } as const;

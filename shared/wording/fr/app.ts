@@ -77,4 +77,18 @@ export const app: FrenchWordingOf<typeof source> = {
   bytes: '{{value}} octets',
   kilobytes: '{{value}} ko',
   megabytes: '{{value}} Mo',
+  changes_one: '{{count}} modification',
+  changes_many: '{{count}} de modifications',
+  changes_other: '{{count}} modifications',
+  'status.moment': 'Situation au {{on}}, planification jusqu’au {{until}}',
+  'status.shortcuts': 'Raccourcis Ctrl+?',
+  'entrance.title': 'Entrez le code',
+  'entrance.text':
+    'Le planificateur tourne sur cet ordinateur. Il affiche un code dans la fenêtre où il a été démarré ; chaque page en demande un nouveau.',
+  'entrance.code': 'Code',
+  'entrance.go': 'Entrer',
+  'entrance.ask': 'Afficher un nouveau code',
+  'entrance.refused': 'Ce code n’est pas valable, ou ne l’est plus. Demandez-en un nouveau.',
+  'entrance.asked.given': 'Un nouveau code est affiché là où le planificateur a été démarré.',
+  'entrance.asked.refused': 'Trop de codes ont été demandés. Attendez une minute.',
 };

@@ -76,4 +76,17 @@ export const app: WordingOf<typeof source> = {
   bytes: '{{value}} bytes',
   kilobytes: '{{value}} kB',
   megabytes: '{{value}} MB',
+  changes_one: '{{count}} wijziging',
+  changes_other: '{{count}} wijzigingen',
+  'status.moment': 'Toestand op {{on}}, planning tot {{until}}',
+  'status.shortcuts': 'Sneltoetsen Ctrl+?',
+  'entrance.title': 'Voer de code in',
+  'entrance.text':
+    'De planner draait op deze computer. Hij toont een code in het venster waarin hij gestart werd; elke pagina vraagt een nieuwe.',
+  'entrance.code': 'Code',
+  'entrance.go': 'Openen',
+  'entrance.ask': 'Een nieuwe code tonen',
+  'entrance.refused': 'Deze code is niet of niet meer geldig. Vraag een nieuwe.',
+  'entrance.asked.given': 'Een nieuwe code staat in het venster waarin de planner gestart werd.',
+  'entrance.asked.refused': 'Er zijn te veel codes gevraagd. Wacht een minuut.',
 };

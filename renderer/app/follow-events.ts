@@ -1,0 +1,44 @@
+import type { Event } from '../../shared/api/events.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { AppStore } from './create-app-store.ts';
+
+/** Lets the store hear what the backend says unasked. */
+export function followEvents(
+  platform: Pick<Platform, 'transport' | 'onReach'>,
+  store: AppStore,
+): void {
+  platform.transport.onEvent((event) => takeEvent(store, event));
+  platform.onReach((isReached) => store.getState().takeReach(isReached));
+}
+
+/** Exported for its test. */
+export function takeEvent(store: AppStore, event: Event): void {
+  const state = store.getState();
+  switch (event.kind) {
+    case 'session-changed':
+      return state.takeSession(event.state);
+    case 'import-progress':
+      return state.takeImportProgress(event);
+    case 'menu':
+      return runMenuCommand(store, event.command);
+  }
+}
+
+function runMenuCommand(store: AppStore, command: string): void {
+  const state = store.getState();
+  switch (command) {
+    case 'undo':
+      return void state.undo();
+    case 'redo':
+      return void state.redo();
+    case 'import':
+      return state.go('import');
+    case 'history':
+    case 'shortcuts':
+      return state.show(command);
+    case 'backup':
+      return void state.backup();
+    case 'close':
+      return void state.closeFile();
+  }
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { AgentPanel } from '../features/agent/agent-panel.tsx';
+import { HistoryDialog } from '../features/history/history-dialog.tsx';
+import { ImportPage } from '../features/imports/import-page.tsx';
+import { RotationPage } from '../features/rotation/rotation-page.tsx';
+import { StartPage } from '../features/files/start-page.tsx';
+import { Banners } from './banners.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import classes from './frame.module.css';
+import { HeaderBar } from './header-bar.tsx';
+import { Notices } from './notices.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useApp } from './use-app.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** Header, banners, the screen of the moment, status bar; notices and dialogs above. */
+export function Frame() {
+  const translate = useTranslate();
+  const session = useApp((state) => state.session);
+  const dialog = useApp((state) => state.dialog);
+  const show = useApp((state) => state.show);
+  const refreshSession = useApp((state) => state.refreshSession);
+  useShortcuts();
+
+  useEffect(() => void refreshSession(), [refreshSession]);
+
+  return (
+    <div className={classes['frame']}>
+      <HeaderBar />
+      <Banners />
+      <main
+        className={classes['main']}
+        data-region="main"
+        aria-label={translate('app.region.main')}
+        tabIndex={-1}
+      >
+        <ErrorBoundary>{session && <Screen isFileOpen={session.file !== null} />}</ErrorBoundary>
+      </main>
+      {session?.file && <StatusBar file={session.file} />}
+      <Notices />
+      <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
+      <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />
+    </div>
+  );
+}
+
+function Screen(props: { readonly isFileOpen: boolean }) {
+  const screen = useApp((state) => state.screen);
+  if (!props.isFileOpen) return <StartPage />;
+  if (screen === 'import') return <ImportPage />;
+  return (
+    <div className={classes['desk']}>
+      <RotationPage />
+      <AgentPanel />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Menu, Tooltip, ActionIcon } from '@mantine/core';
+import {
+  IconArchive,
+  IconDotsVertical,
+  IconFileImport,
+  IconHistory,
+  IconKeyboard,
+  IconX,
+} from '@tabler/icons-react';
+import type { OpenFile } from '../../shared/api/records.ts';
+import { ProductMark } from '../ui/product-mark.tsx';
+import classes from './header-bar.module.css';
+import { LanguageMenu } from './language-menu.tsx';
+import { SavedMark } from './saved-mark.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import { useApp } from './use-app.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** Product, file, undo and redo, saved at, language, appearance, menu. */
+export function HeaderBar() {
+  const translate = useTranslate();
+  const file = useApp((state) => state.session?.file ?? null);
+
+  return (
+    <header
+      className={classes['bar']}
+      data-region="header"
+      aria-label={translate('app.region.header')}
+    >
+      <ProductMark />
+      {file ? (
+        <FileName file={file} />
+      ) : (
+        <span className={classes['product']}>{translate('app.product')}</span>
+      )}
+      {file && <UndoButtons file={file} />}
+      <span className={classes['space']} />
+      {file && <SavedMark savedAt={file.savedAt} />}
+      <LanguageMenu />
+      <ThemeMenu />
+      {file && <MainMenu />}
+    </header>
+  );
+}
+
+function FileName(props: { readonly file: OpenFile }) {
+  const translate = useTranslate();
+  const { kind, name, readOnly } = props.file;
+  return (
+    <div className={classes['file']}>
+      <span className={classes['name']}>{name}</span>
+      {kind === 'demonstration' && (
+        <span className={classes['kind']} data-kind={kind}>
+          {translate('app.file.demonstration')}
+        </span>
+      )}
+      {readOnly && <span className={classes['kind']}>{translate('app.file.readOnly')}</span>}
+    </div>
+  );
+}
+
+function MainMenu() {
+  const translate = useTranslate();
+  const go = useApp((state) => state.go);
+  const show = useApp((state) => state.show);
+  const backup = useApp((state) => state.backup);
+  const closeFile = useApp((state) => state.closeFile);
+
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <Tooltip label={translate('app.menu')}>
+          <ActionIcon aria-label={translate('app.menu')}>
+            <IconDotsVertical size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconFileImport size={16} />} onClick={() => go('import')}>
+          {translate('app.menu.import')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => show('history')}>
+          {translate('app.menu.history')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void backup()}>
+          {translate('app.menu.backup')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => show('shortcuts')}>
+          {translate('app.menu.shortcuts')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconX size={16} />} onClick={() => void closeFile()}>
+          {translate('app.menu.close')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,90 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { wordFailure } from '../../shared/wording/word-failure.ts';
+import classes from './notices.module.css';
+import type { Notice } from './notices-slice.ts';
+import { useApp } from './use-app.ts';
+import { useTranslate } from './use-translate.ts';
+
+const NEWS_MS = 6_000;
+
+/** News politely, failures at once; both are read out by screen readers. */
+export function Notices() {
+  const notices = useApp((state) => state.notices);
+  const dismiss = useApp((state) => state.dismiss);
+  const news = notices.filter(({ kind }) => kind === 'news');
+  const failures = notices.filter(({ kind }) => kind === 'failure');
+
+  return (
+    <div className={classes['stack']}>
+      <div role="alert">
+        {failures.map((notice) => (
+          <NoticeCard key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />
+        ))}
+      </div>
+      <div role="status" aria-live="polite">
+        {news.map((notice) => (
+          <NoticeCard key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function NoticeCard(props: { readonly notice: Notice; readonly onDismiss: () => void }) {
+  const translate = useTranslate();
+  const { notice, onDismiss } = props;
+
+  useEffect(() => {
+    if (notice.kind === 'failure') return;
+    const timer = setTimeout(onDismiss, NEWS_MS);
+    return () => clearTimeout(timer);
+    // The timer belongs to the notice, not to each new callback.
+  }, [notice.id]);
+
+  return (
+    <div className={classes['card']} data-kind={notice.kind}>
+      {notice.kind === 'news' ? (
+        <>
+          <IconCheck size={16} aria-hidden="true" />
+          <p>{translate(notice.key, notice.values)}</p>
+        </>
+      ) : (
+        <>
+          <IconAlertTriangle size={16} aria-hidden="true" />
+          <FailureText notice={notice} />
+        </>
+      )}
+      <ActionIcon aria-label={translate('app.dismiss')} size={24} onClick={onDismiss}>
+        <IconX size={14} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+function FailureText(props: { readonly notice: Extract<Notice, { kind: 'failure' }> }) {
+  const translate = useTranslate();
+  const notify = useApp((state) => state.notify);
+  const { what, kept, todo, details } = wordFailure(translate, props.notice.failure);
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(details);
+    notify('app.copied');
+  }
+
+  return (
+    <div>
+      <p className={classes['what']}>{what}</p>
+      <p>
+        {kept} {todo}
+      </p>
+      <p className={classes['details']}>
+        {details}
+        <Button size="compact-xs" variant="subtle" onClick={() => void copy()}>
+          {translate('app.copy')}
+        </Button>
+      </p>
+    </div>
+  );
+}

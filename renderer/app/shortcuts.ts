@@ -1,0 +1,39 @@
+import type { Key } from '../../shared/wording/translator.ts';
+
+export type ShortcutId = 'undo' | 'redo' | 'save' | 'shortcuts' | 'regions' | 'regions-back';
+
+/** The list a person can call up; grid keys are those of any spreadsheet and not repeated. */
+export const SHORTCUTS: readonly { readonly keys: string; readonly words: Key }[] = [
+  { keys: 'Ctrl+Z', words: 'app.shortcuts.undo' },
+  { keys: 'Ctrl+Y', words: 'app.shortcuts.redo' },
+  { keys: 'Ctrl+S', words: 'app.shortcuts.save' },
+  { keys: 'Ctrl+F', words: 'app.shortcuts.search' },
+  { keys: 'F6', words: 'app.shortcuts.regions' },
+  { keys: 'Shift+F6', words: 'app.shortcuts.regionsBack' },
+  { keys: 'Esc', words: 'app.shortcuts.escape' },
+  { keys: 'Ctrl+?', words: 'app.shortcuts.list' },
+];
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * Which shortcut was meant, by the character produced, never by the place of the key: on AZERTY the
+ * key that writes z undoes. With Alt it is none of ours: AltGr arrives as Ctrl+Alt.
+ */
+export function shortcutOf(event: Pressed): ShortcutId | null {
+  if (event.altKey) return null;
+  if (event.key === 'F6') return event.shiftKey ? 'regions-back' : 'regions';
+  if (!event.ctrlKey && !event.metaKey) return null;
+  switch (event.key.toLowerCase()) {
+    case 'z':
+      return event.shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    case 's':
+      return 'save';
+    case '?':
+      return 'shortcuts';
+    default:
+      return null;
+  }
+}

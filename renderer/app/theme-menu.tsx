@@ -1,0 +1,44 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { THEMES } from '../platform/stored-preferences.ts';
+import { useApp } from './use-app.ts';
+import { useTranslate } from './use-translate.ts';
+
+const ICONS = { light: IconSun, dark: IconMoon, system: IconDeviceDesktop } as const;
+
+/** Light, dark, or as the system. */
+export function ThemeMenu() {
+  const translate = useTranslate();
+  const chosen = useApp((state) => state.theme);
+  const setTheme = useApp((state) => state.setTheme);
+  const Chosen = ICONS[chosen];
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Tooltip label={translate('app.theme')}>
+          <ActionIcon aria-label={translate('app.theme')}>
+            <Chosen size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {THEMES.map((theme) => {
+          const Icon = ICONS[theme];
+          return (
+            <Menu.Item
+              key={theme}
+              role="menuitemradio"
+              aria-checked={theme === chosen}
+              leftSection={<Icon size={16} />}
+              rightSection={theme === chosen ? <IconCheck size={14} /> : null}
+              onClick={() => setTheme(theme)}
+            >
+              {translate(`app.theme.${theme}`)}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

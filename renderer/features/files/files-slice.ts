@@ -1,0 +1,73 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Api } from '../../../shared/api/api.ts';
+import type { Failure } from '../../../shared/api/failure.ts';
+import type { PlannerFile, SessionState } from '../../../shared/api/records.ts';
+import type { Result } from '../../../shared/result.ts';
+import { defaultMoment, type MomentSlice } from '../../app/moment-slice.ts';
+import type { ScreenSlice } from '../../app/screen-slice.ts';
+import type { SessionSlice } from '../../app/session-slice.ts';
+
+export type FilesSlice = {
+  /** Latest first; null before the first answer. */
+  readonly plannerFiles: readonly PlannerFile[] | null;
+  /** Name of the file on its way, for the screen. */
+  readonly opening: string | null;
+  /** Why the last attempt failed, until the next one. */
+  readonly fileFailure: Failure | null;
+
+  listFiles(): Promise<void>;
+  openFile(file: PlannerFile): Promise<void>;
+  openDemonstration(name: string): Promise<void>;
+  chooseFile(name: string): Promise<void>;
+  /** True when the file is there and open. */
+  createFile(name: string): Promise<boolean>;
+  closeFile(): Promise<void>;
+};
+
+type Needs = FilesSlice & SessionSlice & ScreenSlice & MomentSlice;
+
+export const filesSlice =
+  (api: Api): StateCreator<Needs, [], [], FilesSlice> =>
+  (set, get) => {
+    /** Nothing of the former file may stay on screen. */
+    function enter(session: SessionState): void {
+      get().takeSession(session);
+      set({ screen: 'rotation', dialog: null, chosen: null, moment: defaultMoment(get().today) });
+    }
+
+    async function open(
+      name: string,
+      answer: Promise<Result<SessionState | null, Failure>>,
+    ): Promise<boolean> {
+      set({ opening: name, fileFailure: null });
+      const reply = await answer;
+      set({ opening: null, fileFailure: reply.ok ? null : reply.error });
+      if (reply.ok && reply.value) enter(reply.value);
+      if (!reply.ok) await get().listFiles();
+      return reply.ok && reply.value !== null;
+    }
+
+    return {
+      plannerFiles: null,
+      opening: null,
+      fileFailure: null,
+
+      async listFiles() {
+        const reply = await api.files.list({});
+        if (reply.ok) set({ plannerFiles: reply.value });
+        else set({ plannerFiles: [], fileFailure: reply.error });
+      },
+
+      openFile: async ({ id, name }) => void (await open(name, api.files.open({ id }))),
+      openDemonstration: async (name) => void (await open(name, api.files.openDemonstration({}))),
+      chooseFile: async (name) => void (await open(name, api.files.choose({}))),
+      createFile: (name) => open(name, api.files.create({ name })),
+
+      async closeFile() {
+        const reply = await api.files.close({});
+        if (reply.ok) enter(reply.value);
+        else set({ fileFailure: reply.error });
+        await get().listFiles();
+      },
+    };
+  };

@@ -1,0 +1,32 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './confirm-dialog.module.css';
+
+/** Asks before something that is hard to take back. Enter and Esc both mean no. */
+export function ConfirmDialog(props: {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly cancel: string;
+  readonly confirm: string;
+  readonly close: string;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}) {
+  return (
+    <Modal
+      opened={props.isOpen}
+      onClose={props.onCancel}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': props.close }}
+    >
+      <div className={classes['body']}>{props.children}</div>
+      <div className={classes['actions']}>
+        <Button variant="default" data-autofocus onClick={props.onCancel}>
+          {props.cancel}
+        </Button>
+        <Button onClick={props.onConfirm}>{props.confirm}</Button>
+      </div>
+    </Modal>
+  );
+}
