@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertRow, listEntries, listRowHistory, record, removeRow, updateRow } from './journal.ts';
-import { openMemoryPlanner } from './open.ts';
+import { openMemoryPlanner } from './memory.ts';
 import type { Planner } from './planner.ts';
 import { anAgentRow, anAssignmentRow, anEntry } from './testing/rows.ts';
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import SqliteDatabase, { type Database as Handle } from 'better-sqlite3';
@@ -8,7 +7,7 @@ import { checkContent } from './check-content.ts';
 import { connect } from './connection.ts';
 import { copyInto, datedName } from './copy-into.ts';
 import { isHeld, openInMemory } from './file-copy.ts';
-import { APPLICATION_IDS, FORMAT_VERSION, type PlannerKind } from './file-format.ts';
+import { FORMAT_VERSION } from './file-format.ts';
 import { type FileRefused, refused, toFileRefused } from './file-refused.ts';
 import { lookAtFile } from './look-at-file.ts';
 import { migrate } from './migrate.ts';
@@ -47,19 +46,6 @@ export async function openPlanner(
   }
   if (readOnly) database.pragma('query_only = 1');
   return ok(toPlanner(database, { path, readOnly, anchorFile: options.anchorFile ?? null }));
-}
-
-/** A planner that lives in memory only: for `--data` and for tests. */
-export async function openMemoryPlanner(kind: PlannerKind = 'real'): Promise<Planner> {
-  const database = new SqliteDatabase(':memory:');
-  secureConnection(database);
-  database.pragma(`application_id = ${APPLICATION_IDS[kind]}`);
-  await migrate(connect(database));
-  const path = ':memory:';
-  return {
-    ...toPlanner(database, { path, readOnly: false, anchorFile: null }),
-    name: randomUUID(),
-  };
 }
 
 /** A file without any right to write is not written, even by an account that may write anything. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../shared/dates.ts';
 import { insertRow, record, type RowChange, removeRow, updateRow } from './journal.ts';
-import { openMemoryPlanner } from './open.ts';
+import { openMemoryPlanner } from './memory.ts';
 import type { Planner } from './planner.ts';
 import { anAgentRow, anAssignmentRow, anEntry } from './testing/rows.ts';
 import { nextRedo, nextUndo, redo, undo } from './undo.ts';
