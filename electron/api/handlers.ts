@@ -4,6 +4,7 @@ import { agents } from './agents.ts';
 import { assignments } from './assignments.ts';
 import type { Context } from './context.ts';
 import { derogations } from './derogations.ts';
+import { exports } from './exports.ts';
 import { history } from './history.ts';
 import { reference } from './reference.ts';
 import { rotation } from './rotation.ts';
@@ -20,7 +21,7 @@ export const handlers: HandlersOf<Api, Context> = {
   reference,
   history,
   imports: notLanded(),
-  exports: notLanded(),
+  exports,
   views,
 };
 

@@ -34,7 +34,8 @@ type Names = {
   readonly titles: Awaited<ReturnType<typeof mapFunctionTitles>>;
 };
 
-async function listEntries(db: ReadDb, moment: Moment): Promise<readonly RotationEntry[]> {
+/** The rotation list: every agent judged on the moment’s day, by staff number. */
+export async function listEntries(db: ReadDb, moment: Moment): Promise<readonly RotationEntry[]> {
   const judged = await judgeAll(db, moment);
   const agents = new Map((await listAgents(db)).map((agent) => [agent.staffNumber, agent]));
   const names: Names = {

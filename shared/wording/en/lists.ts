@@ -4,7 +4,7 @@ export const lists = {
   'title.assignments': 'Assignments',
   'title.derogations': 'Derogations',
   'title.posts': 'Posts',
-  demonstration: 'demonstration data',
+  demonstration: 'demo',
   'column.agent': 'Agent',
   'column.staff_number': 'Staff number',
   'column.career': 'Career',

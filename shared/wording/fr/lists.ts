@@ -7,7 +7,7 @@ export const lists: FrenchWordingOf<typeof source> = {
   'title.assignments': 'Affectations',
   'title.derogations': 'Dérogations',
   'title.posts': 'Postes',
-  demonstration: 'données de démonstration',
+  demonstration: 'démo',
   'column.agent': 'Agent',
   'column.staff_number': 'Matricule',
   'column.career': 'Carrière',

@@ -7,7 +7,7 @@ export const lists: WordingOf<typeof source> = {
   'title.assignments': 'Toewijzingen',
   'title.derogations': 'Afwijkingen',
   'title.posts': 'Posten',
-  demonstration: 'demonstratiegegevens',
+  demonstration: 'demo',
   'column.agent': 'Ambtenaar',
   'column.staff_number': 'Stamnummer',
   'column.career': 'Loopbaan',

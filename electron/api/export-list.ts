@@ -1,0 +1,82 @@
+import type { ExportRequest } from '../../shared/api/records.ts';
+import { fileNameOf } from '../../shared/lists/file-name.ts';
+import { toRecords, toTable, type ListContent } from '../../shared/lists/table.ts';
+import { createTranslator } from '../../shared/wording/translator.ts';
+import type { PlannerKind } from '../db/file-format.ts';
+import type { ReadDb } from '../db/schema.ts';
+import { toCsv } from '../exports/csv.ts';
+import { toJson } from '../exports/json.ts';
+import { toXlsx } from '../exports/xlsx.ts';
+import {
+  assignmentContent,
+  derogationContent,
+  postContent,
+  rotationContent,
+} from './list-contents.ts';
+
+/** A list as a file, not yet written anywhere. */
+export type ExportedFile = { readonly fileName: string; readonly bytes: Uint8Array };
+
+/**
+ * The list as the request shows it, made anew from the file: nothing the page says gets into it but
+ * which rows and columns, in which order. Rows that are gone are left out.
+ */
+export async function exportList(
+  db: ReadDb,
+  request: ExportRequest,
+  kind: PlannerKind,
+): Promise<ExportedFile> {
+  const { list, moment, language } = request;
+  switch (list) {
+    case 'due':
+      return toFile(await rotationContent(db, moment, language), request, kind);
+    case 'assignments':
+      return toFile(await assignmentContent(db, language), request, kind);
+    case 'derogations':
+      return toFile(await derogationContent(db, moment), request, kind);
+    case 'posts':
+      return toFile(await postContent(db, moment), request, kind);
+  }
+}
+
+function toFile<Row extends { readonly id: string }>(
+  all: ListContent<Row>,
+  request: ExportRequest,
+  kind: PlannerKind,
+): ExportedFile {
+  const { list, format, language, moment, view } = request;
+  const content = choose(all, request);
+  const translate = createTranslator(language);
+  const demonstration = kind === 'demonstration' ? [`(${translate('lists.demonstration')})`] : [];
+  const titleParts = [translate(`lists.title.${list}`), ...demonstration];
+  const nameParts = [...titleParts, moment.on, ...(view === null ? [] : [view])];
+  const table = () => toTable(content, titleParts.join(' '), translate);
+  const bytes =
+    format === 'json'
+      ? toJson(toRecords(content))
+      : format === 'csv'
+        ? toCsv(table())
+        : toXlsx(table());
+  return { fileName: fileNameOf(nameParts, format), bytes };
+}
+
+/** Ids that nothing bears are passed over; a view without any known column shows them all. */
+function choose<Row extends { readonly id: string }>(
+  { columns, rows }: ListContent<Row>,
+  request: Pick<ExportRequest, 'columns' | 'rows'>,
+): ListContent<Row> {
+  const chosen = request.columns && pick(columns, request.columns);
+  return {
+    columns: chosen && chosen.length > 0 ? chosen : columns,
+    rows: request.rows ? pick(rows, request.rows) : rows,
+  };
+}
+
+/** The items of those ids, each once, in the order of the ids. */
+function pick<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  ids: readonly string[],
+): readonly Item[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}

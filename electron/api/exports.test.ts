@@ -1,0 +1,138 @@
+import readSheets from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExportRequest } from '../../shared/api/records.ts';
+import { day } from '../../shared/dates.ts';
+import { anAgent, anAssignment, aDerogation } from '../../shared/testing/careers.ts';
+import { toPostRow } from '../db/posts.ts';
+import { insertRow } from '../db/journal.ts';
+import { exportList } from './export-list.ts';
+import { aDesk, careerRows, type TestDesk } from './testing/desk.ts';
+
+const request: ExportRequest = {
+  list: 'due',
+  format: 'json',
+  language: 'fr',
+  moment: { on: day('2027-01-01'), until: day('2027-12-31'), knownOn: null },
+  columns: null,
+  rows: null,
+  view: null,
+};
+
+const nairobi = {
+  code: 'NAI',
+  city: 'Nairobi',
+  country: 'KE',
+  type: 'embassy',
+  supervisingPost: null,
+  alsoAccreditedTo: ['SO'],
+  openedOn: null,
+  closedOn: null,
+  version: 1,
+} as const;
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await aDesk([
+    insertRow('post', toPostRow(nairobi)),
+    ...careerRows({
+      agents: [anAgent(), anAgent({ staffNumber: 'T002', lastName: '=1+1' })],
+      assignments: [anAssignment(), anAssignment({ id: 'a-2', staffNumber: 'T002' })],
+      derogations: [aDerogation()],
+    }),
+  ]);
+});
+afterEach(async () => {
+  expect(desk.bugs).toEqual([]);
+  await desk.close();
+});
+
+async function exported(part: Partial<ExportRequest>, kind: 'real' | 'demonstration' = 'real') {
+  return exportList(desk.planner.db, { ...request, ...part }, kind);
+}
+
+async function textOf(part: Partial<ExportRequest>): Promise<string> {
+  return new TextDecoder().decode((await exported(part)).bytes);
+}
+
+describe('export of a list', () => {
+  it('judges anew and writes what a machine reads', async () => {
+    expect(JSON.parse(await textOf({}))).toEqual([
+      expect.objectContaining({
+        agent: 'Testelmans, Fictif',
+        staff_number: 'T001',
+        place: 'Nairobi',
+        country: 'KE',
+        since: '2023-08-01',
+        last_day: '2027-07-31',
+        days_left: 211,
+        verdict: 'DUE',
+      }),
+      expect.objectContaining({ staff_number: 'T002' }),
+    ]);
+  });
+
+  it('keeps the columns and rows of the screen, in their order', async () => {
+    const columns = ['staff_number', 'agent', 'gone', 'last_day'];
+    const text = await textOf({ format: 'csv', columns, rows: ['T002', 'gone', 'T001'] });
+    expect(text).toBe(
+      'Matricule;Agent;Dernier jour légal\r\n' +
+        'T002;"\'=1+1, Fictif";31/07/2027\r\nT001;"Testelmans, Fictif";31/07/2027\r\n',
+    );
+  });
+
+  it('puts real days and numbers in a workbook in the language asked for', async () => {
+    const columns = ['agent', 'verdict', 'last_day', 'days_left'];
+    const { bytes } = await exported({ format: 'xlsx', language: 'nl', columns, rows: ['T001'] });
+    const [sheet] = await readSheets(Buffer.from(bytes));
+    expect(sheet).toEqual({
+      sheet: 'Rotatie',
+      data: [
+        ['Ambtenaar', 'Oordeel', 'Laatste wettelijke dag', 'Resterende dagen'],
+        ['Testelmans, Fictif', 'aan de beurt', new Date('2027-07-31'), 211],
+      ],
+    });
+  });
+
+  it('lists assignments, derogations and posts', async () => {
+    expect(JSON.parse(await textOf({ list: 'assignments' }))).toEqual([
+      expect.objectContaining({ staff_number: 'T001', place: 'NAI', place_name: 'Nairobi' }),
+      expect.objectContaining({ staff_number: 'T002', kind: 'posting', from: '2023-08-01' }),
+    ]);
+    expect(JSON.parse(await textOf({ list: 'derogations' }))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'sequence', decision: 'approved', grounds: ['service'] }),
+      ]),
+    );
+    expect(JSON.parse(await textOf({ list: 'posts' }))).toEqual([
+      expect.objectContaining({ post_code: 'NAI', country: 'KE', also_accredited_to: ['SO'] }),
+    ]);
+  });
+
+  it('names the file after list, day and view, and says when it is a demonstration', async () => {
+    const { fileName } = await exported({ view: 'Chefs: A/B' });
+    expect(fileName).toBe('Rotation 2027-01-01 Chefs A B.json');
+    const demonstration = await exported({ format: 'xlsx' }, 'demonstration');
+    expect(demonstration.fileName).toBe('Rotation (démo) 2027-01-01.xlsx');
+    const [sheet] = await readSheets(Buffer.from(demonstration.bytes));
+    expect(sheet?.sheet).toBe('Rotation (démo)');
+  });
+});
+
+describe('exports.create', () => {
+  it('hands the file over under a ticket', async () => {
+    const { bytes } = await exported({ format: 'csv' });
+    const reply = await desk.api.exports.create({ ...request, format: 'csv' });
+    expect(reply).toEqual({
+      ok: true,
+      value: { ticket: 'none', fileName: 'Rotation 2027-01-01.csv', bytes: bytes.length },
+    });
+  });
+
+  it('says that no file is open', async () => {
+    await desk.context.desk.put(null);
+    expect(await desk.api.exports.create(request)).toEqual({
+      ok: false,
+      error: { code: 'no-file-open' },
+    });
+  });
+});

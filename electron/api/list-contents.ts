@@ -1,0 +1,80 @@
+import type { Language, Moment } from '../../shared/api/records.ts';
+import {
+  assignmentColumns,
+  toAssignmentRow,
+  type AssignmentRow,
+} from '../../shared/lists/assignment-row.ts';
+import {
+  derogationColumns,
+  toDerogationRows,
+  type DerogationRow,
+} from '../../shared/lists/derogation-row.ts';
+import { postColumns, toPostRow, type PostRow } from '../../shared/lists/post-row.ts';
+import {
+  rotationColumns,
+  toRotationRow,
+  type RotationRow,
+} from '../../shared/lists/rotation-row.ts';
+import type { ListContent } from '../../shared/lists/table.ts';
+import { listAgents } from '../db/agents.ts';
+import { listAllAssignments } from '../db/assignments.ts';
+import { mapFunctionTitles } from '../db/functions.ts';
+import { listPosts, mapPlaceNames, mapRanksOn } from '../db/posts.ts';
+import type { ReadDb } from '../db/schema.ts';
+import { listEntries } from './rotation.ts';
+import { judgeAll } from './verdicts.ts';
+
+/** Every agent judged on the moment's day, by staff number. */
+export async function rotationContent(
+  db: ReadDb,
+  moment: Moment,
+  language: Language,
+): Promise<ListContent<RotationRow>> {
+  const entries = await listEntries(db, moment);
+  return { columns: rotationColumns, rows: entries.map((entry) => toRotationRow(entry, language)) };
+}
+
+/** Every recorded assignment, by staff number and first day. */
+export async function assignmentContent(
+  db: ReadDb,
+  language: Language,
+): Promise<ListContent<AssignmentRow>> {
+  const agents = await mapAgents(db);
+  const names = {
+    places: await mapPlaceNames(db),
+    titles: await mapFunctionTitles(db),
+    language,
+  };
+  const assignments = await listAllAssignments(db);
+  const rows = assignments.flatMap((assignment) => {
+    const agent = agents.get(assignment.staffNumber);
+    return agent ? [toAssignmentRow(assignment, agent, names)] : [];
+  });
+  return { columns: assignmentColumns, rows };
+}
+
+/** Every move that needs, has or lacks a decision, by staff number and first day. */
+export async function derogationContent(
+  db: ReadDb,
+  moment: Moment,
+): Promise<ListContent<DerogationRow>> {
+  const agents = await mapAgents(db);
+  const judged = await judgeAll(db, moment);
+  const rows = judged.flatMap(({ facts, verdict }) => {
+    const agent = agents.get(facts.staffNumber);
+    return agent ? toDerogationRows(facts, verdict.moves, agent) : [];
+  });
+  return { columns: derogationColumns, rows };
+}
+
+/** Every post, open or closed, by code, with its rank on the moment's day. */
+export async function postContent(db: ReadDb, { on }: Moment): Promise<ListContent<PostRow>> {
+  const ranks = await mapRanksOn(db, on);
+  const posts = await listPosts(db);
+  return { columns: postColumns, rows: posts.map((post) => toPostRow(post, ranks)) };
+}
+
+async function mapAgents(db: ReadDb) {
+  const agents = await listAgents(db);
+  return new Map(agents.map((agent) => [agent.staffNumber, agent]));
+}
