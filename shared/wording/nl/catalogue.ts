@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { host } from './host.ts';
+import { importProblems } from './import-problems.ts';
 import { imports } from './imports.ts';
 import { lists } from './lists.ts';
 import { rotation } from './rotation.ts';
@@ -20,6 +21,7 @@ export const nl = {
   findings,
   history,
   host,
+  importProblems,
   imports,
   lists,
   rotation,

@@ -1,0 +1,47 @@
+import type { Sheet } from './column.ts';
+import { columnNamed } from './column.ts';
+import { fold } from './fold.ts';
+import { ASSIGNMENTS, DEROGATIONS } from './moves.ts';
+import { AGENTS, CERTIFICATES, EXPERIENCE } from './persons.ts';
+import { FUNCTIONS, HARDSHIP, POSTS } from './places.ts';
+import { CALLS, CANDIDACIES, VACANCIES } from './vacancies.ts';
+
+/** The sheets of the workbook, each after those it refers to. */
+export const SHEETS: readonly Sheet[] = [
+  AGENTS,
+  POSTS,
+  HARDSHIP,
+  FUNCTIONS,
+  ASSIGNMENTS,
+  DEROGATIONS,
+  CERTIFICATES,
+  EXPERIENCE,
+  VACANCIES,
+  CALLS,
+  CANDIDACIES,
+];
+
+/** The sheet a name stands for, in any of the languages, whatever case, accents and spacing. */
+export function sheetNamed(name: string): Sheet | undefined {
+  const wanted = fold(name);
+  return SHEETS.find(({ name: key, fr, nl, en, also }) =>
+    [key, fr, nl, en, ...also].some((known) => fold(known) === wanted),
+  );
+}
+
+/** How many different columns of the sheet the headers name. */
+export function countKnown(sheet: Sheet, headers: readonly string[]): number {
+  return new Set(headers.map((header) => columnNamed(sheet, header)?.key).filter(Boolean)).size;
+}
+
+/** The sheet whose columns the headers name best; `undefined` unless one has every required column. */
+export function sheetWithHeaders(headers: readonly string[]): Sheet | undefined {
+  const known = new Map(SHEETS.map((sheet) => [sheet, countKnown(sheet, headers)]));
+  const complete = SHEETS.filter((sheet) => hasRequired(sheet, headers));
+  return complete.sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0))[0];
+}
+
+function hasRequired(sheet: Sheet, headers: readonly string[]): boolean {
+  const named = new Set(headers.map((header) => columnNamed(sheet, header)?.key));
+  return sheet.columns.every(({ key, required }) => !required || named.has(key));
+}
