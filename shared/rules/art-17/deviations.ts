@@ -46,7 +46,11 @@ function judgeLength(
   const isRunning = period.from <= on && (period.to === null || period.to >= on);
   if (!period.isJudged && !isRunning) return regular(period, end, 'NOT_JUDGED');
   const deviation = deviationOf(period, end, on);
-  if (deviation === null) return onFile(period, end, { facts, on });
+  if (deviation === null) {
+    const own = regular(period, end, period.part === 'posting' ? 'FOUR_YEARS' : 'THREE_YEARS');
+    const filed = onFile(period, end.assessments, { facts, on });
+    return { findings: [...own.findings, ...filed.findings], moves: filed.moves };
+  }
   if (deviation.kind === 'shorten' && endsAtRetirement(deviation.lastDay, facts))
     return regular(period, end, 'ENDS_AT_RETIREMENT');
 
@@ -60,9 +64,10 @@ function judgeLength(
     figures,
   });
   const findings = [own, ...assessments.flatMap((one) => one.findings)];
+  const others = onFile(period, notOfKind(end.assessments, deviation.kind), { facts, on });
   return {
-    findings,
-    moves: [moveOf(period, facts, { kind: deviation.kind, days, code, findings })],
+    findings: [...findings, ...others.findings],
+    moves: [moveOf(period, facts, { kind: deviation.kind, days, code, findings }), ...others.moves],
   };
 }
 
@@ -84,24 +89,20 @@ function lackingCode(assessments: readonly Assessment[]): Code {
   return worstCode(assessments.map(({ code }) => code));
 }
 
-/** The period ends, or may still end, lawfully; decisions and proposals on file are moves too. */
+/** Decisions and proposals on file are moves too, as long as the period may still change. */
 function onFile(
   period: Period,
-  end: LawfulEnd,
+  assessments: readonly Assessment[],
   { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
 ): PeriodJudgement {
-  const own = regular(period, end, period.part === 'posting' ? 'FOUR_YEARS' : 'THREE_YEARS');
   const isOver = period.to !== null && period.to < on;
-  const moves = end.assessments.map(({ derogation, code, findings }) => {
+  const moves = assessments.map(({ derogation, code, findings }) => {
     const isMoot = isOver || derogation.decision === 'refused';
     const { newLastDay, kind } = derogation;
     const days = newLastDay === null ? 0 : Math.abs(daysBetween(statutoryDay(period), newLastDay));
     return moveOf(period, facts, { kind, days, code: isMoot ? 'OK' : code, findings });
   });
-  return {
-    findings: [...own.findings, ...end.assessments.flatMap((one) => one.findings)],
-    moves,
-  };
+  return { findings: assessments.flatMap((one) => one.findings), moves };
 }
 
 function regular(period: Period, end: LawfulEnd, reason: string): PeriodJudgement {
@@ -152,6 +153,13 @@ function moveOf(
 
 function ofKind(assessments: readonly Assessment[], kind: DerogationKind): readonly Assessment[] {
   return assessments.filter(({ derogation }) => derogation.kind === kind);
+}
+
+function notOfKind(
+  assessments: readonly Assessment[],
+  kind: DerogationKind,
+): readonly Assessment[] {
+  return assessments.filter(({ derogation }) => derogation.kind !== kind);
 }
 
 function idsOf({ stays }: Period): readonly string[] {
