@@ -300,14 +300,11 @@ describe('the menu', () => {
     );
   });
 
-  it.each(LANGUAGES)(
-    'uses no key that AltGr or the AZERTY row of figures would need, in %s',
-    () => {
-      open();
-      const keys = JSON.stringify(journal.menu).match(/"accelerator":"[^"]*"/g) ?? [];
-      expect(keys.filter((key) => /Alt|Shift\+\d|[^a-z]W"/i.test(key))).toEqual([]);
-    },
-  );
+  it('uses no key that AltGr or the AZERTY row of figures would need', () => {
+    open();
+    const keys = JSON.stringify(journal.menu).match(/"accelerator":"[^"]*"/g) ?? [];
+    expect(keys.filter((key) => /Alt|Shift\+\d|[^a-z]W"/i.test(key))).toEqual([]);
+  });
 });
 
 describe('choosing a file', () => {
