@@ -5,15 +5,17 @@ import { assignments } from './assignments.ts';
 import type { Context } from './context.ts';
 import { derogations } from './derogations.ts';
 import { exports } from './exports.ts';
+import { files } from './files.ts';
 import { history } from './history.ts';
 import { reference } from './reference.ts';
 import { rotation } from './rotation.ts';
+import { session } from './session.ts';
 import { views } from './views.ts';
 
 /** Everything the page may ask, answered: the one table that every host and the command line use. */
 export const handlers: HandlersOf<Api, Context> = {
-  session: notLanded(),
-  files: notLanded(),
+  session,
+  files,
   rotation,
   agents,
   assignments,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { PlannerFile } from '../../shared/api/records.ts';
+import { PLANNER_ENDING } from '../db/file-format.ts';
+import { lookAtFile } from '../db/look-at-file.ts';
 
-/** The ending of planner files, with its dot. */
-export const PLANNER_ENDING = '.planner';
 const DEMONSTRATION = `demonstration${PLANNER_ENDING}`;
 const RECENT = 'recent.json';
 const MAX_RECENT = 12;
@@ -16,7 +16,7 @@ export function demonstrationPath(home: string): string {
 
 /** Planner files of the folder and those opened lately, latest change first. */
 export async function listKnownFiles(home: string): Promise<readonly PlannerFile[]> {
-  const files = await Promise.all((await knownPaths(home)).map((path) => describe(home, path)));
+  const files = await Promise.all((await knownPaths(home)).map(describe));
   return files
     .filter((file) => file !== undefined)
     .toSorted((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
@@ -31,7 +31,9 @@ export async function findKnownFile(home: string, id: string): Promise<string | 
 export async function rememberFile(home: string, path: string): Promise<void> {
   const others = (await recentPaths(home)).filter((one) => one !== resolve(path));
   const recent = [resolve(path), ...others].slice(0, MAX_RECENT);
-  await writeFile(join(home, RECENT), JSON.stringify(recent), { mode: 0o600 });
+  const draft = join(home, `${RECENT}.${randomUUID()}`);
+  await writeFile(draft, JSON.stringify(recent), { mode: 0o600, flag: 'wx' });
+  await rename(draft, join(home, RECENT));
 }
 
 async function knownPaths(home: string): Promise<readonly string[]> {
@@ -50,18 +52,18 @@ async function recentPaths(home: string): Promise<readonly string[]> {
   }
 }
 
-/** `undefined` when the file is gone, or no file. */
-async function describe(home: string, path: string): Promise<PlannerFile | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) return undefined;
-  return {
-    id: idOf(path),
-    name: basename(path, PLANNER_ENDING),
-    kind: path === resolve(demonstrationPath(home)) ? 'demonstration' : 'real',
-    modifiedAt: found.mtime.toISOString(),
-    bytes: found.size,
-  };
+/**
+ * `undefined` when the file is gone. One that cannot be opened is listed all the same: opening it
+ * says why.
+ */
+async function describe(path: string): Promise<PlannerFile | undefined> {
+  const look = await lookAtFile(path);
+  if (!look.ok && look.error.refusal === 'missing') return undefined;
+  const { kind, bytes, modifiedAt } = look.ok ? look.value : UNREAD;
+  return { id: idOf(path), name: basename(path, PLANNER_ENDING), kind, bytes, modifiedAt };
 }
+
+const UNREAD = { kind: 'real', bytes: 0, modifiedAt: new Date(0).toISOString() } as const;
 
 function idOf(path: string): string {
   return createHash('sha256').update(path).digest('base64url').slice(0, 22);

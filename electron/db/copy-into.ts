@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { Database as Handle } from 'better-sqlite3';
 import { putInPlace } from './durable-file.ts';
 import { PLANNER_ENDING } from './file-format.ts';
@@ -11,6 +11,8 @@ export async function copyInto(database: Handle, path: string): Promise<void> {
   const draft = `${path}.part`;
   try {
     await rm(draft, { force: true });
+    // An empty file is taken as none, and keeps its rights.
+    await writeFile(draft, '', { mode: 0o600, flag: 'wx' });
     // Not `backup()`, which an encrypted file will refuse, nor a copy of the file, which would be torn.
     database.prepare('vacuum into ?').run(draft);
     await putInPlace(draft, path);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, rm } from 'node:fs/promises';
+import { constants, copyFile, link, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { FailureOf } from '../../shared/api/failure.ts';
@@ -45,6 +45,8 @@ export async function createPlanner(
 }
 
 async function fillDraft(draft: string, kind: PlannerKind, who: Who): Promise<void> {
+  // Made for its owner only; what SQLite puts beside it follows.
+  await writeFile(draft, '', { mode: 0o600, flag: 'wx' });
   const database = new SqliteDatabase(draft);
   try {
     secureConnection(database);

@@ -45,11 +45,13 @@ export type Api = {
   readonly files: {
     /** Planner files in the planner folder and those opened lately, latest first. */
     list(input: Record<string, never>): Answer<readonly PlannerFile[]>;
-    create(input: { readonly name: string }): Answer<SessionState, 'name-taken' | 'disk-full'>;
+    create(input: {
+      readonly name: string;
+    }): Answer<SessionState, 'name-taken' | 'file-refused' | 'read-only' | 'disk-full'>;
     /** Opens the demonstration file, made afresh when there is none. */
     openDemonstration(
       input: Record<string, never>,
-    ): Answer<SessionState, 'file-refused' | 'disk-full'>;
+    ): Answer<SessionState, 'file-refused' | 'read-only' | 'disk-full'>;
     open(input: { readonly id: string }): Answer<SessionState, 'file-refused' | 'not-found'>;
     /** Asks with the system's own dialog; `null` when the person cancels. Desktop only. */
     choose(

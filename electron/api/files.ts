@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Api } from '../../shared/api/api.ts';
+import type { HandlersOf } from '../../shared/api/derive.ts';
+import type { FailureOf } from '../../shared/api/failure.ts';
+import type { SessionState } from '../../shared/api/records.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { createPlanner } from '../db/create.ts';
+import { PLANNER_ENDING } from '../db/file-format.ts';
+import { type OpenOptions, openPlanner } from '../db/open.ts';
+import type { Context, Planner } from './context.ts';
+import { openDemonstration } from './demonstration.ts';
+import { findKnownFile, listKnownFiles, rememberFile } from './known-files.ts';
+import { sessionState } from './session-state.ts';
+
+export const files: HandlersOf<Api, Context>['files'] = {
+  list: async ({ home }) => ok(await listKnownFiles(home)),
+
+  async create(context, { name }) {
+    if (!isFileName(name)) return err(invalidName());
+    const path = join(context.home, name + PLANNER_ENDING);
+    const who = { at: context.now(), actor: context.actor };
+    const made = await createPlanner(path, 'real', { who, ...openOptions(context) });
+    if (!made.ok && made.error.code === 'name-taken') return err({ code: 'name-taken', name });
+    return made.ok ? putOnDesk(context, made.value) : made;
+  },
+
+  async openDemonstration(context) {
+    const opened = await openDemonstration(context, openOptions(context));
+    return opened.ok ? putOnDesk(context, opened.value) : opened;
+  },
+
+  async open(context, { id }) {
+    const path = await findKnownFile(context.home, id);
+    return path === undefined
+      ? err({ code: 'not-found', what: 'file', id })
+      : openFile(context, path);
+  },
+
+  async choose(context) {
+    if (context.choosePlannerFile === null) return err({ code: 'not-available' });
+    const path = await context.choosePlannerFile();
+    return path === null ? ok(null) : openFile(context, path);
+  },
+
+  async close(context) {
+    await context.desk.put(null);
+    return ok(await tell(context));
+  },
+
+  backup: () => Promise.reject(new Error('backup has not landed')),
+};
+
+/** Opens a planner file and puts it on the desk; the one before stays there if this one is refused. */
+export async function openFile(
+  context: Context,
+  path: string,
+): Promise<Result<SessionState, FailureOf<'file-refused'>>> {
+  if (context.desk.current()?.path === path) return ok(await sessionState(context));
+  const opened = await openPlanner(path, openOptions(context));
+  return opened.ok ? putOnDesk(context, opened.value) : opened;
+}
+
+async function putOnDesk(context: Context, planner: Planner): Promise<Result<SessionState, never>> {
+  await context.desk.put(planner);
+  await rememberFile(context.home, planner.path);
+  return ok(await tell(context));
+}
+
+/** Tells every page, so that two of them never show two files. */
+async function tell(context: Context): Promise<SessionState> {
+  const state = await sessionState(context);
+  context.emit({ kind: 'session-changed', state });
+  return state;
+}
+
+function openOptions({ home }: Context): OpenOptions {
+  return { anchorFile: join(home, 'anchors.json') };
+}
+
+/** A name that every system can hold: none of the signs, ends and device names that Windows refuses. */
+function isFileName(name: string): boolean {
+  return (
+    !/[\\/:*?"<>|\u0000-\u001f]/.test(name) &&
+    !/^\.|\.$/.test(name) &&
+    !/^(?:con|prn|aux|nul|com\d|lpt\d|demonstration)(?:\.|$)/i.test(name)
+  );
+}
+
+function invalidName(): FailureOf<'invalid-input'> {
+  return { code: 'invalid-input', path: 'name', expected: 'a file name' };
+}
