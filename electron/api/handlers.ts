@@ -7,6 +7,7 @@ import { derogations } from './derogations.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { reference } from './reference.ts';
 import { rotation } from './rotation.ts';
 import { session } from './session.ts';
@@ -22,7 +23,7 @@ export const handlers: HandlersOf<Api, Context> = {
   derogations,
   reference,
   history,
-  imports: notLanded(),
+  imports,
   exports,
   views,
 };

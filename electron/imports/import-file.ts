@@ -38,7 +38,7 @@ export async function importFile(
   const { sheets, problems } = planned.value.check;
   const isWritten = !dryRun && (leaveRefused || !hasErrors(problems));
   if (isWritten) {
-    const entry = { at: now, actor, action: 'imports.commit', subject: fileName, reason: null };
+    const entry = { at: now, actor, action: 'import.commit', subject: fileName, reason: null };
     const written = await record(db, entry, planned.value.changes);
     if (!written.ok) return written;
   }

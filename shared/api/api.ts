@@ -12,6 +12,7 @@ import type {
   DerogationInput,
   ExportRequest,
   JournalEntry,
+  Language,
   Moment,
   PlannerFile,
   Reference,
@@ -145,12 +146,15 @@ export type Api = {
       readonly fileName: string;
       /** null = the mapping remembered for these headers, or the one proposed. */
       readonly mapping: Mapping | null;
+      /** Of the sentences about problems. */
+      readonly language: Language;
     }): FileAnswer<ImportCheck, 'ticket-unknown' | 'import-refused' | 'import-cancelled'>;
     /** Writes what `check` found acceptable, as one undoable change, and remembers the mapping. */
     commit(input: {
       readonly upload: string;
       /** False refuses to write while any row is refused. */
       readonly leaveRefused: boolean;
+      readonly language: Language;
     }): WriteAnswer<ImportSummary, 'ticket-unknown' | 'import-refused' | 'import-cancelled'>;
     cancel(input: { readonly upload: string }): Answer<null>;
   };

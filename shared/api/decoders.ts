@@ -76,7 +76,9 @@ const derogationFields = {
   reasons: z.string().max(20_000).nullable(),
 };
 
-const mapping = z.record(text, z.record(text, text.nullable()));
+// Headers are as the file has them, and a cell may hold that much.
+const header = z.string().max(32_767);
+const mapping = z.record(header, z.record(header, text.nullable()));
 
 /** Also the list of names that exist: what is not here cannot be called. Unknown keys are refused. */
 export const decoders = {
@@ -129,8 +131,13 @@ export const decoders = {
     verify: nothing,
   },
   imports: {
-    check: z.strictObject({ upload, fileName: z.string().max(255), mapping: mapping.nullable() }),
-    commit: z.strictObject({ upload, leaveRefused: z.boolean() }),
+    check: z.strictObject({
+      upload,
+      fileName: z.string().max(255),
+      mapping: mapping.nullable(),
+      language,
+    }),
+    commit: z.strictObject({ upload, leaveRefused: z.boolean(), language }),
     cancel: z.strictObject({ upload }),
   },
   exports: {

@@ -34,7 +34,10 @@ export type Failure =
   | { readonly code: 'invalid-input'; readonly path: string; readonly expected: string }
   | { readonly code: 'internal'; readonly incident: string };
 
-/** Why a file to import was refused as a whole, before any row was looked at. */
+/**
+ * Why a file to import was refused as a whole: before any row was looked at, save `rows-refused`,
+ * when the officer did not agree to leave the refused rows out.
+ */
 export type ImportRefusal =
   | 'not-readable'
   | 'unknown-format'
@@ -53,6 +56,7 @@ export type ImportRefusal =
   | 'duplicate-header'
   | 'no-known-sheet'
   | 'encoding'
-  | 'unclosed-quote';
+  | 'unclosed-quote'
+  | 'rows-refused';
 
 export type FailureOf<Code extends Failure['code']> = Extract<Failure, { code: Code }>;

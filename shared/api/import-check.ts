@@ -12,7 +12,11 @@ export type SheetName =
   | 'calls'
   | 'candidacies';
 
-/** Which column of ours each header of the file feeds: sheet -> header -> column; null = left out. */
+/**
+ * Which column of ours each header of the file feeds: sheet -> header -> column; null = left out.
+ * Sheets and headers as in the file. Under the empty header stands which sheet of ours it is, where
+ * its name does not say so; null leaves the sheet out.
+ */
 export type Mapping = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
 /** One thing to mend. An error keeps its row out; a notice does not. */

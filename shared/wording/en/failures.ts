@@ -116,6 +116,8 @@ export const failures = {
   'import.encoding.do': 'In Excel: Save as, “CSV UTF-8”, then import that one.',
   'import.unclosed-quote': 'A quotation mark is opened in this CSV file and never closed.',
   'import.unclosed-quote.do': 'Save the list again from Excel as CSV, then import it.',
+  'import.rows-refused': 'Some rows are refused.',
+  'import.rows-refused.do': 'Mend them in the file, or choose to leave them out.',
   'thing.agent': 'Agent',
   'thing.assignment': 'Assignment',
   'thing.derogation': 'Derogation',

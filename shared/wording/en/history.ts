@@ -26,7 +26,7 @@ export const history = {
   'action.derogation.create': 'add a derogation',
   'action.derogation.update': 'change a derogation',
   'action.derogation.remove': 'remove a derogation',
-  'action.import': 'import a workbook',
+  'action.import.commit': 'import a workbook',
   'action.view.save': 'save a view',
   'action.view.remove': 'remove a view',
   'action.file.create': 'create the file',

@@ -127,6 +127,8 @@ export const failures: FrenchWordingOf<typeof source> = {
   'import.unclosed-quote': 'Un guillemet s’ouvre dans ce fichier CSV et ne se ferme jamais.',
   'import.unclosed-quote.do':
     'Enregistrez à nouveau la liste en CSV depuis Excel, puis importez-la.',
+  'import.rows-refused': 'Certaines lignes sont refusées.',
+  'import.rows-refused.do': 'Corrigez-les dans le fichier, ou choisissez de les laisser de côté.',
   'thing.agent': 'L’agent',
   'thing.assignment': 'L’affectation',
   'thing.derogation': 'La dérogation',

@@ -32,7 +32,7 @@ export const history: FrenchWordingOf<typeof source> = {
   'action.derogation.create': 'ajouter une dérogation',
   'action.derogation.update': 'modifier une dérogation',
   'action.derogation.remove': 'supprimer une dérogation',
-  'action.import': 'importer un classeur',
+  'action.import.commit': 'importer un classeur',
   'action.view.save': 'enregistrer une vue',
   'action.view.remove': 'supprimer une vue',
   'action.file.create': 'créer le fichier',

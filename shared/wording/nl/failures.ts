@@ -122,6 +122,8 @@ export const failures: WordingOf<typeof source> = {
   'import.unclosed-quote':
     'In dit CSV-bestand wordt een aanhalingsteken geopend en nooit gesloten.',
   'import.unclosed-quote.do': 'Sla de lijst opnieuw op als CSV vanuit Excel en importeer ze.',
+  'import.rows-refused': 'Sommige rijen zijn geweigerd.',
+  'import.rows-refused.do': 'Verbeter ze in het bestand, of kies ervoor ze weg te laten.',
   'thing.agent': 'Ambtenaar',
   'thing.assignment': 'Toewijzing',
   'thing.derogation': 'Afwijking',

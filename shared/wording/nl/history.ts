@@ -29,7 +29,7 @@ export const history: WordingOf<typeof source> = {
   'action.derogation.create': 'een afwijking toevoegen',
   'action.derogation.update': 'een afwijking wijzigen',
   'action.derogation.remove': 'een afwijking verwijderen',
-  'action.import': 'een werkmap importeren',
+  'action.import.commit': 'een werkmap importeren',
   'action.view.save': 'een weergave bewaren',
   'action.view.remove': 'een weergave verwijderen',
   'action.file.create': 'het bestand aanmaken',
