@@ -27,8 +27,3 @@ export const handlers: HandlersOf<Api, Context> = {
   exports,
   views,
 };
-
-function notLanded<Group>(): Group {
-  const answer = () => Promise.reject(new Error('this group has not landed'));
-  return new Proxy({}, { get: () => answer }) as Group; // Safe: any call rejects.
-}
