@@ -32,12 +32,14 @@ export function addDays(start: IsoDate, count: number): IsoDate {
 
 export function dayAfter(start: IsoDate): IsoDate {
   const [year, month, date] = partsOf(start);
-  return date < daysInMonth(year, month) ? toIso(year, month, date + 1) : addDays(start, 1);
+  if (date < daysInMonth(year, month)) return toIso(year, month, date + 1);
+  return month < 12 ? toIso(year, month + 1, 1) : toIso(year + 1, 1, 1);
 }
 
 export function dayBefore(start: IsoDate): IsoDate {
   const [year, month, date] = partsOf(start);
-  return date > 1 ? toIso(year, month, date - 1) : addDays(start, -1);
+  if (date > 1) return toIso(year, month, date - 1);
+  return month > 1 ? toIso(year, month - 1, daysInMonth(year, month - 1)) : toIso(year - 1, 12, 31);
 }
 
 /** Whole days from `start` to `end`: 0 for the same day, negative when `end` is earlier. */
@@ -62,7 +64,7 @@ export function lastDayOfMonths(start: IsoDate, months: number): IsoDate {
   const [endYear, endMonth] = [Math.floor(index / 12), (index % 12) + 1];
   const monthEnd = daysInMonth(endYear, endMonth);
   if (date > monthEnd) return toIso(endYear, endMonth, monthEnd);
-  return dayBefore(toIso(endYear, endMonth, date));
+  return date > 1 ? toIso(endYear, endMonth, date - 1) : dayBefore(toIso(endYear, endMonth, 1));
 }
 
 /** As `lastDayOfMonths`, for whole years. */
@@ -119,6 +121,7 @@ export function daysInMonth(year: number, month: number): number {
 
 function toIso(year: number, month: number, date: number): IsoDate {
   const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+  const four = year > 999 ? year : String(year).padStart(4, '0');
   // Safe: callers give a day that exists.
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}` as IsoDate;
+  return `${four}-${two(month)}-${two(date)}` as IsoDate;
 }

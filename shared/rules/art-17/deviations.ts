@@ -24,7 +24,8 @@ export function judgePeriod(
   { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
 ): PeriodJudgement {
   const length = judgeLength(period, end, { facts, on });
-  const sequence = judgeSequence(period, facts.staffNumber);
+  if (period.outOfTurn === null) return length;
+  const sequence = judgeSequence(period, period.outOfTurn, facts.staffNumber);
   return {
     findings: [...length.findings, ...sequence.findings],
     moves: [...length.moves, ...sequence.moves],
@@ -48,6 +49,7 @@ function judgeLength(
   const deviation = deviationOf(period, end, on);
   if (deviation === null) {
     const own = regular(period, end, period.part === 'posting' ? 'FOUR_YEARS' : 'THREE_YEARS');
+    if (end.assessments.length === 0) return own;
     const filed = onFile(period, end.assessments, { facts, on });
     return { findings: [...own.findings, ...filed.findings], moves: filed.moves };
   }
@@ -115,9 +117,11 @@ function regular(period: Period, end: LawfulEnd, reason: string): PeriodJudgemen
 }
 
 /** Third posting in a row, or headquarters before two postings are done. */
-function judgeSequence(period: Period, staffNumber: string): PeriodJudgement {
-  if (period.outOfTurn === null) return { findings: [], moves: [] };
-  const { assessment } = period.outOfTurn;
+function judgeSequence(
+  period: Period,
+  { assessment }: NonNullable<Period['outOfTurn']>,
+  staffNumber: string,
+): PeriodJudgement {
   const code = assessment?.code ?? 'NEEDS_DECISION';
   const own = finding(ruleOf(period), code, {
     reason: 'SEQUENCE',

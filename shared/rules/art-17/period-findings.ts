@@ -14,8 +14,11 @@ export function judgeOne(
   const special = specialFindings(period, reading, at.facts);
   if (period.end === null) return { findings: special, moves: [] };
   const judged = judgePeriod(period, period.end, at);
+  if (special.length === 0) return judged;
   return { findings: [...special, ...judged.findings], moves: judged.moves };
 }
+
+const NONE: readonly Finding[] = [];
 
 function specialFindings(
   period: Period,
@@ -23,7 +26,7 @@ function specialFindings(
   { appointedOn }: CareerFacts,
 ): readonly Finding[] {
   const [stay] = period.stays;
-  if (stay === undefined) return [];
+  if (stay === undefined) return NONE;
   const { kind, legalBasis } = stay.record;
   const records = period.stays.map(({ record }) => record.id);
   const figures = { from: period.from, to: period.to, kind, legal_basis: legalBasis };
@@ -53,6 +56,7 @@ function specialFindings(
         ? [finding('17-6', 'MANUAL', { reason: 'OTHER_BASIS', records, figures })]
         : [finding('17-2', 'MANUAL', { reason: 'OUTSIDE_CYCLE', records, figures })];
     case 'posting':
+      if (kind === 'posting' && !period.term?.credit) return NONE;
       return [
         ...(kind === 'international_mission'
           ? [finding('17-6', 'OK', { reason: 'COUNTS_AS_POSTING', records, figures })]
@@ -69,7 +73,7 @@ function specialFindings(
               figures,
             }),
           ]
-        : [];
+        : NONE;
   }
 }
 
