@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -18,6 +19,8 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) {
         await builder.build(environment);
       }
+      // Its date is what `npm start` compares the sources with.
+      writeFileSync(absolute('dist/built'), '');
     },
   },
   environments: {

@@ -37,6 +37,8 @@ export type LoopbackParts = {
   readonly port: number;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
+  /** Logs a bug of the host itself, and gives the incident number. */
+  report(bug: unknown, call: string): string;
   /** A sentence for whoever started the host. */
   tell(message: Message): void;
   /** How many pages are listening, each time that changes. */
@@ -46,7 +48,7 @@ export type LoopbackParts = {
 export type Message =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'wrong-tries'; readonly tries: number }
-  | { readonly kind: 'bug'; readonly bug: unknown };
+  | { readonly kind: 'bug'; readonly incident: string };
 
 export type Loopback = {
   readonly port: number;
@@ -61,7 +63,7 @@ export type Loopback = {
 
 /** Serves the planner to browsers of this machine, and to nobody else (SEC-H1 to SEC-H12). */
 export async function serveLoopback(parts: LoopbackParts): Promise<Loopback> {
-  const { dispatch, uploads, tickets, page, now, tell, onPages } = parts;
+  const { dispatch, uploads, tickets, page, now, report, tell, onPages } = parts;
   const sessions = createSessions(now);
   const brake = createBrake(now, (tries) => tell({ kind: 'wrong-tries', tries }));
   const sockets = createEventSockets(onPages);
@@ -113,7 +115,7 @@ export async function serveLoopback(parts: LoopbackParts): Promise<Loopback> {
   server.on('request', (request, response) => {
     void answer(request)
       .catch((bug: unknown) => {
-        tell({ kind: 'bug', bug });
+        tell({ kind: 'bug', incident: report(bug, request.url ?? '') });
         return bare(500);
       })
       .then((reply) => send(reply, response, connect));

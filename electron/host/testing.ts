@@ -48,6 +48,7 @@ export async function setStage(answer?: Dispatch): Promise<Stage> {
     page: listStaticFiles(join(folder, 'page')),
     port: 0,
     now,
+    report: () => 'incident',
     tell: (message) => messages.push(message),
     onPages: (count) => pages.push(count),
   });

@@ -1,0 +1,44 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { readOptions } from '../../electron/host/options.ts';
+import { systemLanguage } from '../../electron/host/system-language.ts';
+import { createTranslator } from '../../shared/wording/translator.ts';
+import { isStale } from './build-state.ts';
+import { findElectron } from './electron-binary.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const translate = createTranslator(systemLanguage(Intl.DateTimeFormat().resolvedOptions().locale));
+const args = process.argv.slice(2);
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+/** Builds page, main process and preload, in a process of its own so that Vite does not stay. */
+function build(): void {
+  say(translate('host.terminal.building'));
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--app'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status === 0) return;
+  process.stderr.write(stderr);
+  process.exit(status ?? 1);
+}
+
+function openDesktop(electron: string): void {
+  const read = readOptions(args);
+  const file = 'options' in read ? read.options.file : null;
+  const own = file === null ? [] : [`--db=${resolve(file)}`];
+  const child = spawn(electron, [root, ...own], { stdio: 'inherit' });
+  child.once('exit', (status) => process.exit(status ?? 1));
+}
+
+if (isStale(root)) build();
+const electron = args.includes('--browser') ? undefined : await findElectron(root);
+if (electron !== undefined) openDesktop(electron);
+else {
+  if (!args.includes('--browser')) say(translate('host.terminal.noElectron'));
+  await import('../../electron/loopback.ts');
+}
