@@ -1,4 +1,3 @@
-import { SqliteError } from 'better-sqlite3';
 import type { FailureOf } from '../../shared/api/failure.ts';
 import { err, type Result } from '../../shared/result.ts';
 import type { Raw } from './connection.ts';
@@ -40,10 +39,16 @@ function takeBack(raw: Raw, isPart: boolean): void {
 
 /** A write that the machine refused, as data; `undefined` when the error is something else. */
 export function toWriteFailure(error: unknown): WriteFailure | undefined {
-  if (!(error instanceof SqliteError)) return undefined;
-  // A limit on the size of files shows as a failed write, not as a full disk.
-  if (['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC'].includes(error.code)) {
-    return { code: 'disk-full' };
-  }
-  return error.code.startsWith('SQLITE_READONLY') ? { code: 'read-only' } : undefined;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const code = String(error.code);
+  if (DISK_FULL.includes(code)) return { code: 'disk-full' };
+  const isRefused = code.startsWith('SQLITE_READONLY') || NO_RIGHT.includes(code);
+  return isRefused ? { code: 'read-only' } : undefined;
 }
+
+/** A limit on the size of files shows as a failed write, not as a full disk. */
+const DISK_FULL = [
+  ...['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC'],
+  ...['ENOSPC', 'EDQUOT', 'EFBIG'],
+];
+const NO_RIGHT = ['SQLITE_CANTOPEN', 'EROFS', 'EACCES', 'EPERM'];

@@ -1,9 +1,9 @@
-import SqliteDatabase, { type Database as Handle } from 'better-sqlite3';
-import { connect } from './connection.ts';
+import type { Database as Handle } from 'better-sqlite3';
+import { runOn } from './connection.ts';
 import { FORMAT_VERSION, kindOf, MIGRATION_NAMES } from './file-format.ts';
 import { type FileRefused, refused, toFileRefused } from './file-refused.ts';
 import { refuseNewer } from './look-at-file.ts';
-import { migrate } from './migrate.ts';
+import { openMemoryPlanner } from './memory.ts';
 
 /**
  * Why the content of an open file is not to be used, or `undefined` when it is a sound planner of
@@ -83,11 +83,8 @@ function expectedSchema(version: number): Promise<Schema> {
 }
 
 async function buildSchema(version: number): Promise<Schema> {
-  const database = new SqliteDatabase(':memory:');
-  try {
-    await migrate(connect(database), MIGRATION_NAMES[version - 1]);
-    return listSchema(database);
-  } finally {
-    database.close();
-  }
+  const fresh = await openMemoryPlanner('real', version);
+  const schema = await runOn(fresh.db, ({ database }) => listSchema(database));
+  await fresh.close();
+  return schema;
 }

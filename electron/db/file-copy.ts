@@ -26,8 +26,8 @@ export async function openInMemory(path: string): Promise<Handle> {
   }
 }
 
-/** Closing the only connection moves into the file what lies beside it. */
-function foldIn(path: string): void {
+/** Moves into a file what lies beside it, by closing the only connection; throws where it cannot. */
+export function foldIn(path: string): void {
   const database = new SqliteDatabase(path, { fileMustExist: true });
   try {
     database.pragma('locking_mode = exclusive');

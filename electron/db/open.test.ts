@@ -45,6 +45,7 @@ describe('openPlanner', () => {
       journal_mode: 'wal',
       synchronous: 2,
       foreign_keys: 1,
+      recursive_triggers: 1,
       trusted_schema: 0,
       cell_size_check: 1,
       secure_delete: 1,

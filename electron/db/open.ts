@@ -119,9 +119,10 @@ async function bringUpToDate(
 ): Promise<Result<null, FileRefused>> {
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version === FORMAT_VERSION) return ok(null);
+  const db = connect(database);
   try {
-    if (path) await copyInto(database, datedName(path, `format ${version}`));
-    await migrate(connect(database));
+    if (path) await copyInto(db, datedName(path, `format ${version}`));
+    await migrate(db);
     return ok(null);
   } catch (error) {
     if (toWriteFailure(error)) return err(refused('unreadable', { code: 'disk-full' }));

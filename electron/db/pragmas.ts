@@ -6,9 +6,13 @@ type Pragmas = Readonly<Record<string, string | number>>;
 /** How long a statement waits for a file that another program holds, in ms. */
 const BUSY_MS = 5000;
 
-/** For every connection, in memory too. Trusted schema and cell checks guard against a crafted file. */
+/**
+ * For every connection, in memory too. Trusted schema and cell checks guard against a crafted file;
+ * without recursive triggers, `replace` would pass by the one that keeps the journal append-only.
+ */
 const SAFE: Pragmas = {
   foreign_keys: 1,
+  recursive_triggers: 1,
   trusted_schema: 0,
   cell_size_check: 1,
   secure_delete: 1,

@@ -43,3 +43,9 @@ export function columnsOf(raw: Raw, table: TableName): ReadonlySet<string> {
   const names = raw.prepare('select name from pragma_table_info(?)').pluck().all(table);
   return new Set(names.map(String));
 }
+
+/** The journalled tables of this file: an older format has fewer. */
+export function listTables(raw: Raw): readonly TableName[] {
+  const tables = Object.keys(PRIMARY_KEY) as TableName[]; // Safe: the keys of a constant record.
+  return tables.filter((table) => columnsOf(raw, table).size > 0);
+}

@@ -1,0 +1,54 @@
+import type { IsoDate } from '../../shared/dates.ts';
+import { runOn } from './connection.ts';
+import { parseImage } from './journal.ts';
+import { openMemoryPlanner } from './memory.ts';
+import { type ReadDb, type TableName } from './schema.ts';
+import { columnsOf, deleteStoredRow, insertStoredRow, listTables } from './stored-row.ts';
+
+/** A planner as it was known once; it lives in memory and must be closed. */
+export type Known = { readonly db: ReadDb; close(): Promise<void> };
+
+type LastImage = {
+  readonly table: TableName;
+  readonly id: string;
+  readonly image: string | null;
+};
+
+/**
+ * Every journalled table as it was at the end of that day, in UTC, so that the same queries run.
+ *
+ * Up to the last entry dated on or before the day: the order of the entries counts, not a clock
+ * that someone set back. Before the first entry: what a new file holds.
+ */
+export async function asKnownOn(db: ReadDb, day: IsoDate): Promise<Known> {
+  const images = await runOn(db, (raw) => {
+    const last = raw.prepare(LAST_ENTRY).get(`${day}~`);
+    const { sequence } = last as { readonly sequence: number | null }; // Safe: the column named.
+    return raw.prepare(LAST_IMAGES).all(sequence ?? 0) as readonly LastImage[]; // Safe: likewise.
+  });
+
+  const { db: known, close } = await openMemoryPlanner();
+  await runOn(known, (raw) => {
+    const columns = new Map(listTables(raw).map((table) => [table, columnsOf(raw, table)]));
+    raw.prepare('begin').run();
+    raw.prepare('pragma defer_foreign_keys = on').run();
+    for (const { table, id, image } of images) {
+      deleteStoredRow(raw, table, id);
+      if (image === null) continue;
+      const kept = Object.entries(parseImage(image)).filter(([name]) =>
+        columns.get(table)?.has(name),
+      );
+      insertStoredRow(raw, table, Object.fromEntries(kept));
+    }
+    raw.prepare('commit').run();
+  });
+  return { db: known, close };
+}
+
+/** A tilde sorts after every instant of the day. */
+const LAST_ENTRY = 'select max(sequence) as sequence from journal_entry where at < ?';
+
+/** With `max`, SQLite takes the other columns from the row that has it. */
+const LAST_IMAGES = `
+  select table_name as "table", row_id as id, after as image, max(sequence)
+  from journal_row where sequence <= ? group by table_name, row_id`;
