@@ -6,7 +6,7 @@ import { type ReadDb, type TableName } from './schema.ts';
 import { columnsOf, deleteStoredRow, insertStoredRow, listTables } from './stored-row.ts';
 
 /** A planner as it was known once; it lives in memory and must be closed. */
-export type Known = { readonly db: ReadDb; close(): Promise<void> };
+export type Known = { readonly db: ReadDb; readonly close: () => Promise<void> };
 
 type LastImage = {
   readonly table: TableName;
@@ -27,8 +27,8 @@ export async function asKnownOn(db: ReadDb, day: IsoDate): Promise<Known> {
     return raw.prepare(LAST_IMAGES).all(sequence ?? 0) as readonly LastImage[]; // Safe: likewise.
   });
 
-  const { db: known, close } = await openMemoryPlanner();
-  await runOn(known, (raw) => {
+  const known = await openMemoryPlanner();
+  await runOn(known.db, (raw) => {
     const columns = new Map(listTables(raw).map((table) => [table, columnsOf(raw, table)]));
     raw.prepare('begin').run();
     raw.prepare('pragma defer_foreign_keys = on').run();
@@ -42,7 +42,7 @@ export async function asKnownOn(db: ReadDb, day: IsoDate): Promise<Known> {
     }
     raw.prepare('commit').run();
   });
-  return { db: known, close };
+  return { db: known.db, close: () => known.close() };
 }
 
 /** A tilde sorts after every instant of the day. */

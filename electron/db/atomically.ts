@@ -42,7 +42,7 @@ export function toWriteFailure(error: unknown): WriteFailure | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const code = String(error.code);
   if (DISK_FULL.includes(code)) return { code: 'disk-full' };
-  const isRefused = code.startsWith('SQLITE_READONLY') || NO_RIGHT.includes(code);
+  const isRefused = code.startsWith('SQLITE_READONLY') || NOT_WRITABLE.includes(code);
   return isRefused ? { code: 'read-only' } : undefined;
 }
 
@@ -51,4 +51,4 @@ const DISK_FULL = [
   ...['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC'],
   ...['ENOSPC', 'EDQUOT', 'EFBIG'],
 ];
-const NO_RIGHT = ['SQLITE_CANTOPEN', 'EROFS', 'EACCES', 'EPERM'];
+const NOT_WRITABLE = ['SQLITE_CANTOPEN', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR'];

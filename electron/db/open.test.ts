@@ -256,11 +256,17 @@ describe('openPlanner refuses', () => {
 describe('openPlanner reads only', () => {
   it.each([
     ['when asked', async () => ({ readOnly: true })],
-    ['a file without the right to write', async (path: string) => void (await chmod(path, 0o444))],
+    [
+      'a file without the right to write',
+      async (path: string) => {
+        await chmod(path, 0o444);
+        return {};
+      },
+    ],
   ])('%s, and answers read-only to a change', async (_, prepare) => {
     const folder = await aFolder();
     const path = await aPlannerFile(folder);
-    const options = (await prepare(path)) ?? {};
+    const options = await prepare(path);
     const before = await digestsOf(folder);
 
     const planner = await openForTest(path, options);

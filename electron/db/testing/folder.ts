@@ -13,10 +13,13 @@ export async function aFolder(): Promise<string> {
 
 /** Every file of a folder with the digest of its bytes: equal before and after = untouched. */
 export async function digestsOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const digests = names.map(async ({ name }) => {
     const bytes = await readFile(join(folder, name));
     return [name, createHash('sha256').update(bytes).digest('hex')] as const;
   });
-  return Object.fromEntries((await Promise.all(digests)).toSorted());
+  return Object.fromEntries(await Promise.all(digests));
 }
