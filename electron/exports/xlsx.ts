@@ -1,17 +1,18 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Table } from '../../shared/lists/table.ts';
 import { sheetXml } from './xlsx-sheet.ts';
 import { contentTypes, coreProperties, relations, styles, workbook } from './xlsx-parts.ts';
 import { createSharedStrings } from './xlsx-strings.ts';
+import { toZip } from './zip.ts';
 
-/** The same table gives the same bytes: no time of writing, no author, no path. */
-const NO_TIME = new Date(1980, 0, 1);
-
-/** One sheet with a bold frozen header, a filter, real dates and numbers; every text is only text. */
+/**
+ * One sheet with a bold frozen header, a filter, real dates and numbers; every text is only text.
+ *
+ * The same table gives the same bytes: no time of writing, no author, no path.
+ */
 export function toXlsx(table: Table): Uint8Array {
   const strings = createSharedStrings();
   const sheet = sheetXml(table, strings);
-  const parts = {
+  return toZip({
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations([
       ['officeDocument', 'xl/workbook.xml'],
@@ -27,7 +28,5 @@ export function toXlsx(table: Table): Uint8Array {
     'xl/styles.xml': styles,
     'xl/sharedStrings.xml': strings.xml(),
     'xl/worksheets/sheet1.xml': sheet,
-  };
-  const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: NO_TIME });
+  });
 }
