@@ -34,8 +34,6 @@ describe('keys as in Excel (UX-01)', () => {
     ['Shift+PageDown', 'page-down', true],
     ['Enter', 'down', false],
     ['Shift+Enter', 'up', false],
-    ['Tab', 'next-cell', false],
-    ['Shift+Tab', 'previous-cell', false],
   ])('%s moves %s (extends: %s)', (keys, step, extend) => {
     expect(press(keys)).toEqual({ kind: 'move', step, extend });
   });

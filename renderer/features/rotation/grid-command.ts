@@ -13,9 +13,7 @@ export type Step =
   | 'row-start'
   | 'row-end'
   | 'first-cell'
-  | 'last-cell'
-  | 'next-cell'
-  | 'previous-cell';
+  | 'last-cell';
 
 export type GridCommand =
   | { readonly kind: 'move'; readonly step: Step; readonly extend: boolean }
@@ -38,6 +36,7 @@ const ARROWS: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
 
 /**
  * What a key asks of the grid; `undefined` = not ours, the browser and AG Grid keep it.
+ * Tab is AG Grid's: it goes from cell to cell as in Excel, and leaves the grid at its ends.
  *
  * Letters are compared as produced, so that Ctrl+A is the key that prints "a" on AZERTY too.
  */
@@ -60,8 +59,6 @@ function toMove({ key, control, shift }: KeyPress): GridCommand | undefined {
       return control ? undefined : move('page-down', shift);
     case 'Enter':
       return control ? undefined : move(shift ? 'up' : 'down', false);
-    case 'Tab':
-      return control ? undefined : move(shift ? 'previous-cell' : 'next-cell', false);
     default:
       return undefined;
   }

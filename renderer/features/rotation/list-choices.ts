@@ -34,3 +34,23 @@ export function toggleValue(
   if (!before.delete(value)) before.add(value);
   return all.every((one) => before.has(one)) ? null : [...before];
 }
+
+/**
+ * What is kept after a click on the line above the list, which stands for the values found.
+ *
+ * Where a search has found only some, the first click keeps just those.
+ */
+export function toggleFound(
+  all: readonly string[],
+  kept: readonly string[] | null,
+  found: readonly string[],
+): readonly string[] | null {
+  const isWhole = found.length === all.length;
+  if (kept === null) return isWhole ? [] : found;
+  if (isWhole) return null;
+  const areKept = found.every((value) => kept.includes(value));
+  const next = areKept
+    ? kept.filter((value) => !found.includes(value))
+    : [...new Set([...kept, ...found])];
+  return all.every((value) => next.includes(value)) ? null : next;
+}

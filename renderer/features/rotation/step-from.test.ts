@@ -30,15 +30,8 @@ describe('a step inside the grid', () => {
     [1, 2, 'page-down', [4, 2]],
     [4, 2, 'page-down', [5, 2]],
     [2, 2, 'page-up', [0, 2]],
-    [0, 4, 'next-cell', [1, 0]],
-    [1, 0, 'previous-cell', [0, 4]],
   ] as const)('from %i,%i %s leads to %j', (row, column, step, expected) => {
     expect(from(row, column, step)).toEqual(expected);
-  });
-
-  it('leaves by Tab at the last cell and by Shift+Tab at the first', () => {
-    expect(from(5, 4, 'next-cell')).toBeUndefined();
-    expect(from(0, 0, 'previous-cell')).toBeUndefined();
   });
 
   it('goes nowhere in an empty grid', () => {

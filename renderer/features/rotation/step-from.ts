@@ -8,7 +8,7 @@ export type GridShape = GridSize & {
   isEmpty(cell: Cell): boolean;
 };
 
-/** The cell a step leads to, held inside the grid; `undefined` when a Tab leaves it. */
+/** The cell a step leads to, held inside the grid; `undefined` in an empty one. */
 export function stepFrom(cell: Cell, step: Step, shape: GridShape): Cell | undefined {
   const { row, column } = cell;
   const lastRow = shape.rows - 1;
@@ -42,12 +42,6 @@ export function stepFrom(cell: Cell, step: Step, shape: GridShape): Cell | undef
       return clamp({ row: 0, column: 0 }, shape);
     case 'last-cell':
       return clamp({ row: lastRow, column: lastColumn }, shape);
-    case 'next-cell':
-      if (column < lastColumn) return { row, column: column + 1 };
-      return row < lastRow ? { row: row + 1, column: 0 } : undefined;
-    case 'previous-cell':
-      if (column > 0) return { row, column: column - 1 };
-      return row > 0 ? { row: row - 1, column: lastColumn } : undefined;
   }
 }
 

@@ -1,0 +1,104 @@
+import type { CellClassParams, ColDef, DoesFilterPassParams } from 'ag-grid-community';
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import type { Language } from '../../../shared/api/records.ts';
+import { headerOf } from '../../../shared/lists/list-column.ts';
+import { nameKey } from '../../../shared/name-key.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
+import {
+  type CellValue,
+  type ColumnFilter,
+  type FilterKind,
+  toPredicate,
+} from './column-filter.ts';
+import { gridColumns, type GridColumn } from './columns.ts';
+import { compareCells } from './compare-cells.ts';
+import { DaysFilter } from './days-filter.tsx';
+import type { GridContext } from './grid-context.ts';
+import classes from './grid.module.css';
+import type { GridRow } from './grid-row.ts';
+import { ListFilter } from './list-filter.tsx';
+import { NumberFilter } from './number-filter.tsx';
+import { TextFilter } from './text-filter.tsx';
+import { VerdictChip } from './verdict-chip.tsx';
+
+type Definition = ColDef<GridRow, CellValue>;
+
+const FILTERS: Readonly<Record<FilterKind, unknown>> = {
+  text: TextFilter,
+  list: ListFilter,
+  days: DaysFilter,
+  number: NumberFilter,
+};
+
+/** Made once a language: other objects at each render would undo what the person has set. */
+const made = new Map<string, readonly Definition[]>();
+
+/** `isDemonstration` marks the hardship ranks as invented. */
+export function colDefs(translate: Translate, isDemonstration: boolean): readonly Definition[] {
+  const key = `${translate.language satisfies Language}/${isDemonstration}`;
+  const known = made.get(key);
+  if (known) return known;
+  const definitions = gridColumns.map((column) => toColDef(column, translate, isDemonstration));
+  made.set(key, definitions);
+  return definitions;
+}
+
+function toColDef(column: GridColumn, translate: Translate, isDemonstration: boolean): Definition {
+  const { id, list, filter } = column;
+  const compare = compareCells(column, translate);
+  const isInvented = id === 'hardship_rank' && isDemonstration;
+  const header = headerOf(list, translate);
+  return {
+    colId: id,
+    headerName: isInvented ? `${header} (${translate('rotation.invented')})` : header,
+    width: column.width,
+    initialHide: column.isHidden,
+    valueGetter: ({ data }) => data?.values[id],
+    valueFormatter: ({ data }) => data?.shown[id] ?? '',
+    comparator: (_a, _b, nodeA, nodeB, isDescending) =>
+      nodeA.data && nodeB.data ? compare(nodeA.data, nodeB.data, isDescending) : 0,
+    getQuickFilterText: ({ data }) => nameKey(data?.shown[id] ?? ''),
+    tooltipValueGetter: ({ data }) => data?.shown[id],
+    filter: {
+      component: FILTERS[filter],
+      doesFilterPass: ({ model, node, handlerParams }: FilterParams) =>
+        predicateOf(model)(handlerParams.getValue<CellValue>(node)),
+    },
+    filterParams: { gridColumn: column },
+    ...(list.type === 'number' ? { type: 'rightAligned' } : {}),
+    ...(id === 'agent' ? { cellClass: classes['agent'] ?? '' } : {}),
+    ...(id === 'verdict' ? { cellRenderer: VerdictCell } : {}),
+  };
+}
+
+type FilterParams = DoesFilterPassParams<GridRow, GridContext, ColumnFilter>;
+
+const predicates = new WeakMap<ColumnFilter, (value: CellValue) => boolean>();
+
+/** One test for all rows: AG Grid hands the same model to each of them. */
+function predicateOf(model: ColumnFilter): (value: CellValue) => boolean {
+  const known = predicates.get(model) ?? toPredicate(model, nameKey);
+  predicates.set(model, known);
+  return known;
+}
+
+function VerdictCell({ data }: CustomCellRendererProps<GridRow>) {
+  if (!data) return null;
+  return <VerdictChip status={data.row.verdict} word={data.shown.verdict ?? ''} />;
+}
+
+/** What every column shares. Keys that are ours never reach AG Grid. */
+export const sharedColDef: Definition = {
+  sortable: true,
+  resizable: true,
+  suppressHeaderMenuButton: true,
+  suppressHeaderContextMenu: true,
+  minWidth: 56,
+  maxWidth: 900,
+  cellClassRules: {
+    [classes['selected'] ?? 'selected']: ({ context, rowIndex, column }: CellClassParams) => {
+      const { selection }: GridContext = context;
+      return selection?.isSelected(rowIndex, column.getColId()) ?? false;
+    },
+  },
+};

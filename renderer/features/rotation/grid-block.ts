@@ -1,0 +1,57 @@
+import type { GridApi } from 'ag-grid-community';
+import { toClipboard, type ClipboardBlock } from '../../../shared/lists/clipboard.ts';
+import { toTable } from '../../../shared/lists/table.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
+import { type Block, cellCount } from './cell-range.ts';
+import { findGridColumn, type GridColumn } from './columns.ts';
+import type { GridRow } from './grid-row.ts';
+
+export type BlockSummary = {
+  readonly cells: number;
+  /** Of the numbers among the cells; null where there is none. */
+  readonly sum: number | null;
+};
+
+/** What the clipboard takes of a block, as Excel pastes it. */
+export function copyBlock(
+  api: GridApi<GridRow>,
+  block: Block,
+  translate: Translate,
+): ClipboardBlock {
+  const rows = rowsOf(api, block).map(({ row }) => row);
+  const columns = columnsOf(api, block).map(({ list }) => list);
+  return toClipboard(toTable({ columns, rows }, '', translate), false);
+}
+
+export function summarise(api: GridApi<GridRow>, block: Block): BlockSummary {
+  const numeric = columnsOf(api, block).filter(({ list }) => list.type === 'number');
+  const numbers =
+    numeric.length === 0
+      ? []
+      : rowsOf(api, block).flatMap(({ values }) =>
+          numeric.flatMap(({ id }) => {
+            const value = values[id];
+            return typeof value === 'number' ? [value] : [];
+          }),
+        );
+  return {
+    cells: cellCount(block),
+    sum: numbers.length === 0 ? null : numbers.reduce((total, one) => total + one, 0),
+  };
+}
+
+function rowsOf(api: GridApi<GridRow>, { top, bottom }: Block): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  for (let index = top; index <= bottom; index += 1) {
+    const data = api.getDisplayedRowAtIndex(index)?.data;
+    if (data) rows.push(data);
+  }
+  return rows;
+}
+
+function columnsOf(api: GridApi<GridRow>, { left, right }: Block): readonly GridColumn[] {
+  return api
+    .getAllDisplayedColumns()
+    .slice(left, right + 1)
+    .flatMap((column) => findGridColumn(column.getColId()) ?? []);
+}

@@ -1,0 +1,197 @@
+import type { GridApi } from 'ag-grid-community';
+import {
+  type Block,
+  blockOf,
+  blockOfAll,
+  type Cell,
+  cellCount,
+  type CellRange,
+  clamp,
+  extendTo,
+  isInside,
+  rangeAt,
+} from './cell-range.ts';
+import type { GridCommand, Step } from './grid-command.ts';
+import type { GridRow } from './grid-row.ts';
+import { type GridShape, stepFrom } from './step-from.ts';
+
+/**
+ * The rectangle of cells over AG Grid, whose free edition has none.
+ *
+ * AG Grid's focused cell is the active cell; the range is ours and is laid over it.
+ */
+export type GridSelection = {
+  /** Whether a cell lies in a range of several. */
+  isSelected(row: number | null, columnId: string): boolean;
+  /** The range, or the active cell alone; `undefined` in an empty grid or before any focus. */
+  block(): Block | undefined;
+  /** Whether several cells are selected. */
+  hasRange(): boolean;
+  /** Moves the far corner; keeps the active cell. */
+  extend(head: Cell): void;
+  collapse(): void;
+  /** Makes a cell the active one and shows it. */
+  activate(cell: Cell): void;
+  /** Whether the command did something. `false` leaves the key to AG Grid and the browser. */
+  run(command: GridCommand): boolean;
+  /** To be called when rows or columns change place. */
+  refreshColumns(): void;
+  cellAt(row: number, columnId: string): Cell | undefined;
+};
+
+export function createGridSelection(api: GridApi<GridRow>, onChange: () => void): GridSelection {
+  let range: CellRange | null = null;
+  let columnIds: readonly string[] = [];
+  let places: ReadonlyMap<string, number> = new Map();
+
+  function refreshColumns(): void {
+    columnIds = api.getAllDisplayedColumns().map((column) => column.getColId());
+    places = new Map(columnIds.map((id, place) => [id, place]));
+    set(null);
+  }
+
+  function shape(): GridShape {
+    const { top, bottom } = api.getVerticalPixelRange();
+    const rowHeight = api.getSizesForCurrentTheme().rowHeight;
+    return {
+      rows: api.getDisplayedRowCount(),
+      columns: columnIds.length,
+      pageRows: Math.max(1, Math.floor((bottom - top) / rowHeight) - 1),
+      isEmpty: ({ row, column }) => {
+        const shown = api.getDisplayedRowAtIndex(row)?.data?.shown;
+        return !Object.entries(shown ?? {}).find(([id]) => id === columnIds[column])?.[1];
+      },
+    };
+  }
+
+  function activeCell(): Cell | undefined {
+    const focused = api.getFocusedCell();
+    return focused ? cellAt(focused.rowIndex, focused.column.getColId()) : undefined;
+  }
+
+  function cellAt(row: number, columnId: string): Cell | undefined {
+    const column = places.get(columnId);
+    return column === undefined ? undefined : { row, column };
+  }
+
+  /** Draws anew the rows whose cells change sides, of those on screen. */
+  function set(next: CellRange | null): void {
+    const blocks = [range, next].flatMap((one) => (one ? [blockOf(one)] : []));
+    const isSilent = range === null && next === null;
+    range = next;
+    const rowNodes = api
+      .getRenderedNodes()
+      .filter(({ rowIndex }) =>
+        blocks.some(
+          ({ top, bottom }) => rowIndex !== null && rowIndex >= top && rowIndex <= bottom,
+        ),
+      );
+    if (rowNodes.length > 0) api.refreshCells({ rowNodes, force: true, suppressFlash: true });
+    if (!isSilent) onChange();
+  }
+
+  function show({ row, column }: Cell): void {
+    api.ensureIndexVisible(row);
+    const id = columnIds[column];
+    if (id !== undefined) api.ensureColumnVisible(id);
+  }
+
+  function activate(cell: Cell): void {
+    const id = columnIds[cell.column];
+    if (id === undefined) return;
+    set(null);
+    show(cell);
+    api.setFocusedCell(cell.row, id);
+    onChange();
+  }
+
+  function extend(head: Cell): void {
+    const active = activeCell();
+    const from = range ?? (active && rangeAt(active));
+    const within = clamp(head, shape());
+    if (!from || !within) return;
+    set(extendTo(from, within));
+    show(within);
+  }
+
+  function move(step: Step, isExtending: boolean): boolean {
+    const active = activeCell();
+    if (!active) return false;
+    if (step === 'up' && !isExtending && active.row === 0) return focusHeader(active);
+    const next = stepFrom(isExtending ? (range?.head ?? active) : active, step, shape());
+    if (!next) return false;
+    if (isExtending) extend(next);
+    else activate(next);
+    return true;
+  }
+
+  function focusHeader({ column }: Cell): boolean {
+    const id = columnIds[column];
+    if (id === undefined) return false;
+    set(null);
+    api.setFocusedHeader(id);
+    return true;
+  }
+
+  function selectLines(along: 'row' | 'column'): boolean {
+    const active = activeCell();
+    const { rows, columns } = shape();
+    if (!active) return false;
+    const { top, bottom, left, right } = blockOf(range ?? rangeAt(active));
+    set(
+      along === 'row'
+        ? { anchor: { row: top, column: 0 }, head: { row: bottom, column: columns - 1 } }
+        : { anchor: { row: 0, column: left }, head: { row: rows - 1, column: right } },
+    );
+    return true;
+  }
+
+  function selectAll(): boolean {
+    const size = shape();
+    if (size.rows === 0) return false;
+    const { top, left, bottom, right } = blockOfAll(size);
+    set({ anchor: { row: top, column: left }, head: { row: bottom, column: right } });
+    return true;
+  }
+
+  function hasRange(): boolean {
+    return range !== null && cellCount(blockOf(range)) > 1;
+  }
+
+  return {
+    isSelected(row, columnId) {
+      if (range === null || row === null || !hasRange()) return false;
+      const column = places.get(columnId);
+      return column !== undefined && isInside(blockOf(range), { row, column });
+    },
+    block() {
+      const active = activeCell();
+      return range ? blockOf(range) : active && blockOf(rangeAt(active));
+    },
+    hasRange,
+    extend,
+    collapse: () => set(null),
+    activate,
+    run(command) {
+      switch (command.kind) {
+        case 'move':
+          return move(command.step, command.extend);
+        case 'select-all':
+          return selectAll();
+        case 'select-row':
+          return selectLines('row');
+        case 'select-column':
+          return selectLines('column');
+        case 'collapse': {
+          const had = hasRange();
+          if (had) set(null);
+          return had;
+        }
+        default:
+          return false;
+      }
+    },
+    refreshColumns,
+    cellAt,
+  };
+}

@@ -1,0 +1,264 @@
+import { AG_GRID_LOCALE_EN, AG_GRID_LOCALE_FR, AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
+import type {
+  CellKeyDownEvent,
+  FullWidthCellKeyDownEvent,
+  GridApi,
+  RowClassParams,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../../shared/api/records.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import { nameKey } from '../../../shared/name-key.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
+import { colDefs, sharedColDef } from './col-defs.tsx';
+import { startDrag } from './drag-range.ts';
+import { type BlockSummary, copyBlock, summarise } from './grid-block.ts';
+import { type GridCommand, toGridCommand } from './grid-command.ts';
+import type { GridContext } from './grid-context.ts';
+import classes from './grid.module.css';
+import { registerGridModules } from './grid-modules.ts';
+import type { GridRow } from './grid-row.ts';
+import { createGridSelection } from './grid-selection.ts';
+import { gridTheme } from './grid-theme.ts';
+import { changesOf, readGridView, showGridView } from './grid-view.ts';
+import type { ViewState } from './view-state.ts';
+
+registerGridModules();
+
+const LOCALES: Readonly<Record<Language, Record<string, string>>> = {
+  fr: AG_GRID_LOCALE_FR,
+  nl: AG_GRID_LOCALE_NL,
+  en: AG_GRID_LOCALE_EN,
+};
+
+/** What others may ask of the grid. */
+export type GridHandle = {
+  /** Row ids as shown: filtered and sorted. */
+  rowIds(): readonly string[];
+  /** Back to the active cell, or to the first one. */
+  focus(): void;
+};
+
+type Props = {
+  readonly rows: readonly GridRow[];
+  readonly view: ViewState;
+  readonly translate: Translate;
+  readonly today: IsoDate;
+  /** Staff number of the agent whose panel is open. */
+  readonly chosen: string | null;
+  readonly isDemonstration: boolean;
+  readonly nonce: string;
+  readonly onView: (patch: Partial<ViewState>) => void;
+  readonly onOpen: (staffNumber: string) => void;
+  /** Escape where the grid itself has nothing to leave. */
+  readonly onEscape: () => void;
+  readonly onShown: (rows: number) => void;
+  readonly onSelect: (summary: BlockSummary | null) => void;
+  /** How many cells went to the clipboard. */
+  readonly onCopy: (cells: number) => void;
+  readonly onReady: (handle: GridHandle | null) => void;
+};
+
+/** AG Grid Community with Excel's keys, ranges and copying laid over it. Made anew for each language. */
+export function RotationGrid(props: Props) {
+  const { rows, view, translate, chosen } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const [api, setApi] = useState<GridApi<GridRow> | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  /** The active cell by row, since its place changes with sorting and judging. */
+  const active = useRef<{ readonly rowId: string; readonly columnId: string } | null>(null);
+  const [context] = useState<GridContext>({ selection: null, chosen, today: props.today });
+
+  useEffect(() => {
+    if (api) showGridView(api, view);
+  }, [api, view]);
+
+  useEffect(() => {
+    const rowIds = [context.chosen, chosen];
+    context.chosen = chosen;
+    const rowNodes = rowIds.flatMap((id) => (id === null ? [] : (api?.getRowNode(id) ?? [])));
+    if (rowNodes.length > 0) api?.redrawRows({ rowNodes });
+  }, [api, chosen, context]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const target = {
+      selection: () => context.selection,
+      body: () => element.querySelector('.ag-grid-viewport')?.getBoundingClientRect(),
+    };
+    const onDown = (event: MouseEvent) => startDrag(event, target);
+    element.addEventListener('mousedown', onDown, { capture: true });
+    return () => element.removeEventListener('mousedown', onDown, { capture: true });
+  }, [context]);
+
+  const columns = useMemo(
+    () => [...colDefs(translate, props.isDemonstration)],
+    [translate, props.isDemonstration],
+  );
+
+  function start(started: GridApi<GridRow>): void {
+    started.setGridAriaProperty('label', translate('rotation.grid.label'));
+    showGridView(started, latest.current.view);
+    context.selection = createGridSelection(started, () => {
+      const block = context.selection?.hasRange() ? context.selection.block() : undefined;
+      latest.current.onSelect(block ? summarise(started, block) : null);
+    });
+    context.selection.refreshColumns();
+    setApi(started);
+    latest.current.onReady(handleOf(started, () => active.current, context));
+  }
+
+  function takeView(): void {
+    if (!api) return;
+    const changes = changesOf(readGridView(api), latest.current.view);
+    if (changes) latest.current.onView(changes);
+  }
+
+  function takeColumns(): void {
+    context.selection?.refreshColumns();
+    takeView();
+  }
+
+  function takeRows(shown: GridApi<GridRow>): void {
+    context.selection?.collapse();
+    latest.current.onShown(shown.getDisplayedRowCount());
+    const focused = shown.getFocusedCell();
+    const row = active.current && shown.getRowNode(active.current.rowId)?.rowIndex;
+    if (!active.current || row === null || row === undefined || focused?.rowIndex === row) return;
+    if (!frame.current?.contains(document.activeElement)) return;
+    shown.setFocusedCell(row, active.current.columnId);
+  }
+
+  function takeKey({
+    event,
+    data,
+  }: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) {
+    if (!(event instanceof KeyboardEvent)) return;
+    const command = commandOf(event);
+    if (command === 'filter') {
+      const focused = api?.getFocusedCell();
+      if (focused) api?.showColumnFilter(focused.column);
+    } else if (command) {
+      if (command.kind === 'copy') return;
+      const isDone = context.selection?.run(command) ?? false;
+      if (command.kind === 'open' && data) props.onOpen(data.id);
+      if (command.kind === 'collapse' && !isDone) props.onEscape();
+    } else return;
+    event.preventDefault();
+  }
+
+  function copy(event: ClipboardEvent): void {
+    const block = context.selection?.block();
+    if (!api || !block || !(event.target instanceof Element)) return;
+    if (!event.target.closest('[row-index]')) return;
+    const copied = copyBlock(api, block, translate);
+    event.clipboardData.setData('text/plain', copied.text);
+    event.clipboardData.setData('text/html', copied.html);
+    event.preventDefault();
+    props.onCopy(summarise(api, block).cells);
+  }
+
+  return (
+    <div ref={frame} className={classes['grid']} onCopy={copy}>
+      <AgGridReact<GridRow>
+        theme={gridTheme}
+        styleNonce={props.nonce}
+        localeText={LOCALES[translate.language]}
+        context={context}
+        rowData={[...rows]}
+        columnDefs={columns}
+        defaultColDef={defaultColDef}
+        getRowId={({ data }) => data.id}
+        rowClassRules={rowClassRules}
+        quickFilterText={view.search}
+        quickFilterParser={foldSearch}
+        cacheQuickFilter
+        enableFilterHandlers
+        ensureDomOrder
+        suppressScrollOnNewData
+        suppressDragLeaveHidesColumns
+        animateRows={false}
+        rowBuffer={12}
+        tooltipShowDelay={500}
+        tooltipShowMode="whenTruncated"
+        suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
+        onGridReady={({ api: started }) => start(started)}
+        onGridPreDestroyed={() => latest.current.onReady(null)}
+        onModelUpdated={({ api: shown }) => takeRows(shown)}
+        onSortChanged={takeView}
+        onFilterChanged={takeView}
+        onColumnMoved={({ finished }) => finished && takeColumns()}
+        onColumnResized={({ finished }) => finished && takeView()}
+        onColumnVisible={takeColumns}
+        onColumnPinned={takeColumns}
+        onCellFocused={({ rowIndex, column }) => {
+          const rowId = rowIndex === null ? undefined : api?.getDisplayedRowAtIndex(rowIndex)?.id;
+          if (rowId === undefined || !column || typeof column === 'string') return;
+          const columnId = column.getColId();
+          const { current } = active;
+          if (current?.rowId === rowId && current.columnId === columnId) return;
+          active.current = { rowId, columnId };
+          context.selection?.collapse();
+        }}
+        onCellKeyDown={takeKey}
+        onCellClicked={({ data, column, event }) => {
+          const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
+          const isOpener = column.getColId() === 'agent' && !context.selection?.hasRange();
+          if (data && isPlain && isOpener) props.onOpen(data.id);
+        }}
+        onCellDoubleClicked={({ data }) => data && props.onOpen(data.id)}
+      />
+    </div>
+  );
+}
+
+const defaultColDef = {
+  ...sharedColDef,
+  suppressKeyboardEvent: ({ event }: { readonly event: KeyboardEvent }) =>
+    event.type === 'keydown' && commandOf(event) !== undefined,
+};
+
+const rowClassRules = {
+  [classes['chosen'] ?? 'chosen']: ({ data, context }: RowClassParams<GridRow>) => {
+    const { chosen }: GridContext = context;
+    return data?.id === chosen;
+  },
+};
+
+function commandOf(event: KeyboardEvent): GridCommand | 'filter' | undefined {
+  if (event.altKey && event.key === 'ArrowDown') return 'filter';
+  return toGridCommand({
+    key: event.key,
+    control: event.ctrlKey || event.metaKey,
+    shift: event.shiftKey,
+    alt: event.altKey,
+  });
+}
+
+/** Words in any order, each of which must occur. */
+function foldSearch(text: string): string[] {
+  return nameKey(text).split(' ').filter(Boolean);
+}
+
+function handleOf(
+  api: GridApi<GridRow>,
+  active: () => { readonly rowId: string; readonly columnId: string } | null,
+  context: GridContext,
+): GridHandle {
+  return {
+    rowIds() {
+      const ids: string[] = [];
+      api.forEachNodeAfterFilterAndSort(({ data }) => data && ids.push(data.id));
+      return ids;
+    },
+    focus() {
+      const last = active();
+      const row = (last && api.getRowNode(last.rowId)?.rowIndex) ?? 0;
+      const cell = context.selection?.cellAt(row, last?.columnId ?? '') ?? { row, column: 0 };
+      context.selection?.activate(cell);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { TextInput } from '@mantine/core';
+import { useGridFilterDisplay } from 'ag-grid-react';
+import { useRef } from 'react';
+import { headerOf } from '../../../shared/lists/list-column.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import type { FilterProps } from './filter-props.ts';
+import classes from './filters.module.css';
+
+/** Words that must occur in the cell. */
+export function TextFilter({ model, onModelChange, gridColumn }: FilterProps<'text'>) {
+  const translate = useTranslate();
+  const field = useRef<HTMLInputElement>(null);
+  useGridFilterDisplay({ afterGuiAttached: () => field.current?.focus() });
+
+  return (
+    <div className={classes['filter']}>
+      <TextInput
+        ref={field}
+        label={`${headerOf(gridColumn.list, translate)}: ${translate('rotation.filters.text')}`}
+        value={model?.text ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onModelChange(value.trim() === '' ? null : { kind: 'text', text: value })
+        }
+      />
+    </div>
+  );
+}

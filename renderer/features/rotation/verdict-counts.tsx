@@ -1,0 +1,82 @@
+import { IconGavel } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Status } from '../../../shared/rules/verdict.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import type { ColumnFilter } from './column-filter.ts';
+import type { VerdictCounts as Counts } from './count-verdicts.ts';
+import { VerdictSign } from './verdict-chip.tsx';
+import classes from './verdict-counts.module.css';
+
+type Props = {
+  readonly counts: Counts;
+  /** The filters now on the verdict and on the need of a derogation. */
+  readonly verdict: ColumnFilter | undefined;
+  readonly needsDerogation: ColumnFilter | undefined;
+  readonly onVerdict: (filter: ColumnFilter | null) => void;
+  readonly onNeedsDerogation: (filter: ColumnFilter | null) => void;
+};
+
+const DEROGATION: ColumnFilter = { kind: 'list', values: ['yes'] };
+
+/** How many agents have each verdict; each number shows or leaves out its agents. */
+export function VerdictCounts(props: Props) {
+  const translate = useTranslate();
+  const shown = props.verdict?.kind === 'list' ? props.verdict.values : [];
+  const isDerogationShown =
+    props.needsDerogation?.kind === 'list' && props.needsDerogation.values.join() === 'yes';
+
+  const toggle = (status: Status) => {
+    const next = shown.includes(status)
+      ? shown.filter((one) => one !== status)
+      : [...shown, status];
+    props.onVerdict(next.length === 0 ? null : { kind: 'list', values: next });
+  };
+
+  return (
+    <div role="group" aria-label={translate('rotation.counts.group')} className={classes['counts']}>
+      {props.counts.byStatus.map(({ status, agents }) => (
+        <Count
+          key={status}
+          kind={status}
+          sign={<VerdictSign status={status} />}
+          label={translate(`lists.verdict.${status}`)}
+          agents={agents}
+          isPressed={shown.includes(status)}
+          onClick={() => toggle(status)}
+        />
+      ))}
+      <span className={classes['gap']} />
+      <Count
+        kind="DEROGATION"
+        sign={<IconGavel size={14} stroke={2} aria-hidden />}
+        label={translate('rotation.counts.derogation')}
+        agents={props.counts.needDerogation}
+        isPressed={isDerogationShown}
+        onClick={() => props.onNeedsDerogation(isDerogationShown ? null : DEROGATION)}
+      />
+    </div>
+  );
+}
+
+function Count(props: {
+  readonly kind: Status | 'DEROGATION';
+  readonly sign: ReactNode;
+  readonly label: string;
+  readonly agents: number;
+  readonly isPressed: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={classes['count']}
+      data-kind={props.kind}
+      aria-pressed={props.isPressed}
+      disabled={props.agents === 0 && !props.isPressed}
+      onClick={props.onClick}
+    >
+      {props.sign}
+      <b>{props.agents}</b> <span>{props.label}</span>
+    </button>
+  );
+}
