@@ -2,8 +2,9 @@ import { Checkbox } from '@mantine/core';
 import { useGridFilterDisplay } from 'ag-grid-react';
 import { useRef } from 'react';
 import { headerOf } from '../../../shared/lists/list-column.ts';
+import { DayField } from '../../app/day-field.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
-import { DayField } from '../../ui/day-field.tsx';
+
 import { asksNothing } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
 import classes from './filters.module.css';
@@ -11,7 +12,7 @@ import classes from './filters.module.css';
 const NOTHING = { kind: 'days', from: null, to: null, orEmpty: false } as const;
 
 /** From a day to a day, both included, either left open. */
-export function DaysFilter({ model, onModelChange, gridColumn, context }: FilterProps<'days'>) {
+export function DaysFilter({ model, onModelChange, gridColumn }: FilterProps<'days'>) {
   const translate = useTranslate();
   const group = useRef<HTMLFieldSetElement>(null);
   useGridFilterDisplay({ afterGuiAttached: () => group.current?.querySelector('input')?.focus() });
@@ -21,24 +22,17 @@ export function DaysFilter({ model, onModelChange, gridColumn, context }: Filter
     const next = { ...filter, ...patch };
     onModelChange(asksNothing(next) ? null : next);
   };
-  const common = {
-    today: context.today,
-    badDay: translate('rotation.moment.bad_day'),
-    isOptional: true,
-  };
 
   return (
     <fieldset className={classes['filter']} ref={group}>
       <legend>{headerOf(gridColumn.list, translate)}</legend>
       <div className={classes['bounds']}>
         <DayField
-          {...common}
           label={translate('rotation.filters.from')}
           value={filter.from}
           onChange={(from) => change({ from })}
         />
         <DayField
-          {...common}
           label={translate('rotation.filters.to')}
           value={filter.to}
           onChange={(to) => change({ to })}

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../shared/dates.ts';
 import type { GridSelection } from './grid-selection.ts';
 
 /** What cells and filters read besides their row. One object for the life of a grid. */
@@ -7,5 +6,4 @@ export type GridContext = {
   selection: GridSelection | null;
   /** Staff number of the agent whose panel is open. */
   chosen: string | null;
-  today: IsoDate;
 };

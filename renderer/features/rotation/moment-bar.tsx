@@ -1,11 +1,10 @@
-import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { IconCalendarEvent, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Moment } from '../../../shared/api/records.ts';
-import { type IsoDate, partsOf } from '../../../shared/dates.ts';
-import { day } from '../../../shared/dates.ts';
+import { day, type IsoDate, partsOf } from '../../../shared/dates.ts';
+import { DayField } from '../../app/day-field.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
-import { DayField } from '../../ui/day-field.tsx';
 import classes from './moment-bar.module.css';
 
 type Props = {
@@ -17,45 +16,35 @@ type Props = {
 /** On which day everything is judged, until when it is planned, and from which knowledge. */
 export function MomentBar({ moment, today, onChange }: Props) {
   const translate = useTranslate();
-  const [isAsking, setAsking] = useState(false);
-  const badDay = translate('rotation.moment.bad_day');
   const [year] = partsOf(moment.on);
+  const judgeOn = (on: IsoDate) =>
+    onChange(on > moment.until ? { on, until: endOf(partsOf(on)[0] + 1) } : { on });
 
   return (
     <div role="group" aria-label={translate('rotation.moment.group')} className={classes['bar']}>
       <span className={classes['pair']}>
-        <span aria-hidden>{translate('rotation.moment.on')}</span>
         <DayField
-          aria-label={translate('rotation.moment.on')}
-          className={classes['day'] ?? ''}
+          label={translate('rotation.moment.on')}
           value={moment.on}
-          today={today}
-          badDay={badDay}
-          onChange={(on) =>
-            on && onChange(on > moment.until ? { on, until: endOf(partsOf(on)[0] + 1) } : { on })
-          }
+          isRequired
+          onChange={(on) => on && judgeOn(on)}
         />
         <Tooltip label={translate('rotation.moment.today')}>
           <ActionIcon
             aria-label={translate('rotation.moment.today')}
             disabled={moment.on === today}
-            onClick={() => onChange({ on: today })}
+            onClick={() => judgeOn(today)}
           >
             <IconCalendarEvent size={16} />
           </ActionIcon>
         </Tooltip>
       </span>
       <span className={classes['pair']}>
-        <span aria-hidden>{translate('rotation.moment.until')}</span>
         <DayField
-          aria-label={translate('rotation.moment.until')}
-          className={classes['day'] ?? ''}
+          label={translate('rotation.moment.until')}
           value={moment.until}
-          today={endOf(year + 1)}
-          badDay={badDay}
-          refuse={(until) =>
-            until < moment.on ? translate('rotation.moment.before_on') : undefined
-          }
+          min={moment.on}
+          isRequired
           onChange={(until) => until && onChange({ until })}
         />
         <span className={classes['years']}>
@@ -65,7 +54,6 @@ export function MomentBar({ moment, today, onChange }: Props) {
               type="button"
               aria-label={translate('rotation.moment.year', { year: one })}
               aria-pressed={moment.until === endOf(one)}
-              disabled={endOf(one) < moment.on}
               onClick={() => onChange({ until: endOf(one) })}
             >
               {one}
@@ -73,40 +61,39 @@ export function MomentBar({ moment, today, onChange }: Props) {
           ))}
         </span>
       </span>
-      <Popover opened={isAsking} onChange={setAsking} position="bottom-start" trapFocus>
-        <Popover.Target>
-          <Tooltip label={translate('rotation.moment.known_choose')}>
-            <ActionIcon
-              aria-label={translate('rotation.moment.known_choose')}
-              aria-pressed={moment.knownOn !== null}
-              onClick={() => setAsking(!isAsking)}
-            >
-              <IconHistory size={16} />
-            </ActionIcon>
-          </Tooltip>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={translate('rotation.moment.known_choose')}>
-          <div className={classes['ask']}>
-            <DayField
-              label={translate('rotation.moment.known_on')}
-              value={moment.knownOn}
-              today={today}
-              badDay={badDay}
-              isOptional
-              onChange={(knownOn) => {
-                onChange({ knownOn });
-                setAsking(false);
-              }}
-            />
-            {moment.knownOn !== null && (
-              <Button variant="default" onClick={() => onChange({ knownOn: null })}>
-                {translate('rotation.moment.known_off')}
-              </Button>
-            )}
-          </div>
-        </Popover.Dropdown>
-      </Popover>
+      <KnownOn moment={moment} today={today} onChange={onChange} />
     </div>
+  );
+}
+
+function KnownOn({ moment, today, onChange }: Props) {
+  const translate = useTranslate();
+  const [isAsking, setAsking] = useState(false);
+  const label = translate('rotation.moment.known_choose');
+  return (
+    <Popover opened={isAsking} onChange={setAsking} position="bottom-start" trapFocus>
+      <Popover.Target>
+        <ActionIcon
+          aria-label={label}
+          title={label}
+          variant={moment.knownOn === null ? 'subtle' : 'light'}
+          onClick={() => setAsking(!isAsking)}
+        >
+          <IconHistory size={16} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>
+        <DayField
+          label={translate('rotation.moment.known_on')}
+          value={moment.knownOn}
+          max={today}
+          onChange={(knownOn) => {
+            onChange({ knownOn });
+            setAsking(false);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

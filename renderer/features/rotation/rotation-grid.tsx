@@ -8,7 +8,6 @@ import type {
 import { AgGridReact } from 'ag-grid-react';
 import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../shared/api/records.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
 import { nameKey } from '../../../shared/name-key.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { colDefs, sharedColDef } from './col-defs.tsx';
@@ -44,7 +43,6 @@ type Props = {
   readonly rows: readonly GridRow[];
   readonly view: ViewState;
   readonly translate: Translate;
-  readonly today: IsoDate;
   /** Staff number of the agent whose panel is open. */
   readonly chosen: string | null;
   readonly isDemonstration: boolean;
@@ -69,7 +67,7 @@ export function RotationGrid(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   /** The active cell by row, since its place changes with sorting and judging. */
   const active = useRef<{ readonly rowId: string; readonly columnId: string } | null>(null);
-  const [context] = useState<GridContext>({ selection: null, chosen, today: props.today });
+  const [context] = useState<GridContext>({ selection: null, chosen });
 
   useEffect(() => {
     if (api) showGridView(api, view);

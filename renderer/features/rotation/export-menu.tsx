@@ -1,0 +1,38 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import type { ExportRequest } from '../../../shared/api/records.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+
+type Format = ExportRequest['format'];
+
+const FORMATS: readonly Format[] = ['xlsx', 'csv', 'json'];
+
+/** Hands over what is on screen as a file. */
+export function ExportMenu(props: {
+  readonly agents: number;
+  readonly isBusy: boolean;
+  readonly onExport: (format: Format) => void;
+}) {
+  const translate = useTranslate();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          loading={props.isBusy}
+        >
+          {translate('rotation.export.button')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{translate('rotation.export.what', { count: props.agents })}</Menu.Label>
+        {FORMATS.map((format) => (
+          <Menu.Item key={format} onClick={() => props.onExport(format)}>
+            {translate(`rotation.export.${format}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import { usualView } from './columns.ts';
+import { countVerdicts } from './count-verdicts.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { MomentBar } from './moment-bar.tsx';
+import classes from './rotation-page.module.css';
+import { SearchField } from './search-field.tsx';
+import { VerdictCounts } from './verdict-counts.tsx';
+import { isSameView } from './view-state.ts';
+import { ViewsMenu } from './views-menu.tsx';
+
+type Props = {
+  /** Rows on screen. */
+  readonly shown: number;
+  readonly rowIds: () => readonly string[];
+  readonly onLeaveSearch: () => void;
+};
+
+/** All that stands above the grid: search, moment, views, columns, export, counts. */
+export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
+  const translate = useTranslate();
+  const rotation = useApp((state) => state.rotation);
+  const moment = useApp((state) => state.moment);
+  const today = useApp((state) => state.today);
+  const setMoment = useApp((state) => state.setMoment);
+  const view = useApp((state) => state.view);
+  const views = useApp((state) => state.views);
+  const viewName = useApp((state) => state.viewName);
+  const changeView = useApp((state) => state.changeView);
+  const filterColumn = useApp((state) => state.filterColumn);
+  const showView = useApp((state) => state.showView);
+  const saveView = useApp((state) => state.saveView);
+  const openWithFile = useApp((state) => state.openWithFile);
+  const removeView = useApp((state) => state.removeView);
+  const exportList = useApp((state) => state.exportList);
+  const isDownloading = useApp((state) => state.isDownloading);
+
+  const counts = useMemo(() => countVerdicts(rotation?.entries ?? []), [rotation]);
+  const saved = views.find(({ name }) => name === viewName)?.view ?? usualView;
+
+  return (
+    <div className={classes['tools']} data-region="tools">
+      <div className={classes['row']}>
+        <SearchField
+          text={view.search}
+          onChange={(search) => changeView({ search })}
+          onLeave={onLeaveSearch}
+        />
+        <MomentBar moment={moment} today={today} onChange={setMoment} />
+        <span className={classes['space']} />
+        <ViewsMenu
+          views={views}
+          name={viewName}
+          isChanged={!isSameView(view, saved)}
+          onShow={showView}
+          onSave={(name) => void saveView(name)}
+          onOpenWithFile={(name) => void openWithFile(name)}
+          onRemove={(name) => void removeView(name)}
+        />
+        <ColumnChooser
+          columns={view.columns}
+          onChange={(columns) => changeView({ columns })}
+          onReset={() => changeView({ columns: usualView.columns })}
+        />
+        <ExportMenu
+          agents={shown}
+          isBusy={isDownloading}
+          onExport={(format) =>
+            void exportList({
+              list: 'due',
+              format,
+              language: translate.language,
+              moment,
+              columns: shownColumns(view.columns),
+              rows: rowIds(),
+              view: viewName,
+            })
+          }
+        />
+      </div>
+      <VerdictCounts
+        counts={counts}
+        verdict={view.filters['verdict']}
+        needsDerogation={view.filters['needs_derogation']}
+        onVerdict={(filter) => filterColumn('verdict', filter)}
+        onNeedsDerogation={(filter) => filterColumn('needs_derogation', filter)}
+      />
+    </div>
+  );
+}
+
+/** As on screen: those pinned at the left come first. */
+function shownColumns(
+  columns: readonly {
+    readonly id: string;
+    readonly isHidden: boolean;
+    readonly isPinned: boolean;
+  }[],
+): readonly string[] {
+  const shown = columns.filter(({ isHidden }) => !isHidden);
+  const pinned = shown.filter(({ isPinned }) => isPinned);
+  return [...pinned, ...shown.filter(({ isPinned }) => !isPinned)].map(({ id }) => id);
+}

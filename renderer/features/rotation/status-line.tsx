@@ -1,0 +1,39 @@
+import { useTranslate } from '../../app/use-translate.ts';
+import { localeOf } from '../../../shared/wording/translator.ts';
+import type { BlockSummary } from './grid-block.ts';
+import classes from './status-line.module.css';
+
+type Props = {
+  readonly shown: number;
+  readonly all: number;
+  readonly isJudging: boolean;
+  readonly selected: BlockSummary | null;
+  /** Cells that last went to the clipboard; null before, and once something else is selected. */
+  readonly copied: number | null;
+};
+
+/** How many agents are shown, and what the selection holds; said aloud when it changes. */
+export function StatusLine({ shown, all, isJudging, selected, copied }: Props) {
+  const translate = useTranslate();
+  const { format } = new Intl.NumberFormat(localeOf(translate.language));
+  return (
+    <div className={classes['line']}>
+      <span role="status">{translate('rotation.status.rows', { shown, count: all })}</span>
+      {isJudging && (
+        <span className={classes['quiet']}>{translate('rotation.status.judging')}</span>
+      )}
+      <span className={classes['hint']}>{translate('rotation.status.hint')}</span>
+      <span role="status" className={classes['selected']}>
+        {copied !== null && translate('rotation.status.copied', { count: copied })}
+        {copied === null && selected && (
+          <>
+            <span>{translate('rotation.status.cells', { count: selected.cells })}</span>
+            {selected.sum !== null && (
+              <span>{translate('rotation.status.sum', { sum: format(selected.sum) })}</span>
+            )}
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
+import { IconChevronDown, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslate } from '../../app/use-translate.ts';
+import type { NamedView } from './rotation-slice.ts';
+import classes from './views-menu.module.css';
+
+type Props = {
+  readonly views: readonly NamedView[];
+  /** The view on screen; null = the usual one. */
+  readonly name: string | null;
+  /** Whether the screen differs from that view. */
+  readonly isChanged: boolean;
+  readonly onShow: (name: string | null) => void;
+  readonly onSave: (name: string) => void;
+  readonly onOpenWithFile: (name: string | null) => void;
+  readonly onRemove: (name: string) => void;
+};
+
+/** Views with names: to show, to keep, to open with the file, to delete. */
+export function ViewsMenu(props: Props) {
+  const { views, name, isChanged, onShow, onSave } = props;
+  const translate = useTranslate();
+  const usual = translate('rotation.views.usual');
+  const current = name ?? usual;
+
+  return (
+    <Popover position="bottom-end" trapFocus>
+      <Popover.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+          {translate('rotation.views.current', {
+            name: isChanged ? translate('rotation.views.changed', { name: current }) : current,
+          })}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown
+        className={classes['menu'] ?? ''}
+        aria-label={translate('rotation.views.button')}
+      >
+        <ul className={classes['list']}>
+          <li>
+            <ShowButton label={usual} isCurrent={name === null} onClick={() => onShow(null)} />
+          </li>
+          {views.map((one) => (
+            <ViewLine key={one.name} view={one} isCurrent={one.name === name} props={props} />
+          ))}
+        </ul>
+        {isChanged && (
+          <Button variant="subtle" onClick={() => onShow(name)}>
+            {name === null
+              ? translate('rotation.views.reset')
+              : translate('rotation.views.discard', { name })}
+          </Button>
+        )}
+        {isChanged && name !== null && (
+          <Button variant="light" onClick={() => onSave(name)}>
+            {translate('rotation.views.save', { name })}
+          </Button>
+        )}
+        <NewView names={views.map((one) => one.name)} onSave={onSave} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function ViewLine(line: {
+  readonly view: NamedView;
+  readonly isCurrent: boolean;
+  readonly props: Props;
+}) {
+  const translate = useTranslate();
+  const { name, isDefault } = line.view;
+  const { onShow, onOpenWithFile, onRemove } = line.props;
+  const opening = translate('rotation.views.make_default', { name });
+  const removing = translate('rotation.views.remove', { name });
+  return (
+    <li>
+      <ShowButton label={name} isCurrent={line.isCurrent} onClick={() => onShow(name)} />
+      <ActionIcon
+        size={24}
+        aria-label={opening}
+        title={opening}
+        aria-pressed={isDefault}
+        onClick={() => onOpenWithFile(isDefault ? null : name)}
+      >
+        {isDefault ? <IconStarFilled size={14} /> : <IconStar size={14} />}
+      </ActionIcon>
+      <ActionIcon size={24} aria-label={removing} title={removing} onClick={() => onRemove(name)}>
+        <IconTrash size={14} />
+      </ActionIcon>
+    </li>
+  );
+}
+
+function ShowButton(props: {
+  readonly label: string;
+  readonly isCurrent: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={classes['show']}
+      aria-current={props.isCurrent}
+      onClick={props.onClick}
+    >
+      {props.label}
+    </button>
+  );
+}
+
+function NewView(props: {
+  readonly names: readonly string[];
+  readonly onSave: (name: string) => void;
+}) {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (name === '') return;
+    props.onSave(name);
+    setTyped('');
+  };
+  return (
+    <form className={classes['new']} onSubmit={save}>
+      <TextInput
+        label={translate('rotation.views.save_as')}
+        placeholder={translate('rotation.views.name')}
+        maxLength={80}
+        value={typed}
+        description={props.names.includes(name) ? translate('rotation.views.name_taken') : null}
+        onChange={({ currentTarget: { value } }) => setTyped(value)}
+      />
+      <Button type="submit" disabled={name === ''}>
+        {translate('rotation.views.keep')}
+      </Button>
+    </form>
+  );
+}
