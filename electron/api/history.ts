@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../shared/api/derive.ts';
 import { ok } from '../../shared/result.ts';
 import { listEntries } from '../db/journal.ts';
 import { redo, undo } from '../db/undo.ts';
+import { verify } from '../db/verify.ts';
 import { writing } from './change.ts';
 import type { Context } from './context.ts';
 import { withFile } from './open-file.ts';
@@ -17,7 +18,5 @@ export const history: HandlersOf<Api, Context>['history'] = {
     writing(context, ({ db }) => redo(db, { at: context.now(), actor: context.actor })),
 
   verify: (context) =>
-    withFile(context, async () => {
-      throw new Error('verify has not landed');
-    }),
+    withFile(context, async ({ db, anchorFile }) => ok(await verify(db, anchorFile))),
 };

@@ -1,6 +1,7 @@
 import type { FailureOf } from '../../shared/api/failure.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import { err, type Result } from '../../shared/result.ts';
+import { asKnownOn } from '../db/as-known-on.ts';
 import type { ReadDb } from '../db/schema.ts';
 import type { Context, Planner } from './context.ts';
 
@@ -23,6 +24,11 @@ export async function withKnowledge<T, E>(
 ): Promise<Result<T, E | NoFile>> {
   return withFile(context, async ({ db }) => {
     if (knownOn === null) return work(db);
-    throw new Error('as known on has not landed');
+    const past = await asKnownOn(db, knownOn);
+    try {
+      return await work(past.db);
+    } finally {
+      await past.close();
+    }
   });
 }
