@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { day } from '../shared/dates.ts';
+import { plannerHome } from './api/planner-home.ts';
+import { machineLanguage } from './cli/machine-language.ts';
+import { run } from './cli/run.ts';
+
+const { env, platform } = process;
+const { locale } = Intl.DateTimeFormat().resolvedOptions();
+const now = new Date();
+const two = (number: number) => String(number).padStart(2, '0');
+const manifest: unknown = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+const outcome = await run(
+  process.argv.slice(2),
+  {
+    language: machineLanguage(env, locale),
+    // The calendar day of this machine, as on the wall beside it.
+    today: day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`),
+  },
+  {
+    home: plannerHome(platform, env, homedir()),
+    version:
+      manifest !== null && typeof manifest === 'object' && 'version' in manifest
+        ? String(manifest.version)
+        : '',
+    report: (line) => void process.stderr.write(`${line}\n`),
+  },
+);
+process.stdout.write(outcome.stdout);
+process.stderr.write(outcome.stderr);
+// Not `exit()`, which would cut off an answer still on its way through a pipe.
+process.exitCode = outcome.exitCode;

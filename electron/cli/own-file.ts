@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findKnownFile, listKnownFiles } from '../api/known-files.ts';
+import { PLANNER_ENDING } from '../db/file-format.ts';
+
+/** Where the ends of journals are remembered, in the folder of the person's planner files. */
+export function anchorFileOf(home: string): string {
+  return join(home, 'anchors.json');
+}
+
+/** The planner changed last, demonstrations left aside; the one that would be made where there is none. */
+export async function findOwnFile(home: string): Promise<string> {
+  const files = existsSync(home) ? await listKnownFiles(home) : [];
+  const latest = files.find(({ kind }) => kind === 'real');
+  const path = latest && (await findKnownFile(home, latest.id));
+  return path ?? join(home, `planner${PLANNER_ENDING}`);
+}
