@@ -1,5 +1,6 @@
 import type { AgentSlice } from '../features/agent/agent-slice.ts';
 import type { FilesSlice } from '../features/files/files-slice.ts';
+import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
@@ -13,6 +14,7 @@ import type { SessionSlice } from './session-slice.ts';
 export type AppState = AgentSlice &
   DownloadSlice &
   FilesSlice &
+  HistorySlice &
   ImportSlice &
   MomentSlice &
   NoticesSlice &

@@ -14,7 +14,7 @@ export function Banners() {
   const setMoment = useApp((state) => state.setMoment);
 
   return (
-    <>
+    <section aria-label={translate('app.region.banners')}>
       {!isReached && (
         <Banner tone="danger" icon={<IconPlugConnectedX size={16} />}>
           {translate('app.connection.lost')}
@@ -47,6 +47,6 @@ export function Banners() {
           {translate('app.banner.knownOn', { day: formatDay(knownOn) })}
         </Banner>
       )}
-    </>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Api } from '../../shared/api/api.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import { agentSlice } from '../features/agent/agent-slice.ts';
 import { filesSlice } from '../features/files/files-slice.ts';
+import { historySlice } from '../features/history/history-slice.ts';
 import { importSlice } from '../features/imports/import-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -20,7 +21,7 @@ export type AppStore = StoreApi<AppState>;
 /** What the store needs from outside; a test gives its own. */
 export type Surroundings = {
   readonly api: Api;
-  readonly platform: Pick<Platform, 'upload' | 'download'>;
+  readonly platform: Pick<Platform, 'upload' | 'download' | 'offer'>;
   readonly preferences: PreferenceStore;
   readonly today: IsoDate;
 };
@@ -30,7 +31,8 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...agentSlice(api)(...a),
     ...downloadSlice(api, platform)(...a),
     ...filesSlice(api)(...a),
-    ...importSlice(api)(...a),
+    ...historySlice(api)(...a),
+    ...importSlice(api, platform)(...a),
     ...momentSlice(today)(...a),
     ...noticesSlice(...a),
     ...preferencesSlice(preferences)(...a),

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** Only the shades that reach the screen matter; text colours come from `ui/tokens.css`. */
 const ink: MantineColorsTuple = [
@@ -14,11 +20,35 @@ const ink: MantineColorsTuple = [
   '#172f69',
 ];
 
+/** Buttons by our roles: Mantine would choose their text for the light scheme in both. */
+const variantColors: VariantColorsResolver = (input) => {
+  const own = (background: string, hover: string, color: string, border = 'none') => ({
+    background,
+    hover,
+    color,
+    border,
+    hoverColor: color,
+  });
+  const isNeutral = input.color === 'gray';
+  switch (input.variant) {
+    case 'filled':
+      if (input.color === 'red')
+        return own('var(--danger-fg)', 'var(--danger-fg)', 'var(--danger-bg)');
+      return own('var(--accent)', 'var(--accent-strong)', 'var(--accent-fg)');
+    case 'light':
+      return own('var(--accent-soft-bg)', 'var(--accent-soft-bg)', 'var(--accent-soft-fg)');
+    case 'subtle':
+      return own('transparent', 'var(--hover)', isNeutral ? 'var(--text)' : 'var(--accent)');
+    default:
+      return defaultVariantColorsResolver(input);
+  }
+};
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   primaryColor: 'ink',
   colors: { ink },
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
   fontSizes: {
@@ -48,7 +78,18 @@ export const theme = createTheme({
     Tabs: { defaultProps: { keepMounted: false } },
     Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 120 } } },
+    // The page itself never scrolls, and the lock would write a style without nonce.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        padding: 'lg',
+        lockScroll: false,
+        overlayProps: { backgroundOpacity: 0.32 },
+        transitionProps: { duration: 120 },
+      },
+    },
+    Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
   },
 });
 

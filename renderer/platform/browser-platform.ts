@@ -61,6 +61,8 @@ export function browserPlatform(): Platform {
       return ok(((await reply.json()) as { readonly upload: string }).upload);
     },
 
+    offer: offerFile,
+
     async download(ticket) {
       const reply = await reach.watch(() =>
         fetch(PATHS.files + ticket.ticket, { headers: { [TOKEN_HEADER]: token } }),

@@ -23,6 +23,8 @@ export function electronPlatform(backend: Backend): Platform {
       return ok(((await reply.json()) as { readonly upload: string }).upload);
     },
 
+    offer: offerFile,
+
     async download(ticket) {
       const reply = await fetch(PATHS.files + ticket.ticket);
       if (!reply.ok) return err({ code: 'ticket-unknown' });

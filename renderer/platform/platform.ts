@@ -12,6 +12,8 @@ export type Platform = {
   onReach(listener: (isReached: boolean) => void): () => void;
   /** Hands the bytes to the planner and gives the upload's name. */
   upload(file: Blob): Promise<Result<string, Failure>>;
+  /** Lets the person keep bytes made in the page. */
+  offer(bytes: Blob, name: string): void;
   /** Fetches a prepared file, once, and lets the person keep it. */
   download(ticket: Ticket): Promise<Result<null, Failure>>;
 };

@@ -85,4 +85,5 @@ export const app = {
   'entrance.refused': 'This code is not valid, or no longer. Ask for a new one.',
   'entrance.asked.given': 'A new code is shown where the planner was started.',
   'entrance.asked.refused': 'Too many codes were asked for. Wait a minute.',
+  'region.banners': 'Please note',
 } as const;

@@ -11,7 +11,7 @@ export const files = {
   'import.about': 'From Excel, CSV or JSON into a new planner file',
   choose: 'Open a file…',
   'choose.about': 'A planner file kept elsewhere',
-  create: 'New planner file',
+  create: 'New file',
   'create.about': 'Empty, ready to be filled',
   name: 'Name of the file',
   'name.hint': 'For example “Rotation 2027”',

@@ -91,4 +91,5 @@ export const app: FrenchWordingOf<typeof source> = {
   'entrance.refused': 'Ce code n’est pas valable, ou ne l’est plus. Demandez-en un nouveau.',
   'entrance.asked.given': 'Un nouveau code est affiché là où le planificateur a été démarré.',
   'entrance.asked.refused': 'Trop de codes ont été demandés. Attendez une minute.',
+  'region.banners': 'À savoir',
 };

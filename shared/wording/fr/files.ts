@@ -14,7 +14,7 @@ export const files: FrenchWordingOf<typeof source> = {
   'import.about': 'D’Excel, CSV ou JSON vers un nouveau fichier',
   choose: 'Ouvrir un fichier…',
   'choose.about': 'Un fichier de planification rangé ailleurs',
-  create: 'Nouveau fichier de planification',
+  create: 'Nouveau fichier',
   'create.about': 'Vide, prêt à être rempli',
   name: 'Nom du fichier',
   'name.hint': 'Par exemple « Mouvement 2027 »',

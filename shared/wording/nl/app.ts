@@ -89,4 +89,5 @@ export const app: WordingOf<typeof source> = {
   'entrance.refused': 'Deze code is niet of niet meer geldig. Vraag een nieuwe.',
   'entrance.asked.given': 'Een nieuwe code staat in het venster waarin de planner gestart werd.',
   'entrance.asked.refused': 'Er zijn te veel codes gevraagd. Wacht een minuut.',
+  'region.banners': 'Let op',
 };

@@ -14,7 +14,7 @@ export const files: WordingOf<typeof source> = {
   'import.about': 'Van Excel, CSV of JSON naar een nieuw planningsbestand',
   choose: 'Een bestand openen…',
   'choose.about': 'Een planningsbestand dat elders staat',
-  create: 'Nieuw planningsbestand',
+  create: 'Nieuw bestand',
   'create.about': 'Leeg, klaar om in te vullen',
   name: 'Naam van het bestand',
   'name.hint': 'Bijvoorbeeld “Beweging 2027”',

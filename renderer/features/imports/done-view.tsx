@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { CountTable } from './count-table.tsx';
+import classes from './done-view.module.css';
+import { totalsOf, type ImportStage } from './import-stage.ts';
+
+/** What was written, and the way back. */
+export function DoneView(props: { readonly stage: Extract<ImportStage, { kind: 'done' }> }) {
+  const translate = useTranslate();
+  const undoImport = useApp((state) => state.undoImport);
+  const cancelImport = useApp((state) => state.cancelImport);
+  const go = useApp((state) => state.go);
+  const { fileName, summary, isUndone } = props.stage;
+  const totals = totalsOf(summary);
+
+  async function leave(): Promise<void> {
+    go('rotation');
+    await cancelImport();
+  }
+
+  return (
+    <div className={classes['view']}>
+      <div className={classes['head']} role="status">
+        <IconCircleCheck size={28} aria-hidden="true" />
+        <div>
+          <h2>{translate('imports.done.title')}</h2>
+          <p>
+            {isUndone
+              ? translate('imports.done.undone')
+              : translate('imports.done.text', {
+                  count: totals.created + totals.changed,
+                  file: fileName,
+                })}
+          </p>
+        </div>
+      </div>
+      <CountTable sheets={summary.sheets} totals={totals} />
+      <div className={classes['actions']}>
+        <Button onClick={() => void leave()}>{translate('imports.done.go')}</Button>
+        {!isUndone && (
+          <Button variant="default" onClick={() => void undoImport()}>
+            {translate('imports.done.undo')}
+          </Button>
+        )}
+        <Button variant="subtle" onClick={() => void cancelImport()}>
+          {translate('imports.done.again')}
+        </Button>
+      </div>
+    </div>
+  );
+}
