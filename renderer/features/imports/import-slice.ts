@@ -4,6 +4,7 @@ import type { Event } from '../../../shared/api/events.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
 import type { ImportProblem, Mapping } from '../../../shared/api/import-check.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
+import type { PreferencesSlice } from '../../app/preferences-slice.ts';
 import type { SessionSlice } from '../../app/session-slice.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { withColumn, type ImportStage } from './import-stage.ts';
@@ -29,7 +30,7 @@ export type ImportSlice = {
   takeImportProgress(progress: ImportProgress): void;
 };
 
-type Needs = ImportSlice & SessionSlice & NoticesSlice;
+type Needs = ImportSlice & SessionSlice & NoticesSlice & PreferencesSlice;
 
 export const importSlice =
   (
@@ -49,8 +50,9 @@ export const importSlice =
       { fileName, upload }: { readonly fileName: string; readonly upload: string },
       mapping: Mapping | null,
     ): Promise<void> {
+      const { language } = get();
       show({ kind: 'checking', fileName, upload });
-      const reply = await api.imports.check({ upload, fileName, mapping });
+      const reply = await api.imports.check({ upload, fileName, mapping, language });
       if (!isStill(upload)) return;
       if (!reply.ok) return refuse(reply.error);
       const { value } = reply;
@@ -99,7 +101,9 @@ export const importSlice =
         const checked = get().importStage;
         if (checked.kind !== 'checked') return;
         show({ kind: 'writing', checked });
-        const reply = await api.imports.commit({ upload: checked.upload, leaveRefused: true });
+        const { language } = get();
+        const { upload } = checked;
+        const reply = await api.imports.commit({ upload, leaveRefused: true, language });
         if (!reply.ok) return refuse(reply.error);
         const { fileName } = checked;
         show({ kind: 'done', fileName, summary: reply.value, isUndone: false });

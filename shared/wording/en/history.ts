@@ -36,4 +36,5 @@ export const history = {
   number: 'No.',
   loading: 'Reading the history…',
   'action.demonstration.fill': 'invent the demonstration',
+  'action.imports.commit': 'import a workbook',
 } as const;

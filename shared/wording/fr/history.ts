@@ -42,4 +42,5 @@ export const history: FrenchWordingOf<typeof source> = {
   number: 'N°',
   loading: 'Lecture de l’historique…',
   'action.demonstration.fill': 'inventer la démonstration',
+  'action.imports.commit': 'importer un classeur',
 };

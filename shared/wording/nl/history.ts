@@ -39,4 +39,5 @@ export const history: WordingOf<typeof source> = {
   number: 'Nr.',
   loading: 'De geschiedenis wordt gelezen…',
   'action.demonstration.fill': 'de demonstratie verzinnen',
+  'action.imports.commit': 'een werkmap importeren',
 };
