@@ -19,8 +19,6 @@ export function browserPlatform(): Platform {
       fetch(path, {
         method: 'POST',
         body,
-        // Under the page's `no-referrer` a browser would call our own origin `null`.
-        referrerPolicy: 'same-origin',
         headers: { 'content-type': type, ...(token && { [TOKEN_HEADER]: token }) },
       }),
     );
