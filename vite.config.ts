@@ -43,7 +43,11 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           external: outside,
-          input: { main: absolute('electron/main.ts') },
+          input: {
+            main: absolute('electron/main.ts'),
+            // The process that reads files to import.
+            'read-entry': absolute('electron/imports/reading/read-entry.ts'),
+          },
           output: { format: 'es', entryFileNames: '[name].js' },
         },
       },

@@ -14,7 +14,9 @@ export function decodeText(bytes: Uint8Array): string {
   // Headers are plain letters: in UTF-16 every other byte of theirs is zero.
   if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return decode('utf-16le', bytes);
   if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return decode('utf-16be', bytes);
-  if (bytes.includes(0)) throw refuse('?');
+  // A stray zero is a sign to report where it stands; many of them are no text at all.
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (zeros * 100 > bytes.length) throw new ReadRefusal('unknown-format');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

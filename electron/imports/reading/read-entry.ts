@@ -17,6 +17,16 @@ async function saySheet({ rows, ...sheet }: ReadSheet): Promise<void> {
     await say({ kind: 'rows', rows: rows.slice(start, start + ROWS_A_LINE) });
 }
 
+/** Whatever a file brings about in here is the file's fault to whoever asked; `why` is for us. */
+function toRefusal(error: unknown): ReadMessage {
+  if (error instanceof ReadRefusal) {
+    const { refusal, figures } = error;
+    return { kind: 'refused', refusal, figures };
+  }
+  const why = error instanceof Error ? error.name : typeof error;
+  return { kind: 'refused', refusal: 'damaged', figures: { why } };
+}
+
 /** The whole life of the process that reads one file: path and name in, lines out. */
 async function main(): Promise<void> {
   const [path = '', fileName = ''] = process.argv.slice(2);
@@ -27,8 +37,7 @@ async function main(): Promise<void> {
     for (const sheet of sheets) await saySheet(sheet);
     await say({ kind: 'done' });
   } catch (error) {
-    if (!(error instanceof ReadRefusal)) throw error;
-    await say({ kind: 'refused', refusal: error.refusal, figures: error.figures });
+    await say(toRefusal(error));
   }
 }
 

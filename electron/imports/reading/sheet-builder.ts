@@ -48,7 +48,11 @@ export function tooLong(sheet: string, row: number, column: number): ReadRefusal
 
 function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
   const isSorted = rows.every(({ row }, at) => at === 0 || row > (rows[at - 1]?.row ?? 0));
-  return isSorted ? rows : rows.toSorted((a, b) => a.row - b.row);
+  if (isSorted) return rows;
+  const sorted = rows.toSorted((a, b) => a.row - b.row);
+  if (sorted.some(({ row }, at) => row === sorted[at - 1]?.row))
+    throw new ReadRefusal('damaged', { what: 'row-twice' });
+  return sorted;
 }
 
 function withHeaders(

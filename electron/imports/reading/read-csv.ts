@@ -1,0 +1,64 @@
+import Papa from 'papaparse';
+import { SHEETS, countKnown } from '../../../shared/workbook/workbook.ts';
+import { ReadRefusal } from './read-refusal.ts';
+import type { ReadSheet } from './read-workbook.ts';
+import { createSheetBuilder } from './sheet-builder.ts';
+
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+
+/** How much of the text is looked at for its delimiter, in lines. */
+const LOOKED_AT = 20;
+
+/** The sheet of a CSV text. Its rows are records: a line break inside quotes begins no new row. */
+export function readCsv(text: string, name: string): ReadSheet {
+  const builder = createSheetBuilder(name);
+  const { body, said } = withoutSeparatorLine(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const delimiter = said ?? guessDelimiter(body);
+
+  let row = 0;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    step: ({ data, errors }) => {
+      row += 1;
+      for (const { code, index } of errors) {
+        if (code === 'MissingQuotes') throw unclosed(name, body, index);
+        if (code === 'InvalidQuotes')
+          builder.notice({ code: 'quotes', row, column: null, figures: {} });
+      }
+      builder.add(
+        row,
+        data.map((cell) => (cell.trim() === '' ? null : cell)),
+      );
+    },
+  });
+  return builder.finish();
+}
+
+/** Excel writes `sep=;` as a first line of its own, which is no row. */
+function withoutSeparatorLine(text: string) {
+  const [line, said] = /^sep=(.)\n/i.exec(text) ?? [];
+  return { body: line === undefined ? text : text.slice(line.length), said };
+}
+
+/** The sign that splits a line into most headers we know; failing that, the most frequent one. */
+function guessDelimiter(text: string): string {
+  const lines = text.split('\n', LOOKED_AT);
+  const score = (delimiter: string) => {
+    const rows = lines.map((line) =>
+      line.split(delimiter).map((part) => part.replace(/^"|"$/g, '')),
+    );
+    const known = rows.map((row) => Math.max(...SHEETS.map((sheet) => countKnown(sheet, row))));
+    const parts = rows.reduce((sum, row) => sum + row.length - 1, 0);
+    return Math.max(0, ...known) * 100_000 + parts;
+  };
+  return DELIMITERS.reduce((best, delimiter) =>
+    score(delimiter) > score(best) ? delimiter : best,
+  );
+}
+
+function unclosed(sheet: string, text: string, index: number | undefined): ReadRefusal {
+  const line = text.slice(0, index ?? 0).split('\n').length;
+  return new ReadRefusal('unclosed-quote', { sheet, line });
+}
