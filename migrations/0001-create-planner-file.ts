@@ -1,5 +1,5 @@
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
-import { isDay, isOneOf, makeAppendOnly, strict } from './sqlite.ts';
+import { isDay, isOneOf, makeAppendOnly, strict, strictWithoutRowid } from './sqlite.ts';
 
 /**
  * The first planner file: persons, places, functions, assignments, derogations, and the journal.
@@ -321,7 +321,7 @@ async function createJournal(db: Kysely<unknown>): Promise<void> {
       .addCheckConstraint('undoable_yes_no', sql`undoable in (0, 1)`),
   ).execute();
 
-  await strict(
+  await strictWithoutRowid(
     schema
       .createTable('journal_row')
       .addColumn('sequence', 'integer', (c) => c.notNull().references('journal_entry.sequence'))

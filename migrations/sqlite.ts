@@ -17,6 +17,13 @@ export function strict<Table extends string, Column extends string>(
   return table.modifyEnd(sql`strict`);
 }
 
+/** As `strict`, kept in the order of its primary key: one tree to write instead of two. */
+export function strictWithoutRowid<Table extends string, Column extends string>(
+  table: CreateTableBuilder<Table, Column>,
+): CreateTableBuilder<Table, Column> {
+  return table.modifyEnd(sql`strict, without rowid`);
+}
+
 /** True where the column is null or a calendar day in ISO form. */
 export function isDay(column: string): RawBuilder<boolean> {
   return sql`${sql.ref(column)} is date(${sql.ref(column)})`;

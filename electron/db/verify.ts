@@ -71,7 +71,8 @@ function* checkPages(raw: Raw): Generator<Problem> {
   for (const detail of raw.prepare('pragma integrity_check(20)').pluck().all()) {
     if (detail !== 'ok') yield { code: 'damaged', detail: String(detail) };
   }
-  const lost = "select \"table\" || ' ' || rowid || ' → ' || parent from pragma_foreign_key_check";
+  const lost = `select "table" || ' ' || coalesce(rowid, '') || ' → ' || parent
+    from pragma_foreign_key_check`;
   for (const detail of raw.prepare(lost).pluck().all()) {
     yield { code: 'reference', detail: String(detail) };
   }
@@ -149,8 +150,16 @@ function listRows(raw: Raw, table: TableName): readonly (readonly [string, RowIm
   return rows.map((row) => [String(row[PRIMARY_KEY[table]]), row]);
 }
 
+const bornRows = new Map<number, Promise<BornRows>>();
+
 /** What the migrations themselves put into a file, such as the headquarters services. */
-async function listBornRows(version: number): Promise<BornRows> {
+function listBornRows(version: number): Promise<BornRows> {
+  const known = bornRows.get(version) ?? readBornRows(version);
+  bornRows.set(version, known);
+  return known;
+}
+
+async function readBornRows(version: number): Promise<BornRows> {
   const fresh = await openMemoryPlanner('real', version);
   const rows = await runOn(fresh.db, (raw) =>
     listTables(raw).map((table) => [table, new Map(listRows(raw, table))] as const),
