@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { AgentPanel } from '../features/agent/agent-panel.tsx';
 import { HistoryDialog } from '../features/history/history-dialog.tsx';
 import { ImportPage } from '../features/imports/import-page.tsx';
@@ -11,6 +11,7 @@ import { HeaderBar } from './header-bar.tsx';
 import { Notices } from './notices.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { StatusSlotContext } from './status-slot.tsx';
 import { useApp } from './use-app.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTranslate } from './use-translate.ts';
@@ -22,6 +23,7 @@ export function Frame() {
   const dialog = useApp((state) => state.dialog);
   const show = useApp((state) => state.show);
   const refreshSession = useApp((state) => state.refreshSession);
+  const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   useShortcuts();
 
   useEffect(() => void refreshSession(), [refreshSession]);
@@ -36,9 +38,13 @@ export function Frame() {
         aria-label={translate('app.region.main')}
         tabIndex={-1}
       >
-        <ErrorBoundary>{session && <Screen isFileOpen={session.file !== null} />}</ErrorBoundary>
+        <ErrorBoundary>
+          <StatusSlotContext value={statusSlot}>
+            {session && <Screen isFileOpen={session.file !== null} />}
+          </StatusSlotContext>
+        </ErrorBoundary>
       </main>
-      {session?.file && <StatusBar file={session.file} />}
+      {session?.file && <StatusBar file={session.file} slotRef={setStatusSlot} />}
       <Notices />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />

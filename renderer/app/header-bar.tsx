@@ -49,12 +49,9 @@ function FileName(props: { readonly file: OpenFile }) {
   const { kind, name, readOnly } = props.file;
   return (
     <div className={classes['file']}>
-      <span className={classes['name']}>{name}</span>
-      {kind === 'demonstration' && (
-        <span className={classes['kind']} data-kind={kind}>
-          {translate('app.file.demonstration')}
-        </span>
-      )}
+      <span className={classes['name']}>
+        {kind === 'demonstration' ? translate('app.file.demonstration') : name}
+      </span>
       {readOnly && <span className={classes['kind']}>{translate('app.file.readOnly')}</span>}
     </div>
   );

@@ -39,6 +39,8 @@ const variantColors: VariantColorsResolver = (input) => {
       return own('var(--accent-soft-bg)', 'var(--accent-soft-bg)', 'var(--accent-soft-fg)');
     case 'subtle':
       return own('transparent', 'var(--hover)', isNeutral ? 'var(--text)' : 'var(--accent)');
+    case 'default':
+      return own('var(--surface)', 'var(--hover)', 'var(--text)', '1px solid var(--line-control)');
     default:
       return defaultVariantColorsResolver(input);
   }
@@ -76,7 +78,8 @@ export const theme = createTheme({
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Tabs: { defaultProps: { keepMounted: false } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
+    // The placeholder is a focusable child that no menu may have.
+    Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     // The page itself never scrolls, and the lock would write a style without nonce.
     Modal: {

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { OpenFile } from '../../shared/api/records.ts';
+import classes from './undo-buttons.module.css';
 import { wordAction } from './word-action.ts';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
@@ -24,8 +25,8 @@ export function UndoButtons(props: { readonly file: OpenFile }) {
     <>
       <Tooltip label={`${undoLabel} (Ctrl+Z)`}>
         <ActionIcon
+          className={classes['button']}
           aria-label={undoLabel}
-          data-disabled={isLocked || !file.undo}
           aria-disabled={isLocked || !file.undo}
           onClick={() => !isLocked && file.undo && void undo()}
         >
@@ -34,8 +35,8 @@ export function UndoButtons(props: { readonly file: OpenFile }) {
       </Tooltip>
       <Tooltip label={`${redoLabel} (Ctrl+Y)`}>
         <ActionIcon
+          className={classes['button']}
           aria-label={redoLabel}
-          data-disabled={isLocked || !file.redo}
           aria-disabled={isLocked || !file.redo}
           onClick={() => !isLocked && file.redo && void redo()}
         >

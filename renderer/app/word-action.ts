@@ -1,12 +1,11 @@
 import type { JournalEntry } from '../../shared/api/records.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
 
-/** What an entry of the journal did, and to what: `change an assignment, 10042`. */
+/** What an entry of the journal did, and to what: `change an assignment of 10042`. */
 export function wordAction(
   translate: Translate,
   { action, subject }: Pick<JournalEntry, 'action' | 'subject'>,
 ): string {
   const key = `history.action.${action}`;
-  const words = translate(translate.has(key) ? key : 'history.action.other');
-  return subject === '' ? words : `${words}, ${subject}`;
+  return translate(translate.has(key) ? key : 'history.action.other', { subject });
 }

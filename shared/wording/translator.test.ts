@@ -7,16 +7,16 @@ it('words a key in the language it was made for', () => {
 });
 
 it.each([
-  ['en', 1, '1 agent'],
-  ['en', 2, '2 agents'],
-  ['en', 10_000, '10,000 agents'],
-  ['fr', 0, '0 agent'],
-  ['fr', 2, '2 agents'],
-  ['fr', 1_000_000, '1 000 000 d’agents'],
-  ['nl', 1, '1 ambtenaar'],
-  ['nl', 10_000, '10.000 ambtenaren'],
+  ['en', 1, '1 change'],
+  ['en', 2, '2 changes'],
+  ['en', 10_000, '10,000 changes'],
+  ['fr', 0, '0 modification'],
+  ['fr', 2, '2 modifications'],
+  ['fr', 1_000_000, '1 000 000 de modifications'],
+  ['nl', 1, '1 wijziging'],
+  ['nl', 10_000, '10.000 wijzigingen'],
 ] as const)('chooses the plural of %s for %d', (language, count, text) => {
-  expect(createTranslator(language)('app.agents', { count }).replaceAll(/\s/g, ' ')).toBe(text);
+  expect(createTranslator(language)('app.changes', { count }).replaceAll(/\s/g, ' ')).toBe(text);
 });
 
 it('leaves what a person wrote as it is', () => {
@@ -27,6 +27,6 @@ it('leaves what a person wrote as it is', () => {
 it('knows which keys exist', () => {
   const translate = createTranslator('en');
   expect(translate.has('history.action.assignment.update')).toBe(true);
-  expect(translate.has('app.agents')).toBe(true);
+  expect(translate.has('app.changes')).toBe(true);
   expect(translate.has('history.action.never')).toBe(false);
 });

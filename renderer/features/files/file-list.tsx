@@ -22,10 +22,9 @@ export function FileList(props: {
           <li key={file.id}>
             <button type="button" className={classes['file']} onClick={() => props.onOpen(file)}>
               <Icon size={17} aria-hidden="true" />
-              <span className={classes['name']}>{file.name}</span>
-              {file.kind === 'demonstration' && (
-                <span className={classes['kind']}>{translate('files.kind.demonstration')}</span>
-              )}
+              <span className={classes['name']}>
+                {file.kind === 'demonstration' ? translate('files.kind.demonstration') : file.name}
+              </span>
               <span className={classes['when']}>
                 {translate('files.modified', {
                   when: formatInstant(file.modifiedAt, translate.language),

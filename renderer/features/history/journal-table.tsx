@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../../shared/api/records.ts';
 import { formatInstant } from '../../../shared/wording/format-day.ts';
+import { localeOf } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { wordAction } from '../../app/word-action.ts';
 import table from '../../ui/table.module.css';
@@ -8,6 +9,7 @@ import classes from './journal-table.module.css';
 /** One line a change: number, when, who, what, reason, rows. */
 export function JournalTable(props: { readonly entries: readonly JournalEntry[] }) {
   const translate = useTranslate();
+  const numbers = new Intl.NumberFormat(localeOf(translate.language));
   return (
     <div
       className={`${table['scroll']} ${classes['scroll']}`}
@@ -41,7 +43,7 @@ export function JournalTable(props: { readonly entries: readonly JournalEntry[] 
                 <Origin entry={entry} />
               </td>
               <td>{entry.reason}</td>
-              <td className={table['number']}>{entry.rows}</td>
+              <td className={table['number']}>{numbers.format(entry.rows)}</td>
             </tr>
           ))}
         </tbody>

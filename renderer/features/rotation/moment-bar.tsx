@@ -52,7 +52,7 @@ export function MomentBar({ moment, today, onChange }: Props) {
             <button
               key={one}
               type="button"
-              aria-label={translate('rotation.moment.year', { year: one })}
+              aria-label={translate('rotation.moment.year', { year: String(one) })}
               aria-pressed={moment.until === endOf(one)}
               onClick={() => onChange({ until: endOf(one) })}
             >

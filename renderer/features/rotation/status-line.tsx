@@ -1,3 +1,4 @@
+import { InStatusBar } from '../../app/status-slot.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import { localeOf } from '../../../shared/wording/translator.ts';
 import type { BlockSummary } from './grid-block.ts';
@@ -17,23 +18,25 @@ export function StatusLine({ shown, all, isJudging, selected, copied }: Props) {
   const translate = useTranslate();
   const { format } = new Intl.NumberFormat(localeOf(translate.language));
   return (
-    <div className={classes['line']}>
-      <span role="status">{translate('rotation.status.rows', { shown, count: all })}</span>
-      {isJudging && (
-        <span className={classes['quiet']}>{translate('rotation.status.judging')}</span>
-      )}
-      <span className={classes['hint']}>{translate('rotation.status.hint')}</span>
-      <span role="status" className={classes['selected']}>
-        {copied !== null && translate('rotation.status.copied', { count: copied })}
-        {copied === null && selected && (
-          <>
-            <span>{translate('rotation.status.cells', { count: selected.cells })}</span>
-            {selected.sum !== null && (
-              <span>{translate('rotation.status.sum', { sum: format(selected.sum) })}</span>
-            )}
-          </>
+    <InStatusBar>
+      <div className={classes['line']}>
+        <span role="status">{translate('rotation.status.rows', { shown, count: all })}</span>
+        {isJudging && (
+          <span className={classes['quiet']}>{translate('rotation.status.judging')}</span>
         )}
-      </span>
-    </div>
+        <span className={classes['hint']}>{translate('rotation.status.hint')}</span>
+        <span role="status" className={classes['selected']}>
+          {copied !== null && translate('rotation.status.copied', { count: copied })}
+          {copied === null && selected && (
+            <>
+              <span>{translate('rotation.status.cells', { count: selected.cells })}</span>
+              {selected.sum !== null && (
+                <span>{translate('rotation.status.sum', { sum: format(selected.sum) })}</span>
+              )}
+            </>
+          )}
+        </span>
+      </div>
+    </InStatusBar>
   );
 }

@@ -20,8 +20,6 @@ export const app = {
   'file.real': 'Planner file',
   'file.demonstration': 'Demonstration',
   'file.readOnly': 'Read only',
-  agents_one: '{{count}} agent',
-  agents_other: '{{count}} agents',
   'banner.demonstration':
     'Demonstration: invented persons and invented hardship ranks. Nothing here may enter a real file.',
   'banner.knownOn':
@@ -74,7 +72,6 @@ export const app = {
   megabytes: '{{value}} MB',
   changes_one: '{{count}} change',
   changes_other: '{{count}} changes',
-  'status.moment': 'Judged on {{on}}, planning until {{until}}',
   'status.shortcuts': 'Shortcuts Ctrl+?',
   'entrance.title': 'Enter the code',
   'entrance.text':

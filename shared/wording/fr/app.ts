@@ -23,9 +23,6 @@ export const app: FrenchWordingOf<typeof source> = {
   'file.real': 'Fichier de planification',
   'file.demonstration': 'Démonstration',
   'file.readOnly': 'Lecture seule',
-  agents_one: '{{count}} agent',
-  agents_many: '{{count}} d’agents',
-  agents_other: '{{count}} agents',
   'banner.demonstration':
     'Démonstration : personnes et rangs de pénibilité inventés. Rien d’ici ne peut entrer dans un vrai fichier.',
   'banner.knownOn':
@@ -80,7 +77,6 @@ export const app: FrenchWordingOf<typeof source> = {
   changes_one: '{{count}} modification',
   changes_many: '{{count}} de modifications',
   changes_other: '{{count}} modifications',
-  'status.moment': 'Situation au {{on}}, planification jusqu’au {{until}}',
   'status.shortcuts': 'Raccourcis Ctrl+?',
   'entrance.title': 'Entrez le code',
   'entrance.text':

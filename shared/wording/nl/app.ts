@@ -23,8 +23,6 @@ export const app: WordingOf<typeof source> = {
   'file.real': 'Planningsbestand',
   'file.demonstration': 'Demonstratie',
   'file.readOnly': 'Alleen lezen',
-  agents_one: '{{count}} ambtenaar',
-  agents_other: '{{count}} ambtenaren',
   'banner.demonstration':
     'Demonstratie: verzonnen personen en verzonnen hardheidsgraden. Niets hiervan mag in een echt bestand terechtkomen.',
   'banner.knownOn':
@@ -78,7 +76,6 @@ export const app: WordingOf<typeof source> = {
   megabytes: '{{value}} MB',
   changes_one: '{{count}} wijziging',
   changes_other: '{{count}} wijzigingen',
-  'status.moment': 'Toestand op {{on}}, planning tot {{until}}',
   'status.shortcuts': 'Sneltoetsen Ctrl+?',
   'entrance.title': 'Voer de code in',
   'entrance.text':
