@@ -6,6 +6,7 @@ import classes from './notices.module.css';
 import type { Notice } from './notices-slice.ts';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
+import { useUndo } from './use-undo.ts';
 
 const NEWS_MS = 6_000;
 
@@ -48,7 +49,10 @@ function NoticeCard(props: { readonly notice: Notice; readonly onDismiss: () => 
       {notice.kind === 'news' ? (
         <>
           <IconCheck size={16} aria-hidden="true" />
-          <p>{translate(notice.key, notice.values)}</p>
+          <div className={classes['news']}>
+            <p>{translate(notice.key, notice.values)}</p>
+            <UndoNews undoes={notice.undoes} onUndone={onDismiss} />
+          </div>
         </>
       ) : (
         <>
@@ -60,6 +64,26 @@ function NoticeCard(props: { readonly notice: Notice; readonly onDismiss: () => 
         <IconX size={14} />
       </ActionIcon>
     </div>
+  );
+}
+
+/** Takes back the change a notice tells of, for as long as it is the latest one. */
+function UndoNews(props: { readonly undoes: number | null; readonly onUndone: () => void }) {
+  const translate = useTranslate();
+  const latest = useApp((state) => state.session?.file?.undo?.sequence ?? null);
+  const { undo } = useUndo();
+  if (props.undoes === null || props.undoes !== latest) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="light"
+      onClick={() => {
+        props.onUndone();
+        void undo();
+      }}
+    >
+      {translate('app.undo')}
+    </Button>
   );
 }
 

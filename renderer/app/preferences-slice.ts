@@ -5,15 +5,21 @@ import type { PreferenceStore, Theme } from '../platform/stored-preferences.ts';
 export type PreferencesSlice = {
   readonly language: Language;
   readonly theme: Theme;
+  /** Of the side panel, in pixels; null = never set. */
+  readonly panelWidth: number | null;
 
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  setPanelWidth(panelWidth: number): void;
 };
 
 export const preferencesSlice =
   (store: PreferenceStore): StateCreator<PreferencesSlice> =>
   (set, get) => {
-    const keep = () => store.write({ language: get().language, theme: get().theme });
+    const keep = () => {
+      const { language, theme, panelWidth } = get();
+      store.write({ language, theme, panelWidth });
+    };
     return {
       ...store.read(),
       setLanguage(language) {
@@ -22,6 +28,10 @@ export const preferencesSlice =
       },
       setTheme(theme) {
         set({ theme });
+        keep();
+      },
+      setPanelWidth(panelWidth) {
+        set({ panelWidth });
         keep();
       },
     };

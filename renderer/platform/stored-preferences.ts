@@ -4,7 +4,12 @@ export type Theme = 'light' | 'dark' | 'system';
 export const THEMES: readonly Theme[] = ['light', 'dark', 'system'];
 
 /** How this person likes the window. Nothing of the planner file is ever kept here. */
-export type Preferences = { readonly language: Language; readonly theme: Theme };
+export type Preferences = {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Of the side panel, in pixels; null = never set. */
+  readonly panelWidth: number | null;
+};
 
 export type PreferenceStore = {
   read(): Preferences;
@@ -20,6 +25,7 @@ export const storedPreferences: PreferenceStore = {
     return {
       language: LANGUAGES.find((one) => one === kept['language']) ?? askedLanguage(),
       theme: THEMES.find((one) => one === kept['theme']) ?? 'system',
+      panelWidth: typeof kept['panelWidth'] === 'number' ? kept['panelWidth'] : null,
     };
   },
   write: (preferences) => localStorage.setItem(KEY, JSON.stringify(preferences)),

@@ -10,7 +10,20 @@ import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
 import { type SessionSlice, sessionSlice } from '../../app/session-slice.ts';
 import { type AgentSlice, agentSlice } from './agent-slice.ts';
 
+const NEWS = { key: 'agent.saved.assignment', values: { name: 'Nairobi' } } as const;
 const MOMENT: Moment = { on: day('2027-01-01'), until: day('2027-12-31'), knownOn: null };
+
+const lastEntry = (sequence: number) => ({
+  sequence,
+  at: '2026-11-22T10:00:00.000Z',
+  actor: 'test',
+  action: 'assignment.update',
+  subject: 'T001',
+  reason: null,
+  rows: 1,
+  undoes: null,
+  redoes: null,
+});
 
 const session = (journalEntries: number): SessionState => ({
   host: 'browser',
@@ -23,7 +36,7 @@ const session = (journalEntries: number): SessionState => ({
     agents: 1,
     journalEntries,
     savedAt: null,
-    undo: null,
+    undo: lastEntry(journalEntries),
     redo: null,
   },
 });
@@ -108,11 +121,30 @@ it('asks for the session after a change, so that everything on screen is judged 
     version: 3,
     patch: { to: day('2027-08-31') },
   } as const;
-  const reply = await store.getState().saveEdit(edit, 'corrigé');
+  const reply = await store.getState().saveEdit(edit, 'corrigé', NEWS);
 
   expect(reply).toEqual(ok('a-1'));
   expect(sent).toEqual([{ id: 'a-1', version: 3, patch: { to: '2027-08-31' }, reason: 'corrigé' }]);
   expect(store.getState().session?.file?.journalEntries).toBe(8);
+  expect(store.getState().notices).toMatchObject([{ ...NEWS, undoes: 8 }]);
+});
+
+it('reads the agent again where another change came between', async () => {
+  const changed = { code: 'changed-meanwhile', what: 'assignment', id: 'a-1' } as const;
+  let version = 3;
+  const store = storeWith({
+    agents: {
+      get: async () => ok(anAgentFile({ assignments: [anAssignment({ version })] })),
+    },
+    assignments: { update: async () => err(changed) },
+  });
+  await store.getState().readAgent('T001', MOMENT);
+  version = 4;
+
+  const edit = { kind: 'assignment.update', id: 'a-1', version: 3, patch: {} } as const;
+  await store.getState().saveEdit(edit, null, NEWS);
+
+  expect(store.getState().agentFile?.assignments[0]?.version).toBe(4);
 });
 
 it('gives a refused change back to the form, without a notice', async () => {
@@ -121,7 +153,7 @@ it('gives a refused change back to the form, without a notice', async () => {
 
   const edit = { kind: 'assignment.remove', id: 'a-1', version: 3 } as const;
 
-  expect(await store.getState().saveEdit(edit, null)).toEqual(err(changed));
+  expect(await store.getState().saveEdit(edit, null, NEWS)).toEqual(err(changed));
   expect(store.getState().notices).toEqual([]);
 });
 

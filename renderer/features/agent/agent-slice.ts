@@ -3,6 +3,7 @@ import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
 import type { AgentFile, Moment, Reference } from '../../../shared/api/records.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { Key, Values } from '../../../shared/wording/translator.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import { revisionOf, type SessionSlice } from '../../app/session-slice.ts';
 import { type AgentEdit, applyEdit } from './agent-edit.ts';
@@ -23,10 +24,18 @@ export type AgentSlice = {
   /**
    * Writes one undoable change; what was read is stale afterwards, and the revision says so.
    *
-   * Gives the id of what was written, null when it is gone.
+   * Gives the id of what was written, null when it is gone. On success `news` is told, with its
+   * undo; where another change came between, the agent is read again before the failure is given.
    */
-  saveEdit(edit: AgentEdit, reason: string | null): Promise<Result<string | null, Failure>>;
+  saveEdit(
+    edit: AgentEdit,
+    reason: string | null,
+    news: News,
+  ): Promise<Result<string | null, Failure>>;
 };
+
+/** What is told of a change that succeeded. */
+export type News = { readonly key: Key; readonly values: Values };
 
 /** How far the statutory terms to come are shown. */
 export const PROJECTION_YEARS = 12;
@@ -37,6 +46,7 @@ export const agentSlice =
   (api: Api): StateCreator<Needs, [], [], AgentSlice> =>
   (set, get) => {
     let question = 0;
+    let asked: { readonly staffNumber: string; readonly moment: Moment } | null = null;
     let referenceRevision: string | null = null;
 
     return {
@@ -48,6 +58,7 @@ export const agentSlice =
       async readAgent(staffNumber, moment) {
         question += 1;
         const own = question;
+        asked = { staffNumber, moment };
         const isOther = get().agentFile?.agent.staffNumber !== staffNumber;
         set({
           isReadingAgent: true,
@@ -77,9 +88,14 @@ export const agentSlice =
         else get().reportFailure(reply.error);
       },
 
-      async saveEdit(edit, reason) {
+      async saveEdit(edit, reason, news) {
         const reply = await applyEdit(api, edit, reason);
-        if (reply.ok) await get().refreshSession();
+        if (reply.ok) {
+          await get().refreshSession();
+          get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
+        } else if (reply.error.code === 'changed-meanwhile' && asked !== null) {
+          await get().readAgent(asked.staffNumber, asked.moment);
+        }
         return reply;
       },
     };

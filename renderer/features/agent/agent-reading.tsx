@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import type { AgentFile } from '../../../shared/api/records.ts';
+import type { Move } from '../../../shared/rules/verdict.ts';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { AgentHeader } from './agent-header.tsx';
+import classes from './agent-panel.module.css';
+import { CareerSection } from './career-section.tsx';
+import { draftForMove, toDerogationDraft } from './derogation-draft.ts';
+import { derogationFor, NeedsSection } from './needs-section.tsx';
+import { type OpenForm, PanelForm } from './panel-form.tsx';
+import { NO_REFERENCE, toNames } from './place-names.ts';
+import { type Removal, RemovalDialog } from './removal-dialog.tsx';
+import { type StayActions, StayDetail } from './stay-detail.tsx';
+import { type CareerBar, toMarks } from './timeline-marks.ts';
+import { WhySection } from './why-section.tsx';
+
+/** An agent read out: who, career, what is needed, why; or one form in the place of it all. */
+export function AgentReading(props: { readonly file: AgentFile; readonly onClose: () => void }) {
+  const { file, onClose } = props;
+  const translate = useTranslate();
+  const moment = useApp((state) => state.moment);
+  const isReadOnly = useApp((state) => state.session?.file?.readOnly ?? true);
+  const reference = useApp((state) => state.reference) ?? NO_REFERENCE;
+  const names = useMemo(() => toNames(reference, translate.language), [reference, translate]);
+  const marks = useMemo(() => toMarks(file, moment.on), [file, moment.on]);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const canEdit = !isReadOnly && moment.knownOn === null;
+
+  const current = file.explanation.current?.assignmentId;
+  const bar =
+    marks.bars.find(({ assignment }) => assignment.id === picked) ??
+    marks.bars.find(({ assignment }) => assignment.id === current) ??
+    marks.bars.at(-1);
+  const header = (onEdit: (() => void) | undefined) => (
+    <AgentHeader
+      file={file}
+      on={moment.on}
+      names={names}
+      titleId="agent-name"
+      onEdit={onEdit}
+      onClose={onClose}
+    />
+  );
+
+  if (form !== null && canEdit) {
+    return (
+      <>
+        {header(undefined)}
+        <div className={classes['scroll']}>
+          <PanelForm
+            form={form}
+            file={file}
+            bars={marks.bars}
+            onSaved={setPicked}
+            onDone={() => setForm(null)}
+          />
+        </div>
+      </>
+    );
+  }
+  const edit = <Action,>(action: Action) => (canEdit ? action : undefined);
+  return (
+    <>
+      {header(edit(() => setForm({ kind: 'agent' })))}
+      <div className={classes['scroll']}>
+        <div className={classes['career']}>
+          <CareerSection
+            marks={marks}
+            moment={moment}
+            names={names}
+            selected={bar?.assignment.id ?? null}
+            onSelect={setPicked}
+            onAdd={edit(() => setForm({ kind: 'assignment', id: null }))}
+          />
+        </div>
+        <div className={classes['body']}>
+          {bar && (
+            <StayDetail
+              bar={bar}
+              names={names}
+              actions={edit(actionsOn(bar, setForm, setRemoval))}
+            />
+          )}
+          <NeedsSection
+            file={file}
+            names={names}
+            onPrepare={edit((move: Move) => setForm(formFor(move, file)))}
+          />
+          <WhySection file={file} on={moment.on} names={names} />
+        </div>
+      </div>
+      <RemovalDialog removal={removal} names={names} onClose={() => setRemoval(null)} />
+    </>
+  );
+}
+
+function actionsOn(
+  bar: CareerBar,
+  open: (form: OpenForm) => void,
+  askRemoval: (removal: Removal) => void,
+): StayActions {
+  const { id } = bar.assignment;
+  return {
+    onEdit: () => open({ kind: 'assignment', id }),
+    onRemove: () => askRemoval({ kind: 'assignment', bar }),
+    onAddDerogation: () =>
+      open({ kind: 'derogation', id: null, assignmentId: id, initial: toDerogationDraft(null) }),
+    onEditDerogation: (derogation) =>
+      open({
+        kind: 'derogation',
+        id: derogation.id,
+        assignmentId: id,
+        initial: toDerogationDraft(derogation),
+      }),
+    onRemoveDerogation: (derogation) => askRemoval({ kind: 'derogation', bar, derogation }),
+  };
+}
+
+/** The papers on file for a move, else new ones begun with what it needs. */
+function formFor(move: Move, file: AgentFile): OpenForm {
+  const derogation = derogationFor(move, file);
+  return {
+    kind: 'derogation',
+    id: derogation?.id ?? null,
+    assignmentId: derogation?.assignmentId ?? move.assignmentId,
+    initial: derogation ? toDerogationDraft(derogation) : draftForMove(move),
+  };
+}

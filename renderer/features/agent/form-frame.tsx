@@ -1,0 +1,126 @@
+import { Button, TextInput } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { FailureBox } from '../../app/failure-box.tsx';
+import { useTranslate } from '../../app/use-translate.ts';
+import { ConflictBox } from './conflict-box.tsx';
+import classes from './form-frame.module.css';
+import type { DraftForm } from './use-draft-form.ts';
+
+type Props<Draft extends object> = {
+  readonly title: string;
+  /** What the form is about, such as a place and its days. */
+  readonly subject: string | null;
+  readonly form: DraftForm<Draft>;
+  /** The fields in the words of the form, for a comparison. */
+  readonly describe: (draft: Draft) => readonly (readonly [label: string, value: string])[];
+  readonly children: ReactNode;
+  readonly onCancel: () => void;
+};
+
+/**
+ * Title, fields, reason, Save and Cancel of a form of the panel.
+ *
+ * Ctrl+Enter saves. Esc cancels, and asks first where something typed would be lost.
+ */
+export function FormFrame<Draft extends object>(props: Props<Draft>) {
+  const { title, subject, form, describe, children, onCancel } = props;
+  const translate = useTranslate();
+  const [isAsking, setIsAsking] = useState(false);
+  const root = useRef<HTMLFormElement | null>(null);
+
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('[data-autofocus], input')?.focus();
+  }, []);
+
+  const cancel = () => {
+    if (form.isDirty && !isAsking) setIsAsking(true);
+    else if (isAsking) setIsAsking(false);
+    else onCancel();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void form.submit().then(() => focusFirstError(root.current));
+    }
+    if (event.key !== 'Escape' || isListOpen(event.target)) return;
+    event.stopPropagation();
+    cancel();
+  };
+
+  return (
+    <form
+      ref={root}
+      className={classes['form']}
+      aria-labelledby="form-title"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.submit().then(() => focusFirstError(root.current));
+      }}
+    >
+      <div>
+        <h3 id="form-title" className={classes['title']}>
+          {title}
+        </h3>
+        {subject !== null && <p className={classes['subject']}>{subject}</p>}
+      </div>
+      {form.conflict !== null && (
+        <ConflictBox
+          theirs={describe(form.conflict)}
+          mine={describe(form.draft)}
+          onTakeTheirs={form.takeTheirs}
+          onSaveMine={() => void form.submit()}
+        />
+      )}
+      {form.failure !== null && form.conflict === null && <FailureBox failure={form.failure} />}
+      {children}
+      <TextInput
+        label={translate('agent.field.journalReason')}
+        description={translate('agent.field.journalReason.hint')}
+        value={form.reason}
+        maxLength={500}
+        onChange={(event) => form.setReason(event.currentTarget.value)}
+      />
+      {isAsking ? (
+        <DiscardQuestion onLeave={onCancel} onStay={() => setIsAsking(false)} />
+      ) : (
+        <div className={classes['actions']}>
+          <Button type="submit" loading={form.isSaving}>
+            {translate('agent.form.save')}
+          </Button>
+          <Button variant="default" onClick={cancel}>
+            {translate('agent.form.cancel')}
+          </Button>
+          <span className={classes['hint']}>{translate('agent.form.saveHint')}</span>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function DiscardQuestion(props: { readonly onLeave: () => void; readonly onStay: () => void }) {
+  const translate = useTranslate();
+  const stay = useRef<HTMLButtonElement | null>(null);
+  useEffect(() => stay.current?.focus(), []);
+  return (
+    <div className={classes['actions']} role="alertdialog" aria-labelledby="discard-text">
+      <span id="discard-text">{translate('agent.form.discard')}</span>
+      <Button ref={stay} variant="default" onClick={props.onStay}>
+        {translate('agent.form.discard.stay')}
+      </Button>
+      <Button color="red" variant="subtle" onClick={props.onLeave}>
+        {translate('agent.form.discard.leave')}
+      </Button>
+    </div>
+  );
+}
+
+/** Esc in an open list of choices closes the list only. */
+function isListOpen(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+}
+
+function focusFirstError(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

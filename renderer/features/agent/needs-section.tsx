@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { IconFlag } from '@tabler/icons-react';
+import type { AgentFile } from '../../../shared/api/records.ts';
+import { wordFact, wordNeed } from '../../../shared/lists/list-words.ts';
+import type { Move } from '../../../shared/rules/verdict.ts';
+import { formatDay } from '../../../shared/wording/format-day.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { capitalised } from './name-mark.ts';
+import classes from './needs-section.module.css';
+import type { Names } from './place-names.ts';
+
+type Props = {
+  readonly file: AgentFile;
+  readonly names: Names;
+  /** Absent where nothing may be changed. */
+  readonly onPrepare: ((move: Move) => void) | undefined;
+};
+
+/** What is still to be done for this agent: derogations that lack something, facts to find. */
+export function NeedsSection({ file, names, onPrepare }: Props) {
+  const translate = useTranslate();
+  const { moves, findings } = file.explanation;
+  const lacking = moves.filter(({ code }) => code !== 'OK');
+  const missing = [...new Set(findings.flatMap((finding) => finding.missing))];
+  if (lacking.length === 0 && missing.length === 0) return null;
+
+  return (
+    <section className={classes['needs']} aria-labelledby="needs-title">
+      <h3 id="needs-title">{translate('agent.needs.title')}</h3>
+      <ul>
+        {lacking.map((move) => (
+          <li key={`${move.assignmentId} ${move.kind}`}>
+            <IconFlag size={16} aria-hidden />
+            <span>
+              <strong>{capitalised(wordNeed(move, translate))}</strong>
+              <span className={classes['where']}>{whereOf(move, file, names)}</span>
+            </span>
+            {onPrepare && (
+              <Button size="compact-xs" variant="light" onClick={() => onPrepare(move)}>
+                {translate(
+                  derogationFor(move, file) === undefined
+                    ? 'agent.needs.prepare'
+                    : 'agent.needs.complete',
+                )}
+              </Button>
+            )}
+          </li>
+        ))}
+        {missing.length > 0 && (
+          <li>
+            <IconFlag size={16} aria-hidden />
+            <span>
+              {translate('findings.toFind', {
+                facts: new Intl.ListFormat(translate.language).format(
+                  missing.map((fact) => wordFact(fact, translate)),
+                ),
+              })}
+            </span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** The papers already on file for a move, to be completed; the findings name them. */
+export function derogationFor(move: Move, { derogations }: Pick<AgentFile, 'derogations'>) {
+  const records = new Set(move.findings.flatMap((finding) => finding.records));
+  return derogations.find(
+    ({ id, kind, assignmentId }) =>
+      kind === move.kind && (records.has(id) || assignmentId === move.assignmentId),
+  );
+}
+
+function whereOf(move: Move, { assignments }: AgentFile, names: Names): string {
+  const place = assignments.find(({ id }) => id === move.assignmentId)?.place ?? null;
+  const day = formatDay(move.assignmentFrom);
+  return place === null ? day : `${names.place(place)}, ${day}`;
+}

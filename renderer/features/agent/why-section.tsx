@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCheck,
+  IconCopy,
+  IconEye,
+  IconFlag,
+  IconHelpCircle,
+  IconClockOff,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { AgentFile } from '../../../shared/api/records.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import { CODES_BY_WEIGHT, type Code, type Finding } from '../../../shared/rules/finding.ts';
+import { wordFinding, wordStep } from '../../../shared/wording/findings.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { explanationText } from './explanation-text.ts';
+import type { Names } from './place-names.ts';
+import classes from './why-section.module.css';
+
+const SIGNS: Readonly<Record<Code, TablerIcon>> = {
+  OK: IconCheck,
+  NEEDS_DECISION: IconFlag,
+  BLOCKED: IconBan,
+  SOFT: IconEye,
+  MANUAL: IconAlertTriangle,
+  NOT_IN_FORCE: IconClockOff,
+  UNKNOWN: IconHelpCircle,
+};
+
+type Props = { readonly file: AgentFile; readonly on: IsoDate; readonly names: Names };
+
+/** The derivation in sentences: what is open, what is in order, how each term was counted. */
+export function WhySection({ file, on, names }: Props) {
+  const translate = useTranslate();
+  const clipboard = useClipboard({ timeout: 2_000 });
+  const { findings, derivation } = file.explanation;
+  const open = findings
+    .filter(({ code }) => code !== 'OK')
+    .toSorted((a, b) => CODES_BY_WEIGHT.indexOf(a.code) - CODES_BY_WEIGHT.indexOf(b.code));
+  const settled = findings.filter(({ code }) => code === 'OK');
+  const place = (assignmentId: string) => {
+    const code = file.assignments.find(({ id }) => id === assignmentId)?.place ?? null;
+    return code === null ? null : names.place(code);
+  };
+
+  return (
+    <section className={classes['why']} aria-labelledby="why-title">
+      <div className={classes['head']}>
+        <h3 id="why-title">{translate('findings.title')}</h3>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={clipboard.copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+          onClick={() => clipboard.copy(explanationText({ file, on, place }, translate))}
+        >
+          <span aria-live="polite">
+            {translate(clipboard.copied ? 'agent.why.copied' : 'agent.why.copy')}
+          </span>
+        </Button>
+      </div>
+      {open.length > 0 && <Findings findings={open} />}
+      {settled.length > 0 && (
+        <details className={classes['more']} open={open.length === 0}>
+          <summary>{translate('agent.why.settled', { count: settled.length })}</summary>
+          <Findings findings={settled} />
+        </details>
+      )}
+      {derivation.length > 0 && (
+        <details className={classes['more']}>
+          <summary>{translate('agent.why.steps')}</summary>
+          <ol className={classes['steps']}>
+            {derivation.map((step) => (
+              <li key={step.assignmentId}>
+                {place(step.assignmentId) !== null && <strong>{place(step.assignmentId)}. </strong>}
+                {wordStep(step, translate)}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Findings(props: { readonly findings: readonly Finding[] }) {
+  const translate = useTranslate();
+  return (
+    <ul className={classes['findings']}>
+      {props.findings.map((finding) => {
+        const Sign = SIGNS[finding.code];
+        const key = `${finding.rule} ${finding.reason} ${finding.records.join(' ')}`;
+        return (
+          <li key={key} data-code={finding.code}>
+            <Sign size={16} aria-hidden />
+            <p>
+              <span className="visually-hidden">{translate(`lists.code.${finding.code}`)}: </span>
+              {wordFinding(finding, translate)}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
