@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { CountTable } from './count-table.tsx';
@@ -12,7 +12,11 @@ export function DoneView(props: { readonly stage: Extract<ImportStage, { kind: '
   const undoImport = useApp((state) => state.undoImport);
   const cancelImport = useApp((state) => state.cancelImport);
   const go = useApp((state) => state.go);
-  const { fileName, summary, isUndone } = props.stage;
+  const latest = useApp((state) => state.session?.file?.undo?.sequence ?? null);
+  const { fileName, summary, sequence } = props.stage;
+  // Undo takes back the latest change: only while that is this import may it be offered here.
+  const isLatest = sequence !== null && latest === sequence;
+  const isUndone = props.stage.isUndone && !isLatest;
   const totals = totalsOf(summary);
 
   async function leave(): Promise<void> {
@@ -23,9 +27,13 @@ export function DoneView(props: { readonly stage: Extract<ImportStage, { kind: '
   return (
     <div className={classes['view']}>
       <div className={classes['head']} role="status">
-        <IconCircleCheck size={28} aria-hidden="true" />
+        {isUndone ? (
+          <IconArrowBackUp size={28} aria-hidden="true" />
+        ) : (
+          <IconCircleCheck size={28} aria-hidden="true" />
+        )}
         <div>
-          <h2>{translate('imports.done.title')}</h2>
+          <h2>{translate(isUndone ? 'imports.undone.title' : 'imports.done.title')}</h2>
           <p>
             {isUndone
               ? translate('imports.done.undone')
@@ -36,10 +44,10 @@ export function DoneView(props: { readonly stage: Extract<ImportStage, { kind: '
           </p>
         </div>
       </div>
-      <CountTable sheets={summary.sheets} totals={totals} />
+      {!isUndone && <CountTable sheets={summary.sheets} totals={totals} />}
       <div className={classes['actions']}>
         <Button onClick={() => void leave()}>{translate('imports.done.go')}</Button>
-        {!isUndone && (
+        {isLatest && (
           <Button variant="default" onClick={() => void undoImport()}>
             {translate('imports.done.undo')}
           </Button>

@@ -106,8 +106,9 @@ export const importSlice =
         const reply = await api.imports.commit({ upload, leaveRefused: true, language });
         if (!reply.ok) return refuse(reply.error);
         const { fileName } = checked;
-        show({ kind: 'done', fileName, summary: reply.value, isUndone: false });
         await get().refreshSession();
+        const sequence = get().session?.file?.undo?.sequence ?? null;
+        show({ kind: 'done', fileName, summary: reply.value, sequence, isUndone: false });
       },
 
       async cancelImport() {

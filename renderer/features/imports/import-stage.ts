@@ -11,6 +11,8 @@ export type ImportStage =
       readonly kind: 'done';
       readonly fileName: string;
       readonly summary: ImportSummary;
+      /** Its entry in the journal; null where the backend did not say. */
+      readonly sequence: number | null;
       readonly isUndone: boolean;
     };
 

@@ -94,7 +94,7 @@ export function ProblemTable(props: { readonly problems: readonly ImportProblem[
                 <td>{problem.column}</td>
                 <td>
                   <span className={classes['severity']} data-severity={problem.severity}>
-                    {translate(`imports.problems.${problem.severity}`)}
+                    {translate(`imports.problems.one.${problem.severity}`)}
                   </span>
                   {problem.message}
                 </td>

@@ -81,4 +81,7 @@ export const imports = {
   'done.go': 'Go to the rotation',
   'done.again': 'Import another file',
   several: '{{count}} files',
+  'problems.one.error': 'Refused',
+  'problems.one.notice': 'Note',
+  'undone.title': 'Import undone',
 } as const;

@@ -91,4 +91,7 @@ export const imports: FrenchWordingOf<typeof source> = {
   'done.go': 'Voir la rotation',
   'done.again': 'Importer un autre fichier',
   several: '{{count}} fichiers',
+  'problems.one.error': 'Refusée',
+  'problems.one.notice': 'Note',
+  'undone.title': 'Importation annulée',
 };

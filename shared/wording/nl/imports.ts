@@ -85,4 +85,7 @@ export const imports: WordingOf<typeof source> = {
   'done.go': 'Naar de rotatie',
   'done.again': 'Nog een bestand importeren',
   several: '{{count}} bestanden',
+  'problems.one.error': 'Geweigerd',
+  'problems.one.notice': 'Nota',
+  'undone.title': 'Import ongedaan gemaakt',
 };
