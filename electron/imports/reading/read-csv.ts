@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { restore } from '../../../shared/lists/neutral-text.ts';
 import { SHEETS, countKnown } from '../../../shared/workbook/workbook.ts';
 import { ReadRefusal } from './read-refusal.ts';
 import type { ReadSheet } from './read-workbook.ts';
@@ -9,7 +10,7 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 /** How much of the text is looked at for its delimiter, in lines. */
 const LOOKED_AT = 20;
 
-/** The sheet of a CSV text. Its rows are records: a line break inside quotes begins no new row. */
+/** The sheet of a CSV text, without the marks our own exports put before risky texts. Its rows are records: a line break inside quotes begins no new row. */
 export function readCsv(text: string, name: string): ReadSheet {
   const builder = createSheetBuilder(name);
   const { body, said } = withoutSeparatorLine(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
@@ -29,7 +30,7 @@ export function readCsv(text: string, name: string): ReadSheet {
       }
       builder.add(
         row,
-        data.map((cell) => (cell.trim() === '' ? null : cell)),
+        data.map((cell) => (cell.trim() === '' ? null : restore(cell))),
       );
     },
   });
