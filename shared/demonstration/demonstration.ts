@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../dates.ts';
+import { dayAfter, lastDayOfYears, type IsoDate } from '../dates.ts';
 import type { Agent, ClassPeriod, LanguageRole, Traineeship } from '../domain/agent.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Derogation } from '../domain/derogation.ts';
@@ -91,7 +91,7 @@ function inventClasses(agents: readonly Agent[], on: IsoDate): readonly ClassPer
   return agents.flatMap(({ staffNumber, career, appointedOn }) => {
     if (career === 'consular' || appointedOn === null) return [];
     return [0, 6, 12, 18, 24].flatMap((years, step) => {
-      const since = addDays(appointedOn, Math.round(years * 365.25));
+      const since = years === 0 ? appointedOn : dayAfter(lastDayOfYears(appointedOn, years));
       const rank = `A${step + 1}`;
       return since <= on ? [{ id: `${staffNumber}-${rank}`, staffNumber, class: rank, since }] : [];
     });
