@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCommandDesk, type CommandDesk } from './testing/planner.ts';
 import { toWorkbook, workedExamples } from './testing/worked-examples.ts';
@@ -113,6 +114,19 @@ describe('planner due', () => {
 
     const fromData = await desk.answer('due', ...ON, '--data', data);
     expect(withoutIds(fromFile)).toEqual(withoutIds(fromData));
+  });
+
+  it('reads a folder of CSV files as it reads JSON', async () => {
+    const folder = desk.path('ministry');
+    await mkdir(folder);
+    for (const [sheet, rows] of Object.entries(toWorkbook(workedExamples))) {
+      await writeFile(join(folder, `${sheet}.csv`), toCsv(rows));
+    }
+    const [fromCsv, fromJson] = await Promise.all([
+      desk.answer('due', ...ON, '--data', folder),
+      desk.answer('due', ...ON, '--data', data),
+    ]);
+    expect(withoutIds(fromCsv)).toEqual(withoutIds(fromJson));
   });
 
   it('judges the window that is named', async () => {
@@ -318,4 +332,11 @@ it('names each problem of a file that was changed past the journal', async () =>
 /** Records are named by ids that each planner makes anew. */
 function withoutIds(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer, (name, value) => (name === 'records' ? null : value)));
+}
+
+/** As a spreadsheet in Belgium writes it: semicolons, and Windows ends of line. */
+function toCsv(rows: readonly Readonly<Record<string, string | number>>[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  return [columns, ...lines].map((line) => `${line.join(';')}\r\n`).join('');
 }

@@ -256,7 +256,9 @@ export const workedExamples: readonly WorkedExample[] = [
 ];
 
 /** All examples in one ministry: one agent each. */
-export function toWorkbook(examples: readonly WorkedExample[]): object {
+export function toWorkbook(
+  examples: readonly WorkedExample[],
+): Readonly<Record<string, readonly Row[]>> {
   const rows = (id: string, list: readonly Row[] = []) =>
     list.map((row) => ({ staff_number: id, ...row }));
   return {
