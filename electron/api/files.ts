@@ -9,7 +9,7 @@ import { PLANNER_ENDING } from '../db/file-format.ts';
 import { type OpenOptions, openPlanner } from '../db/open.ts';
 import type { Context, Planner } from './context.ts';
 import { openDemonstration } from './demonstration.ts';
-import { findKnownFile, listKnownFiles, rememberFile } from './known-files.ts';
+import { anchorPath, findKnownFile, listKnownFiles, rememberFile } from './known-files.ts';
 import { sessionState } from './session-state.ts';
 
 export const files: HandlersOf<Api, Context>['files'] = {
@@ -74,7 +74,7 @@ async function tell(context: Context): Promise<SessionState> {
 }
 
 function openOptions({ home }: Context): OpenOptions {
-  return { anchorFile: join(home, 'anchors.json') };
+  return { anchorFile: anchorPath(home) };
 }
 
 /** A name that every system can hold: none of the signs, ends and device names that Windows refuses. */

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Api } from '../../shared/api/api.ts';
 import { day } from '../../shared/dates.ts';
-import { anAgent, anAssignment } from '../../shared/testing/careers.ts';
+import { aDerogation, anAgent, anAssignment } from '../../shared/testing/careers.ts';
+import { toDerogationRow } from '../db/derogations.ts';
+import { insertRow, record } from '../db/journal.ts';
 import { aDesk, careerRows, type TestDesk } from './testing/desk.ts';
 
 const moment = { on: day('2026-06-01'), until: day('2026-12-31'), knownOn: null };
+
+const note = { at: '2026-11-22T09:30:00.000Z', actor: 'test', subject: 'a derogation' };
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -59,6 +64,81 @@ describe('history.undo and redo', () => {
     await desk.api.history.undo({});
     expect(await move('PAR', 1)).toMatchObject({ error: { code: 'changed-meanwhile' } });
     expect(await move('PAR', 3)).toMatchObject({ ok: true });
+  });
+});
+
+describe('undo of each change', () => {
+  const derogation = () => {
+    const { id: _id, version: _version, ...input } = aDerogation({ kind: 'extend' });
+    return input;
+  };
+  const assignment = () => {
+    const { id: _id, version: _version, ...input } = anAssignment({ from: day('2031-08-01') });
+    return input;
+  };
+  const changes: readonly (readonly [
+    name: string,
+    make: (api: Api) => Promise<{ ok: boolean }>,
+  ])[] = [
+    [
+      'agents.update',
+      (api) =>
+        api.agents.update({
+          ...{ staffNumber: 'T001', version: 1, reason: null },
+          patch: { lastName: 'Autre', class: 'A2', classSince: day('2020-01-01') },
+        }),
+    ],
+    [
+      'assignments.create',
+      (api) => api.assignments.create({ assignment: assignment(), reason: null }),
+    ],
+    [
+      'assignments.update',
+      (api) =>
+        api.assignments.update({
+          ...{ id: 'a-1', version: 1, reason: null },
+          patch: { to: day('2027-07-31') },
+        }),
+    ],
+    [
+      'assignments.remove',
+      (api) => api.assignments.remove({ id: 'a-1', version: 1, reason: null }),
+    ],
+    [
+      'derogations.create',
+      (api) => api.derogations.create({ derogation: derogation(), reason: null }),
+    ],
+    [
+      'derogations.update',
+      (api) =>
+        api.derogations.update({
+          ...{ id: 'd-1', version: 1, reason: null },
+          patch: { decision: 'refused' },
+        }),
+    ],
+    [
+      'derogations.remove',
+      (api) => api.derogations.remove({ id: 'd-1', version: 1, reason: null }),
+    ],
+  ];
+  const read = async () => {
+    const reply = await desk.api.agents.get({ ...moment, staffNumber: 'T001', years: 12 });
+    return JSON.stringify(reply, (name, value) => (name === 'version' ? undefined : value));
+  };
+
+  it.each(changes)('brings back all that %s changed, and redo makes it again', async (_, make) => {
+    await record(desk.planner.db, { ...note, action: 'test', reason: null }, [
+      insertRow('derogation', toDerogationRow(aDerogation())),
+    ]);
+    const before = await read();
+    expect(await make(desk.api)).toMatchObject({ ok: true });
+    const after = await read();
+    expect(after).not.toBe(before);
+    await desk.api.history.undo({});
+    expect(await read()).toBe(before);
+    await desk.api.history.redo({});
+    expect(await read()).toBe(after);
+    expect(await desk.api.history.verify({})).toMatchObject({ value: { ok: true } });
   });
 });
 

@@ -14,6 +14,11 @@ export function demonstrationPath(home: string): string {
   return join(home, DEMONSTRATION);
 }
 
+/** Where the ends of journals are remembered, so that `verify` can tell one that was cut short. */
+export function anchorPath(home: string): string {
+  return join(home, 'anchors.json');
+}
+
 /** Planner files of the folder and those opened lately, latest change first. */
 export async function listKnownFiles(home: string): Promise<readonly PlannerFile[]> {
   const files = await Promise.all((await knownPaths(home)).map(describe));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createTranslator } from '../../shared/wording/translator.ts';
+import { anchorPath } from '../api/known-files.ts';
 import { answerDerogations, answerDue, answerExplain } from './answer-careers.ts';
 import {
   answerBackup,
@@ -11,7 +12,6 @@ import {
 import type { Manner } from './manner.ts';
 import { openSource, pathOf, type Use } from './open-source.ts';
 import type { Outcome } from './outcome.ts';
-import { anchorFileOf } from './own-file.ts';
 import type { Question, Request } from './question.ts';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from './workspace.ts';
 
@@ -23,7 +23,7 @@ export async function answer(
   const { home } = options;
   const manner = { isJson, translate: createTranslator(language) };
   if (question.command === 'restore') {
-    const anchorFile = existsSync(home) ? anchorFileOf(home) : null;
+    const anchorFile = existsSync(home) ? anchorPath(home) : null;
     return answerRestore(question, { path: await pathOf(source, home), anchorFile }, manner);
   }
   const opened = await openSource(source, useOf(question), { home, manner });

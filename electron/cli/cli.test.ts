@@ -311,7 +311,7 @@ describe('planner, wrongly used', () => {
   it('gives the usage to whoever asks for help', async () => {
     const { exitCode, stdout } = await desk.planner('--help');
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('explain STAFF --on D [--years N] [--known-on D]');
+    expect(stdout).toContain('explain STAFF --on D [--years N] [--until D2] [--known-on D]');
   });
 });
 

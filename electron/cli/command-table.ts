@@ -41,7 +41,11 @@ const EVERYWHERE: readonly OptionName[] = ['db', 'data', 'json', 'lang'];
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   import: { operand: 'FILE', required: [], optional: ['dry-run', ...EVERYWHERE] },
   due: { operand: null, required: ['on'], optional: ['until', 'known-on', ...EVERYWHERE] },
-  explain: { operand: 'STAFF', required: ['on'], optional: ['years', 'known-on', ...EVERYWHERE] },
+  explain: {
+    operand: 'STAFF',
+    required: ['on'],
+    optional: ['years', 'until', 'known-on', ...EVERYWHERE],
+  },
   derogations: { operand: null, required: ['on'], optional: ['known-on', ...EVERYWHERE] },
   export: {
     operand: 'LIST',

@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Planner } from '../api/context.ts';
+import { anchorPath } from '../api/known-files.ts';
 import { keepPrivate } from '../api/private-folder.ts';
 import { createPlanner } from '../db/create.ts';
 import { openMemoryPlanner } from '../db/memory.ts';
@@ -11,7 +12,7 @@ import { openPlanner } from '../db/open.ts';
 import { importFile } from '../imports/import-file.ts';
 import type { Manner } from './manner.ts';
 import type { Outcome } from './outcome.ts';
-import { anchorFileOf, findOwnFile } from './own-file.ts';
+import { findOwnFile } from './own-file.ts';
 import type { Source } from './question.ts';
 import { refuseFailure, refuseImport } from './refusal.ts';
 
@@ -32,7 +33,7 @@ export async function openSource(
 ): Promise<Result<Planner, Outcome>> {
   if (source.kind === 'data') return loadData(source.path, manner);
   const path = await pathOf(source, home);
-  const anchorFile = existsSync(home) ? { anchorFile: anchorFileOf(home) } : {};
+  const anchorFile = existsSync(home) ? { anchorFile: anchorPath(home) } : {};
 
   if (use !== 'read' && !existsSync(path)) {
     if (use === 'try') return ok(await openMemoryPlanner());

@@ -3,11 +3,6 @@ import { join } from 'node:path';
 import { findKnownFile, listKnownFiles } from '../api/known-files.ts';
 import { PLANNER_ENDING } from '../db/file-format.ts';
 
-/** Where the ends of journals are remembered, in the folder of the person's planner files. */
-export function anchorFileOf(home: string): string {
-  return join(home, 'anchors.json');
-}
-
 /** The planner changed last, demonstrations left aside; the one that would be made where there is none. */
 export async function findOwnFile(home: string): Promise<string> {
   const files = existsSync(home) ? await listKnownFiles(home) : [];

@@ -9,7 +9,7 @@ import { type Outcome, printed } from './outcome.ts';
 
 /** Why the question has no answer: exit code 1, one reason a line. */
 export function refuse(reasons: readonly string[], stdout = ''): Outcome {
-  return { exitCode: 1, stdout, stderr: reasons.map((reason) => `${reason}\n`).join('') };
+  return { exitCode: 1, stdout, stderr: reasons.map(printed).join('') };
 }
 
 /** A failure of a call, in words: what happened, what was kept, what to do. */

@@ -22,3 +22,7 @@ it('aligns words to the left and numbers to the right', () => {
 it('shows the headings alone where there is no row', () => {
   expect(table(['Agent'], [])).toBe('Agent\n-----');
 });
+
+it('keeps a row on one line', () => {
+  expect(table(['Agent'], [['A\nB\tC']])).toBe('Agent\n-----\nA B C');
+});

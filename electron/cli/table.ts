@@ -3,7 +3,9 @@ export function table(
   headings: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
 ): string {
-  const texts = [headings, ...rows].map((row) => row.map((cell) => String(cell ?? '')));
+  const texts = [headings, ...rows].map((row) =>
+    row.map((cell) => String(cell ?? '').replace(/\s/g, ' ')),
+  );
   const widths = headings.map((_, at) => Math.max(...texts.map((row) => widthOf(row[at] ?? ''))));
   const toRight = headings.map((_, at) => rows.some((row) => typeof row[at] === 'number'));
   const lines = texts.map((row) =>
