@@ -87,9 +87,10 @@ function VerdictCell({ data }: CustomCellRendererProps<GridRow>) {
   return <VerdictChip status={data.row.verdict} word={data.shown.verdict ?? ''} />;
 }
 
-/** What every column shares. Keys that are ours never reach AG Grid. */
+/** What every column shares. */
 export const sharedColDef: Definition = {
   sortable: true,
+  wrapHeaderText: true,
   resizable: true,
   suppressHeaderMenuButton: true,
   suppressHeaderContextMenu: true,

@@ -12,19 +12,19 @@ export type GridColumn = Omit<ViewColumn, 'id'> & {
 /** Shown at first, in this order, in pixels: who and how urgent before everything else. */
 const SHOWN: readonly (readonly [id: ColumnId, width: number])[] = [
   ['agent', 196],
-  ['verdict', 158],
-  ['last_day', 104],
-  ['days_left', 84],
-  ['place', 118],
-  ['function', 178],
-  ['hardship_rank', 88],
-  ['since', 100],
-  ['next', 118],
-  ['needs', 232],
+  ['verdict', 176],
+  ['last_day', 118],
+  ['days_left', 90],
+  ['place', 122],
+  ['function', 180],
+  ['hardship_rank', 100],
+  ['next', 166],
+  ['needs', 224],
+  ['since', 98],
   ['class', 74],
-  ['language_role', 74],
-  ['career', 92],
-  ['staff_number', 104],
+  ['language_role', 92],
+  ['career', 106],
+  ['staff_number', 108],
 ];
 
 /** Texts of which people pick some from a list instead of typing a part. */

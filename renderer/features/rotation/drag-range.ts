@@ -10,15 +10,33 @@ export type DragTarget = {
   body(): DOMRect | undefined;
 };
 
-/** Starts what the mouse button begins on a cell: Shift extends, dragging selects a rectangle. */
-export function startDrag(event: MouseEvent, target: DragTarget): void {
+/** Lets the mouse select in a grid: Shift extends, dragging makes a rectangle. Gives how to stop. */
+export function listenToMouse(grid: HTMLElement, target: DragTarget): () => void {
+  const onPointer = (event: PointerEvent) => startDrag(event, target);
+  const onMouse = (event: MouseEvent) => {
+    const selection = target.selection();
+    if (event.shiftKey && selection && cellUnder(event.target, selection)) keep(event);
+  };
+  grid.addEventListener('pointerdown', onPointer, { capture: true });
+  grid.addEventListener('mousedown', onMouse, { capture: true });
+  return () => {
+    grid.removeEventListener('pointerdown', onPointer, { capture: true });
+    grid.removeEventListener('mousedown', onMouse, { capture: true });
+  };
+}
+
+/** From AG Grid and the browser, which would make the cell the active one. */
+function keep(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function startDrag(event: PointerEvent, target: DragTarget): void {
   const selection = target.selection();
   const start = selection && cellUnder(event.target, selection);
-  if (event.button !== 0 || !selection || !start) return;
+  if (event.button !== 0 || event.pointerType === 'touch' || !selection || !start) return;
 
   if (event.shiftKey) {
-    // AG Grid would make this cell the active one.
-    event.preventDefault();
     event.stopPropagation();
     selection.extend(start);
   } else {

@@ -31,6 +31,7 @@ export function MomentBar({ moment, today, onChange }: Props) {
         />
         <Tooltip label={translate('rotation.moment.today')}>
           <ActionIcon
+            variant="transparent"
             aria-label={translate('rotation.moment.today')}
             disabled={moment.on === today}
             onClick={() => judgeOn(today)}

@@ -1,17 +1,21 @@
 import { AG_GRID_LOCALE_EN, AG_GRID_LOCALE_FR, AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
-import type {
-  CellKeyDownEvent,
-  FullWidthCellKeyDownEvent,
-  GridApi,
-  RowClassParams,
-} from 'ag-grid-community';
+import type { GridApi, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Language } from '../../../shared/api/records.ts';
 import { nameKey } from '../../../shared/name-key.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { colDefs, sharedColDef } from './col-defs.tsx';
-import { startDrag } from './drag-range.ts';
+import { listenToMouse } from './drag-range.ts';
 import { type BlockSummary, copyBlock, summarise } from './grid-block.ts';
 import { type GridCommand, toGridCommand } from './grid-command.ts';
 import type { GridContext } from './grid-context.ts';
@@ -67,9 +71,12 @@ export function RotationGrid(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   /** The active cell by row, since its place changes with sorting and judging. */
   const active = useRef<{ readonly rowId: string; readonly columnId: string } | null>(null);
+  /** A filter was opened from a cell: leaving it leads back there, not to the header. */
+  const isFiltering = useRef(false);
   const [context] = useState<GridContext>({ selection: null, chosen });
 
-  useEffect(() => {
+  // Before AG Grid's own late events can be read as changes of the person.
+  useLayoutEffect(() => {
     if (api) showGridView(api, view);
   }, [api, view]);
 
@@ -87,9 +94,7 @@ export function RotationGrid(props: Props) {
       selection: () => context.selection,
       body: () => element.querySelector('.ag-grid-viewport')?.getBoundingClientRect(),
     };
-    const onDown = (event: MouseEvent) => startDrag(event, target);
-    element.addEventListener('mousedown', onDown, { capture: true });
-    return () => element.removeEventListener('mousedown', onDown, { capture: true });
+    return listenToMouse(element, target);
   }, [context]);
 
   const columns = useMemo(
@@ -130,22 +135,33 @@ export function RotationGrid(props: Props) {
     shown.setFocusedCell(row, active.current.columnId);
   }
 
-  function takeKey({
-    event,
-    data,
-  }: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) {
-    if (!(event instanceof KeyboardEvent)) return;
+  /** Before AG Grid, whose own events come too late to keep the browser from scrolling. */
+  function takeKey(event: KeyboardEvent): void {
+    const focused = api?.getFocusedCell();
+    if (!focused || !(event.target instanceof Element)) return;
+    if (!event.target.closest('[row-index]')) return;
+    if (event.key === 'Tab') context.selection?.collapse();
     const command = commandOf(event);
-    if (command === 'filter') {
-      const focused = api?.getFocusedCell();
-      if (focused) api?.showColumnFilter(focused.column);
-    } else if (command) {
-      if (command.kind === 'copy') return;
-      const isDone = context.selection?.run(command) ?? false;
-      if (command.kind === 'open' && data) props.onOpen(data.id);
-      if (command.kind === 'collapse' && !isDone) props.onEscape();
-    } else return;
+    if (command === undefined || (command !== 'filter' && command.kind === 'copy')) return;
     event.preventDefault();
+    event.stopPropagation();
+    if (command === 'filter') {
+      isFiltering.current = true;
+      return api?.showColumnFilter(focused.column);
+    }
+
+    const isDone = context.selection?.run(command) ?? false;
+    if (command.kind === 'open') {
+      const row = api?.getDisplayedRowAtIndex(focused.rowIndex)?.data;
+      if (row) props.onOpen(row.id);
+    }
+    if (command.kind === 'collapse' && !isDone) props.onEscape();
+  }
+
+  function takeFocus({ target }: FocusEvent): void {
+    if (!isFiltering.current || !api || !target.closest('.ag-header-cell')) return;
+    isFiltering.current = false;
+    handleOf(api, () => active.current, context).focus();
   }
 
   function copy(event: ClipboardEvent): void {
@@ -160,7 +176,13 @@ export function RotationGrid(props: Props) {
   }
 
   return (
-    <div ref={frame} className={classes['grid']} onCopy={copy}>
+    <div
+      ref={frame}
+      className={classes['grid']}
+      onKeyDownCapture={takeKey}
+      onFocus={takeFocus}
+      onCopy={copy}
+    >
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={props.nonce}
@@ -168,7 +190,7 @@ export function RotationGrid(props: Props) {
         context={context}
         rowData={[...rows]}
         columnDefs={columns}
-        defaultColDef={defaultColDef}
+        defaultColDef={sharedColDef}
         getRowId={({ data }) => data.id}
         rowClassRules={rowClassRules}
         quickFilterText={view.search}
@@ -195,13 +217,8 @@ export function RotationGrid(props: Props) {
         onCellFocused={({ rowIndex, column }) => {
           const rowId = rowIndex === null ? undefined : api?.getDisplayedRowAtIndex(rowIndex)?.id;
           if (rowId === undefined || !column || typeof column === 'string') return;
-          const columnId = column.getColId();
-          const { current } = active;
-          if (current?.rowId === rowId && current.columnId === columnId) return;
-          active.current = { rowId, columnId };
-          context.selection?.collapse();
+          active.current = { rowId, columnId: column.getColId() };
         }}
-        onCellKeyDown={takeKey}
         onCellClicked={({ data, column, event }) => {
           const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
           const isOpener = column.getColId() === 'agent' && !context.selection?.hasRange();
@@ -212,12 +229,6 @@ export function RotationGrid(props: Props) {
     </div>
   );
 }
-
-const defaultColDef = {
-  ...sharedColDef,
-  suppressKeyboardEvent: ({ event }: { readonly event: KeyboardEvent }) =>
-    event.type === 'keydown' && commandOf(event) !== undefined,
-};
 
 const rowClassRules = {
   [classes['chosen'] ?? 'chosen']: ({ data, context }: RowClassParams<GridRow>) => {

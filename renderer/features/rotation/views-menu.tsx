@@ -1,5 +1,11 @@
 import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
-import { IconChevronDown, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconLayoutList,
+  IconStar,
+  IconStarFilled,
+  IconTrash,
+} from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { NamedView } from './rotation-slice.ts';
@@ -27,10 +33,16 @@ export function ViewsMenu(props: Props) {
   return (
     <Popover position="bottom-end" trapFocus>
       <Popover.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
-          {translate('rotation.views.current', {
+        <Button
+          variant="default"
+          leftSection={<IconLayoutList size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+          aria-label={translate('rotation.views.current', {
             name: isChanged ? translate('rotation.views.changed', { name: current }) : current,
           })}
+        >
+          <span className={classes['current']}>{current}</span>
+          {isChanged && <span aria-hidden>&nbsp;•</span>}
         </Button>
       </Popover.Target>
       <Popover.Dropdown
