@@ -1,3 +1,6 @@
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 // Loaded before every entry (node --import), so that an old Node meets a sentence, not a stack trace.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -7,3 +10,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+
+// What was compiled is kept beside the packages and checked against the source: a start takes half
+// the processor time. Where nothing can be written, nothing is kept.
+module.enableCompileCache(
+  fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)),
+);
