@@ -61,7 +61,7 @@ describe('planner import', () => {
     const target = desk.path(`${command}.planner`);
     const asked =
       command === 'import' ? ['import', path, '--db', target] : ['due', ...ON, '--data', path];
-    const { exitCode, stdout, stderr } = await desk.planner(...asked, '--json', '--lang', 'fr');
+    const { exitCode, stdout, stderr } = await desk.start(...asked, '--json', '--lang', 'fr');
     expect(exitCode).toBe(1);
     const printed: unknown = JSON.parse(stdout);
     expect(printed).toMatchObject({
@@ -144,7 +144,7 @@ describe('planner due', () => {
     ['nl', 'Stamnummer'],
     ['en', 'Staff number'],
   ])('shows a table in %s', async (language, heading) => {
-    const { exitCode, stdout } = await desk.planner('due', ...ON, '--db', file, '--lang', language);
+    const { exitCode, stdout } = await desk.start('due', ...ON, '--db', file, '--lang', language);
     expect(exitCode).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toContain(heading);
@@ -174,7 +174,7 @@ describe('planner explain', () => {
   });
 
   it('says it in sentences', async () => {
-    const { stdout } = await desk.planner('explain', 'X22', ...ON, '--db', file, '--lang', 'nl');
+    const { stdout } = await desk.start('explain', 'X22', ...ON, '--db', file, '--lang', 'nl');
     expect(stdout).toContain('X22  Exemple X22, Fictif');
     expect(stdout).toContain('01/08/2027');
     expect(stdout).toContain('art. 17');
@@ -198,7 +198,7 @@ describe('planner derogations', () => {
         },
       ]),
     });
-    const { stdout } = await desk.planner('derogations', ...ON, '--db', file);
+    const { stdout } = await desk.start('derogations', ...ON, '--db', file);
     expect(stdout).toMatch(/^X10 .* not possible$/m);
   });
 });
@@ -217,7 +217,7 @@ describe('planner export', () => {
   it('writes a workbook over the one of yesterday', async () => {
     const out = await desk.write('due.xlsx', 'old');
     const named = ['--format', 'xlsx', '--out', out];
-    const { exitCode, stdout } = await desk.planner('export', 'due', ...named, '--db', file);
+    const { exitCode, stdout } = await desk.start('export', 'due', ...named, '--db', file);
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `Written: ${out}\n` });
     expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
   });
@@ -235,7 +235,7 @@ describe('planner backup and restore', () => {
   it('copies a file under a free name, and puts the copy back', async () => {
     const copy = desk.path('copy.planner');
     expect(await desk.answer('backup', '--out', copy, '--db', file)).toMatchObject({ file: copy });
-    expect((await desk.planner('backup', '--out', copy, '--db', file)).exitCode).toBe(1);
+    expect((await desk.start('backup', '--out', copy, '--db', file)).exitCode).toBe(1);
 
     const target = desk.path('restored.planner');
     expect(await desk.answer('restore', copy, '--db', target)).toMatchObject({ file: target });
@@ -248,7 +248,7 @@ describe('planner backup and restore', () => {
   it('refuses to restore what is no planner, and leaves the file', async () => {
     const wrong = await desk.write('wrong.planner', 'no planner at all');
     const before = await readFile(file);
-    const { exitCode, stderr } = await desk.planner('restore', wrong, '--db', file);
+    const { exitCode, stderr } = await desk.start('restore', wrong, '--db', file);
     expect(exitCode).toBe(1);
     expect(stderr).not.toBe('');
     expect((await readFile(file)).equals(before)).toBe(true);
@@ -294,7 +294,7 @@ describe('planner, wrongly used', () => {
     ['a day that does not exist', ['due', '--on', '2027-02-29'], 'not “2027-02-29”'],
     ['a missing value', ['due', '--on'], 'The option --on needs a value.'],
   ])('explains %s in one sentence, with the usage', async (_, args, sentence) => {
-    const { exitCode, stdout, stderr } = await desk.planner(...args);
+    const { exitCode, stdout, stderr } = await desk.start(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     const [first, second, ...rest] = stderr.split('\n');
     expect(first).toContain(sentence);
@@ -323,7 +323,7 @@ it('names each problem of a file that was changed past the journal', async () =>
   expect(at).toBeGreaterThan(0);
   bytes.write('Exempla X01', at);
   await writeFile(copy, bytes);
-  const { exitCode, stdout, stderr } = await desk.planner('verify', '--db', copy, '--json');
+  const { exitCode, stdout, stderr } = await desk.start('verify', '--db', copy, '--json');
   expect(exitCode).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [expect.anything()] });
   expect(stderr).not.toBe('');
