@@ -5,6 +5,8 @@ import { plannerHome } from './api/planner-home.ts';
 import { machineLanguage } from './cli/machine-language.ts';
 import { run } from './cli/run.ts';
 
+// What the command writes is its owner's only: these are personnel files.
+process.umask(0o077);
 const { env, platform } = process;
 const { locale } = Intl.DateTimeFormat().resolvedOptions();
 const now = new Date();

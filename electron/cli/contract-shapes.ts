@@ -3,14 +3,17 @@ import type { Moment, Verification } from '../../shared/api/records.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { Explanation, Move, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
 
-/**
- * What the command line prints for machines (product.md § 5): snake_case, a contract with programs
- * outside this repository. Fields may be added, never renamed.
+/*
+ * What the command line prints for machines: snake_case, a contract with programs outside this
+ * repository. Fields may be added, never renamed. Days are in ISO form, both ends inclusive.
  */
+
+/** Every agent, in the order of the verdicts. */
 export function dueShape({ on, until }: Moment, verdicts: readonly Verdict[]) {
   return { on, until, agents: verdicts.map(agentShape) };
 }
 
+/** One agent; `last_day` is the lawful one, null where there is no statutory term. */
 export function agentShape(verdict: Verdict) {
   const { current } = verdict;
   return {
@@ -58,6 +61,7 @@ function problemShape({ sheet, row, column, code, message, severity }: ImportPro
   return { sheet, row, column, code, message, severity };
 }
 
+/** Problems by code and the entry or row concerned. */
 export function verificationShape({ ok, entries, problems }: Verification) {
   return { ok, entries, problems: problems.map(({ code, detail }) => ({ code, detail })) };
 }
