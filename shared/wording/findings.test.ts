@@ -148,8 +148,15 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
 describe('a sentence', () => {
   const say = (language: 'fr' | 'nl' | 'en', career: (typeof CAREERS)[number]) => {
     const finding = findingsOf(career).find(({ reason }) => reason === career[0]);
-    return finding && wordFinding(finding, createTranslator(language));
+    return finding && wordFinding(finding, createTranslator(language)).replaceAll('\u00a0', ' ');
   };
+
+  it('keeps the parts of an article on one line, and French signs with their word', () => {
+    const [finding] = findingsOf(['GAP', CAREERS[1]![1]]);
+    expect(wordFinding(finding!, createTranslator('fr'))).toMatch(
+      /\(art\.\u00a017, §\u00a01er, al\.\u00a01\)/,
+    );
+  });
 
   it('gives the last lawful day, its sum and its article', () => {
     const career = ['FOUR_YEARS', { assignments: [KENYA] }] as const;
@@ -206,7 +213,8 @@ describe('a step', () => {
   });
 
   it('shows the sum, and the decision that moves the day', () => {
-    expect(wordStep(aStep({ lawfulLastDay: day('2027-08-31') }), translate)).toBe(
+    const sentence = wordStep(aStep({ lawfulLastDay: day('2027-08-31') }), translate);
+    expect(sentence.replaceAll('\u00a0', ' ')).toBe(
       'Posting from 01/08/2023 to 31/07/2027: counted, 1 of 2 (art. 17, § 1, al. 2). Last day under the decree: 31/07/2027 (four years from 01/08/2023). By decision: 31/08/2027.',
     );
   });

@@ -16,7 +16,7 @@ export function wordFinding(finding: Finding, translate: Translate): string {
     capitalised(translate(keyOf(key, translate), values)),
   );
   const toFind = missing.length === 0 ? [] : [wordMissingFacts(missing, translate)];
-  return [...sentences, ...toFind].join(' ');
+  return unbroken([...sentences, ...toFind].join(' '), translate);
 }
 
 /** What a recorded period is in the rhythm of art. 17, and how its last day was computed. */
@@ -31,17 +31,24 @@ export function wordStep(step: Step, translate: Translate): string {
     article: wordArticle(step.article, translate),
   };
   const isMoved = lawfulLastDay !== null && lawfulLastDay !== statutoryLastDay;
-  return [
+  const sentences = [
     translate(keyOf(`step.${stepVariant(step)}`, translate), values),
     ...(statutoryLastDay === null ? [] : [translate('findings.step.term', values)]),
     ...(isMoved ? [translate('findings.step.moved', values)] : []),
-  ].join(' ');
+  ];
+  return unbroken(sentences.join(' '), translate);
 }
 
 /** The paragraph as letters of that language print it: `art. 17, § 1er, al. 2`, `lid 2`. */
 export function wordArticle(article: string, translate: Translate): string {
   if (translate.language === 'fr') return article.replace(/§ 1(?=,|$)/, '§ 1er');
   return translate.language === 'nl' ? article.replace('al. ', 'lid ') : article;
+}
+
+/** Keeps `§ 1er` and `art. 17` on one line, and French signs with the word before them. */
+function unbroken(text: string, translate: Translate): string {
+  const kept = text.replaceAll(/(art\.|§|al\.|lid) (?=\d)/g, '$1\u00a0');
+  return translate.language === 'fr' ? kept.replaceAll(/ (?=[:;!?»])/g, '\u00a0') : kept;
 }
 
 /** The keys, without their namespace, of the sentences a finding is made of. */

@@ -132,12 +132,12 @@ function describeAgent({ agent, classes: periods }: AgentFile, translate: Transl
   const since = latest?.since ?? null;
   return [
     agent.staffNumber,
-    capitalised(translate(`lists.career.${agent.career}`)),
+    translate(`agent.career.${agent.career}`),
     agent.languageRole,
     ...(latest === undefined
       ? []
       : since === null
-        ? [latest.class]
+        ? [translate('agent.class.plain', { class: latest.class })]
         : [translate('agent.class.since', { class: latest.class, day: formatDay(since) })]),
   ].join(' · ');
 }

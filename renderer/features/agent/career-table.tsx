@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './career-section.module.css';
-import { capitalised, nameBreak, namePlace, remarksOf } from './name-mark.ts';
+import { capitalised, joinRemarks, nameBreak, namePlace, remarksOf } from './name-mark.ts';
 import type { Names } from './place-names.ts';
 import type { Break, CareerBar, ProjectedTerm, TimelineMarks } from './timeline-marks.ts';
 
@@ -94,7 +94,7 @@ function BarRow(props: {
       <td className={classes['day']}>{formatDay(assignment.from)}</td>
       <td className={classes['day']}>{end === null ? '' : formatDay(end)}</td>
       <td className={classes['day']}>{step?.lawfulLastDay ? formatDay(step.lawfulLastDay) : ''}</td>
-      <td>{capitalised(remarksOf(bar, translate).join('; '))}</td>
+      <td>{joinRemarks(remarksOf(bar, translate), translate)}</td>
     </tr>
   );
 }

@@ -36,9 +36,14 @@ export function toDerogationDraft(derogation: DerogationValues | null): Derogati
   };
 }
 
-/** The form for what a move lacks: its kind and the day on which the stay really ends. */
+/**
+ * The form for what a move lacks: its kind and the day on which the stay really ends.
+ *
+ * A stay that still runs has no such day: its figure is the day of the question.
+ */
 export function draftForMove({ kind, findings }: Pick<Move, 'kind' | 'findings'>): DerogationDraft {
-  const endsOn = findings[0]?.figures['ends_on'];
+  const [own] = findings;
+  const endsOn = own?.reason === 'OVERSTAY' ? null : own?.figures['ends_on'];
   const day = typeof endsOn === 'string' ? parseDay(endsOn) : undefined;
   return { ...toDerogationDraft(null), kind, newLastDay: showDay(day ?? null) };
 }

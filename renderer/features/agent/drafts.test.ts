@@ -111,6 +111,8 @@ describe('a derogation in its form', () => {
       newLastDay: '31/08/2027',
       decision: null,
     });
+    const stillThere = { ...finding, reason: 'OVERSTAY' };
+    expect(draftForMove({ kind: 'extend', findings: [stillThere] }).newLastDay).toBe('');
   });
 });
 

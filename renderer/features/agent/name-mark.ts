@@ -25,12 +25,21 @@ export function nameBar(bar: CareerBar, names: Names, translate: Translate): str
     ...(step?.lawfulLastDay
       ? [translate('agent.bar.lawful', { day: formatDay(step.lawfulLastDay) })]
       : []),
-  ].join('; ');
+  ].join(separator(translate));
 }
 
 /** A stay in short: place and days. */
 export function nameStay(bar: CareerBar, names: Names, translate: Translate): string {
   return `${namePlace(bar.assignment, names, translate)}, ${namePeriod(bar, translate)}`;
+}
+
+/** Remarks one after the other; French keeps a blank before the sign. */
+export function joinRemarks(remarks: readonly string[], translate: Translate): string {
+  return capitalised(remarks.join(separator(translate)));
+}
+
+function separator({ language }: Translate): string {
+  return language === 'fr' ? '\u00a0; ' : '; ';
 }
 
 /** What is to be said of a stay besides where and when. */
@@ -45,6 +54,12 @@ export function remarksOf(bar: CareerBar, translate: Translate): readonly string
     ...(over > 0 ? [translate('agent.bar.over', { count: over })] : []),
     ...bar.marks.map((mark) => nameDerogation(mark, translate)),
   ];
+}
+
+/** A code of an act as people call it; any other text as it stands. */
+export function nameInstrument(instrument: string, translate: Translate): string {
+  const key = `agent.instrument.${instrument}`;
+  return translate.has(key) ? translate(key) : instrument;
 }
 
 export function nameNumber(number: number, translate: Translate): string {

@@ -6,7 +6,7 @@ import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { IconTool } from '../../ui/icon-tool.tsx';
 import { DerogationPapers } from './derogation-papers.tsx';
-import { capitalised, namePlace, nameNumber } from './name-mark.ts';
+import { capitalised, nameInstrument, nameNumber, namePlace } from './name-mark.ts';
 import type { Names } from './place-names.ts';
 import classes from './stay-detail.module.css';
 import type { CareerBar } from './timeline-marks.ts';
@@ -79,7 +79,9 @@ export function StayDetail({ bar, names, actions }: Props) {
           <Fact label={translate('agent.detail.legalBasis')}>{assignment.legalBasis}</Fact>
         )}
         {assignment.instrument !== null && (
-          <Fact label={translate('agent.detail.instrument')}>{assignment.instrument}</Fact>
+          <Fact label={translate('agent.detail.instrument')}>
+            {nameInstrument(assignment.instrument, translate)}
+          </Fact>
         )}
       </dl>
       {derogations.map((derogation) => (

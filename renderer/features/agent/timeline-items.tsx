@@ -3,7 +3,7 @@ import type { Translate } from '../../../shared/wording/translator.ts';
 import classes from './career-timeline.module.css';
 import { daysOver, nameBar, nameBreak, namePlace, nameTerm, shortNumber } from './name-mark.ts';
 import type { Names } from './place-names.ts';
-import { fitText, type Scale, spanOf } from './timeline-layout.ts';
+import { fitText, type Scale, type Span, spanOf, xOf } from './timeline-layout.ts';
 import type { Break, CareerBar, DerogationStage, ProjectedTerm } from './timeline-marks.ts';
 import { barTop, ROWS } from './timeline-rows.ts';
 
@@ -19,6 +19,7 @@ type Item = {
 const NAME_LETTER_PX = 6.7;
 const NOTE_LETTER_PX = 5.9;
 const PADDING_PX = 7;
+const MIN_LABEL_PX = 48;
 
 export const STAGE_SIGNS: Readonly<Record<DerogationStage, string>> = {
   approved: '✓',
@@ -42,13 +43,16 @@ export function CareerBarMark(
   const span = spanOf(scale, assignment.from, drawnTo);
   const top = barTop(bar.lane);
   const name = nameBar(bar, names, translate);
-  const room = span.width - 2 * PADDING_PX;
-  const signs = bar.marks.length * 15;
+  const lawful = step?.lawfulLastDay ?? null;
+  const room = labelRoom(
+    span,
+    lawful !== null && daysOver(bar) > 0 ? xOf(scale, dayAfter(lawful)) : null,
+  );
+  const signs = span.width - room - 2 * PADDING_PX > 0 ? 0 : bar.marks.length * 15;
   const note =
     bar.postingNumber === null
       ? translate(`lists.kind.${assignment.kind}`)
       : shortNumber(bar.postingNumber, translate);
-  const lawful = step?.lawfulLastDay ?? null;
 
   return (
     <g
@@ -104,6 +108,12 @@ export function CareerBarMark(
       <rect className={classes['ring']} {...span} y={top} height={ROWS.bar} rx={3} />
     </g>
   );
+}
+
+/** Labels keep off the hatched days past the lawful end, where the lawful part is wide enough. */
+function labelRoom(span: Span, hatchedFrom: number | null): number {
+  const lawfulPart = hatchedFrom === null ? span.width : hatchedFrom - span.x;
+  return (lawfulPart >= MIN_LABEL_PX ? lawfulPart : span.width) - 2 * PADDING_PX;
 }
 
 function Sign(props: { readonly stage: DerogationStage; readonly x: number; readonly y: number }) {
