@@ -33,7 +33,10 @@ export function DerogationPapers({ derogation }: { readonly derogation: Derogati
           <li key={label} data-missing={text === null || undefined}>
             <PaperSign isThere={text !== null} isRefusal={isRefusal ?? false} />
             <span>
-              {label}: {text ?? translate('agent.paper.none')}
+              {translate('agent.paper.line', {
+                label,
+                text: text ?? translate('agent.paper.none'),
+              })}
             </span>
           </li>
         ))}

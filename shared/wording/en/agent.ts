@@ -191,4 +191,5 @@ export const agent = {
   'class.plain': 'class {{class}}',
   'instrument.royal_decree': 'royal decree',
   'instrument.ministerial_decree': 'ministerial decree',
+  'paper.line': '{{label}}: {{text}}',
 } as const;

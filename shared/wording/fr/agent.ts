@@ -60,7 +60,7 @@ export const agent: FrenchWordingOf<typeof source> = {
   'bar.over_one': '{{count}} jour au-delà du dernier jour légal',
   'bar.over_many': '{{count}} jours au-delà du dernier jour légal',
   'bar.over_other': '{{count}} jours au-delà du dernier jour légal',
-  'stage.approved': 'accordée',
+  'stage.approved': 'approuvée',
   'stage.proposed': 'proposée, non décidée',
   'stage.prepared': 'en préparation',
   'stage.refused': 'refusée',
@@ -201,4 +201,5 @@ export const agent: FrenchWordingOf<typeof source> = {
   'class.plain': 'classe {{class}}',
   'instrument.royal_decree': 'arrêté royal',
   'instrument.ministerial_decree': 'arrêté ministériel',
+  'paper.line': '{{label}} : {{text}}',
 };

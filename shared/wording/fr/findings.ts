@@ -100,7 +100,7 @@ export const findings: FrenchWordingOf<typeof source> = {
     'La base légale de la mission {{period}} décide si elle compte comme affectation en poste ({{article}}).',
 
   DECIDED:
-    'Dérogation ({{kind}}) complète : proposée le {{proposed_on}}, accordée le {{decided_on}}, pour ce motif : {{grounds}} ({{article}}).',
+    'Dérogation ({{kind}}) complète : proposée le {{proposed_on}}, approuvée le {{decided_on}}, pour ce motif : {{grounds}} ({{article}}).',
   NOTHING_ON_FILE:
     'Dérogation ({{kind}}) en préparation : ni la proposition du Comité de direction ni la décision du ministre ne figurent au dossier ({{article}}).',
   NO_DECISION:
@@ -109,7 +109,7 @@ export const findings: FrenchWordingOf<typeof source> = {
   'REFUSED.dated': 'Le ministre a refusé la dérogation ({{kind}}) le {{decided_on}} ({{article}}).',
   FACT_MISSING: 'Les pièces de la dérogation ({{kind}}) sont incomplètes ({{article}}).',
   NO_PROPOSAL:
-    'La dérogation ({{kind}}) a été accordée, mais la proposition du Comité de direction ne figure pas au dossier ({{article}}).',
+    'La dérogation ({{kind}}) a été approuvée, mais la proposition du Comité de direction ne figure pas au dossier ({{article}}).',
   DECISION_BEFORE_PROPOSAL:
     'La décision du {{decided_on}} précède la proposition du {{proposed_on}} ; le ministre décide sur proposition ({{article}}).',
   DECIDED_LATE:

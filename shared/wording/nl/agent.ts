@@ -196,4 +196,5 @@ export const agent: WordingOf<typeof source> = {
   'class.plain': 'klasse {{class}}',
   'instrument.royal_decree': 'koninklijk besluit',
   'instrument.ministerial_decree': 'ministerieel besluit',
+  'paper.line': '{{label}}: {{text}}',
 };
