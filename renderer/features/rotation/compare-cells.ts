@@ -11,7 +11,8 @@ export function compareCells({ id, list }: GridColumn, translate: Translate): Co
   const collator = new Intl.Collator(localeOf(translate.language), { numeric: true });
   if (list.type === 'number' || list.type === 'day') {
     return emptyLast(id, (a, b) => {
-      const [left = '', right = ''] = [a.values[id] ?? '', b.values[id] ?? ''];
+      const left = a.values[id] ?? '';
+      const right = b.values[id] ?? '';
       return left < right ? -1 : left > right ? 1 : 0;
     });
   }

@@ -51,8 +51,10 @@ export function toFilterValue(column: ListColumn<RotationRow>, row: RotationRow)
 }
 
 function toCode(value: JsonValue): string {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return String(value);
-  return `${String(value['kind'])}:${String(value['code'])}`;
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return '';
+  const { kind, code } = value;
+  return typeof kind === 'string' && typeof code === 'string' ? `${kind}:${code}` : '';
 }
 
 function showCell(column: ListColumn<RotationRow>, translate: Translate): ShowCell {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toChoices, toggleValue } from './list-choices.ts';
+import { toChoices, toggleFound, toggleValue } from './list-choices.ts';
 
 const { compare } = new Intl.Collator('fr', { numeric: true });
 
@@ -21,4 +21,14 @@ it('unticks one value of all, and is no filter once all are ticked again', () =>
 
 it('keeps a ticked value that no row holds at present', () => {
   expect(toggleValue(['a', 'b'], ['gone', 'a'], 'a')).toEqual(['gone']);
+});
+
+it('ticks or unticks all that a search has found', () => {
+  const all = ['a', 'b', 'c'];
+  expect(toggleFound(all, null, all)).toEqual([]);
+  expect(toggleFound(all, [], all)).toBeNull();
+  expect(toggleFound(all, null, ['b', 'c'])).toEqual(['b', 'c']);
+  expect(toggleFound(all, ['b', 'c'], ['c'])).toEqual(['b']);
+  expect(toggleFound(all, ['b'], ['a'])).toEqual(['b', 'a']);
+  expect(toggleFound(all, ['b', 'a'], ['c'])).toBeNull();
 });

@@ -120,7 +120,7 @@ function readFilter(kept: Loose, kind: FilterKind): ColumnFilter | undefined {
   const orEmpty = kept['orEmpty'] === true;
   switch (kind) {
     case 'text':
-      return { kind, text: String(kept['text'] ?? '') };
+      return { kind, text: typeof kept['text'] === 'string' ? kept['text'] : '' };
     case 'list':
       return Array.isArray(kept['values'])
         ? { kind, values: kept['values'].map(String) }

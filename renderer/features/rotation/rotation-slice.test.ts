@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { Api } from '../../../shared/api/api.ts';
+import type { Moment, Rotation, SavedView } from '../../../shared/api/records.ts';
+import { day } from '../../../shared/dates.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { anEntry } from '../../../shared/testing/rotation-entry.ts';
+import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
+import { usualView } from './columns.ts';
+import { type RotationSlice, rotationSlice } from './rotation-slice.ts';
+import { encodeView } from './view-state.ts';
+
+type Calls = {
+  readonly list: Api['rotation']['list'];
+  readonly views: Api['views'];
+};
+
+const on = (date: string): Moment => ({ on: day(date), until: day('2027-12-31'), knownOn: null });
+const judged = (moment: Moment): Rotation => ({ moment, entries: [anEntry()] });
+
+/** Views kept in a list, as the file would. */
+function keptViews(kept: SavedView[]): Api['views'] {
+  const forget = (name: string) => {
+    const at = kept.findIndex((one) => one.name === name);
+    if (at >= 0) kept.splice(at, 1);
+  };
+  return {
+    list: async () => ok([...kept]),
+    async save({ view }) {
+      forget(view.name);
+      kept.push(view);
+      return ok(null);
+    },
+    async remove({ name }) {
+      forget(name);
+      return ok(null);
+    },
+  };
+}
+
+function storeOver(calls: Partial<Calls>) {
+  const api = {
+    rotation: { list: calls.list ?? (async (moment) => ok(judged(moment))) },
+    views: calls.views ?? keptViews([]),
+  };
+  return createStore<RotationSlice & NoticesSlice>()((...a) => ({
+    ...noticesSlice(...a),
+    // Safe: this slice calls these two groups only.
+    ...rotationSlice(api as Api)(...a),
+  }));
+}
+
+describe('judging', () => {
+  it('leaves a late reply to an earlier question aside', async () => {
+    const answers: (() => void)[] = [];
+    const store = storeOver({
+      list: (moment) => new Promise((answer) => answers.push(() => answer(ok(judged(moment))))),
+    });
+    const first = store.getState().judge(on('2027-01-01'));
+    const second = store.getState().judge(on('2028-01-01'));
+    answers[1]?.();
+    await second;
+    answers[0]?.();
+    await first;
+    expect(store.getState()).toMatchObject({
+      isJudging: false,
+      rotation: { moment: { on: '2028-01-01' } },
+    });
+  });
+
+  it('keeps the former rows while it judges, and when it cannot', async () => {
+    let isFailing = false;
+    const store = storeOver({
+      list: async (moment) =>
+        isFailing ? err({ code: 'internal', incident: 'i-1' }) : ok(judged(moment)),
+    });
+    await store.getState().judge(on('2027-01-01'));
+    isFailing = true;
+    const judging = store.getState().judge(on('2028-01-01'));
+    expect(store.getState()).toMatchObject({
+      isJudging: true,
+      rotation: { moment: { on: '2027-01-01' } },
+    });
+    await judging;
+    expect(store.getState()).toMatchObject({
+      isJudging: false,
+      rotation: { moment: { on: '2027-01-01' } },
+      rotationFailure: { code: 'internal' },
+    });
+
+    isFailing = false;
+    await store.getState().judge(on('2028-01-01'));
+    expect(store.getState().rotationFailure).toBeNull();
+  });
+
+  it('forgets the rows of the file before', async () => {
+    const store = storeOver({});
+    await store.getState().judge(on('2027-01-01'));
+    await store.getState().openRotation();
+    expect(store.getState().rotation).toBeNull();
+  });
+});
+
+describe('filters', () => {
+  it('come and go one by one, and all at once with the search', () => {
+    const store = storeOver({});
+    const { filterColumn, clearFilters, changeView } = store.getState();
+    filterColumn('verdict', { kind: 'list', values: ['DUE'] });
+    filterColumn('agent', { kind: 'text', text: 'x' });
+    filterColumn('verdict', null);
+    expect(store.getState().view.filters).toEqual({ agent: { kind: 'text', text: 'x' } });
+    filterColumn('agent', { kind: 'text', text: ' ' });
+    expect(store.getState().view.filters).toEqual({});
+
+    filterColumn('verdict', { kind: 'list', values: [] });
+    changeView({ search: 'rome' });
+    clearFilters();
+    expect(store.getState().view).toEqual(usualView);
+  });
+});
+
+describe('saved views', () => {
+  it('opens the file with the view that is to open with it', async () => {
+    const mine = { ...usualView, search: 'tokyo' };
+    const kept = [
+      { name: 'Other', state: encodeView(usualView, false) },
+      { name: 'Mine', state: encodeView(mine, true) },
+    ];
+    const store = storeOver({ views: keptViews(kept) });
+    await store.getState().openRotation();
+    expect(store.getState()).toMatchObject({ viewName: 'Mine', view: mine });
+  });
+
+  it('leaves what the person has begun to change meanwhile', async () => {
+    const kept = [{ name: 'Mine', state: encodeView(usualView, true) }];
+    const store = storeOver({ views: keptViews(kept) });
+    const opening = store.getState().openRotation();
+    store.getState().changeView({ search: 'rome' });
+    await opening;
+    expect(store.getState()).toMatchObject({ viewName: null, view: { search: 'rome' } });
+  });
+
+  it('keeps, shows and deletes a view', async () => {
+    const store = storeOver({});
+    store.getState().changeView({ search: 'rome' });
+    await store.getState().saveView('Rome');
+    store.getState().showView(null);
+    expect(store.getState().view).toEqual(usualView);
+    store.getState().showView('Rome');
+    expect(store.getState()).toMatchObject({ viewName: 'Rome', view: { search: 'rome' } });
+
+    await store.getState().removeView('Rome');
+    expect(store.getState()).toMatchObject({ viewName: null, views: [], view: { search: 'rome' } });
+  });
+
+  it('lets one view at most open with the file', async () => {
+    const store = storeOver({});
+    await store.getState().saveView('A');
+    await store.getState().saveView('B');
+    const opening = () =>
+      store
+        .getState()
+        .views.filter(({ isDefault }) => isDefault)
+        .map(({ name }) => name);
+    await store.getState().openWithFile('A');
+    await store.getState().openWithFile('B');
+    expect(opening()).toEqual(['B']);
+    await store.getState().saveView('B');
+    expect(opening()).toEqual(['B']);
+    await store.getState().openWithFile(null);
+    expect(opening()).toEqual([]);
+  });
+
+  it('says why a view could not be kept, and keeps the screen as it is', async () => {
+    const views = { ...keptViews([]), save: async () => err({ code: 'read-only' } as const) };
+    const store = storeOver({ views });
+    await store.getState().saveView('Mine');
+    expect(store.getState()).toMatchObject({
+      viewName: null,
+      notices: [{ kind: 'failure', failure: { code: 'read-only' } }],
+    });
+  });
+});
