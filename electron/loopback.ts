@@ -18,7 +18,7 @@ const translate = createTranslator(systemLanguage(Intl.DateTimeFormat().resolved
 
 /** Serves the planner to the browser of this machine, until it is stopped or its last page goes. */
 async function start({ opensPage, port, file }: Options): Promise<void> {
-  let loopback: Loopback | undefined;
+  let loopback: Loopback | null = null;
   const backend = createBackend({
     host: 'browser',
     version: versionOf(join(root, 'package.json')),

@@ -12,7 +12,7 @@ const built = join(import.meta.dirname, '..');
 
 async function start(): Promise<void> {
   const translate = createTranslator(systemLanguage(app.getLocale()));
-  let desktop: Desktop | undefined;
+  let desktop: Desktop | null = null;
   const backend = createBackend({
     host: 'electron',
     version: app.getVersion(),

@@ -46,8 +46,10 @@ describe(NAME, () => {
   it('lists the ten services of art. 3, and nothing else', async () => {
     const { db } = await databaseAt(NAME);
     const codes = await db.selectFrom('headquarters_service').select('code').execute();
-    expect(codes.map(({ code }) => code).sort()).toEqual(
-      ['B&B', 'DGB', 'DGC', 'DGD', 'DGE', 'DGJ', 'DGM', 'ICT', 'P', 'P&O'].sort(),
+    expect(codes.map(({ code }) => String(code)).toSorted((a, b) => a.localeCompare(b))).toEqual(
+      ['B&B', 'DGB', 'DGC', 'DGD', 'DGE', 'DGJ', 'DGM', 'ICT', 'P', 'P&O'].toSorted((a, b) =>
+        a.localeCompare(b),
+      ),
     );
     expect(await db.selectFrom('agent').selectAll().execute()).toEqual([]);
   });

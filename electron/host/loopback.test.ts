@@ -285,7 +285,7 @@ describe('the hostile request', () => {
       ask(port(), { method: 'GET', path: PATHS.files + known.ticket, headers: stranger }),
       ask(port(), { method: 'GET', path: `${PATHS.files}none`, headers: stranger }),
     ]);
-    expect(asked.map(({ status, body }) => [status, body])).toEqual(Array(4).fill([401, '']));
+    expect(asked.map(({ status, body }) => [status, body])).toEqual(asked.map(() => [401, '']));
   });
 });
 

@@ -65,7 +65,7 @@ function CodeForm(props: {
           </Button>
           <Button
             variant="default"
-            onClick={async () => setAsked((await props.onAsk()) ? 'given' : 'refused')}
+            onClick={() => void props.onAsk().then((is) => setAsked(is ? 'given' : 'refused'))}
           >
             {translate('app.entrance.ask')}
           </Button>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { wordFailure } from '../../shared/wording/word-failure.ts';
 import classes from './notices.module.css';
 import type { Notice } from './notices-slice.ts';
@@ -37,12 +37,13 @@ function NoticeCard(props: { readonly notice: Notice; readonly onDismiss: () => 
   const translate = useTranslate();
   const { notice, onDismiss } = props;
 
+  // The timer belongs to the notice, not to each new callback.
+  const dismiss = useEffectEvent(onDismiss);
   useEffect(() => {
     if (notice.kind === 'failure') return;
-    const timer = setTimeout(onDismiss, NEWS_MS);
+    const timer = setTimeout(() => dismiss(), NEWS_MS);
     return () => clearTimeout(timer);
-    // The timer belongs to the notice, not to each new callback.
-  }, [notice.id]);
+  }, [notice.id, notice.kind]);
 
   return (
     <div className={classes['card']} data-kind={notice.kind}>

@@ -22,7 +22,7 @@ const ink: MantineColorsTuple = [
 
 /** Buttons by our roles: Mantine would choose their text for the light scheme in both. */
 const variantColors: VariantColorsResolver = (input) => {
-  const own = (background: string, hover: string, color: string, border = 'none') => ({
+  const own = ([background, hover]: readonly [string, string], color: string, border = 'none') => ({
     background,
     hover,
     color,
@@ -33,14 +33,18 @@ const variantColors: VariantColorsResolver = (input) => {
   switch (input.variant) {
     case 'filled':
       if (input.color === 'red')
-        return own('var(--danger-fg)', 'var(--danger-fg)', 'var(--danger-bg)');
-      return own('var(--accent)', 'var(--accent-strong)', 'var(--accent-fg)');
+        return own(['var(--danger-fg)', 'var(--danger-fg)'], 'var(--danger-bg)');
+      return own(['var(--accent)', 'var(--accent-strong)'], 'var(--accent-fg)');
     case 'light':
-      return own('var(--accent-soft-bg)', 'var(--accent-soft-bg)', 'var(--accent-soft-fg)');
+      return own(['var(--accent-soft-bg)', 'var(--accent-soft-bg)'], 'var(--accent-soft-fg)');
     case 'subtle':
-      return own('transparent', 'var(--hover)', isNeutral ? 'var(--text)' : 'var(--accent)');
+      return own(['transparent', 'var(--hover)'], isNeutral ? 'var(--text)' : 'var(--accent)');
     case 'default':
-      return own('var(--surface)', 'var(--hover)', 'var(--text)', '1px solid var(--line-control)');
+      return own(
+        ['var(--surface)', 'var(--hover)'],
+        'var(--text)',
+        '1px solid var(--line-control)',
+      );
     default:
       return defaultVariantColorsResolver(input);
   }

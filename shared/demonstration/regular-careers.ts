@@ -25,15 +25,15 @@ export function inventRegularCareer(on: IsoDate, random: Random): InventedCareer
   const stays: InventedStay[] = [];
   let cursor: IsoDate = appointedOn;
   if (traineeship) {
-    cursor = addStay(
-      stays,
-      'posting',
-      [cursor, lastDayOfMonths(traineeship.from, POSTING_MONTHS)],
-      on,
-    );
+    const last = lastDayOfMonths(traineeship.from, POSTING_MONTHS);
+    cursor = addStay(stays, { kind: 'posting', from: cursor, last }, on);
   } else {
     const months = random.integer(0, 3) * 12 + 11;
-    cursor = addStay(stays, 'headquarters', [cursor, lastDayOfMonths(cursor, months)], on);
+    cursor = addStay(
+      stays,
+      { kind: 'headquarters', from: cursor, last: lastDayOfMonths(cursor, months) },
+      on,
+    );
   }
   let postings = traineeship ? 1 : 0;
   while (cursor <= on) {
@@ -43,7 +43,7 @@ export function inventRegularCareer(on: IsoDate, random: Random): InventedCareer
     const kind = isPosting ? 'posting' : 'headquarters';
     cursor = random.chance(0.12)
       ? addDeviation(stays, { kind, from, statutory }, { on, random })
-      : addStay(stays, kind, [from, statutory], on);
+      : addStay(stays, { kind, from, last: statutory }, on);
     postings = isPosting ? postings + 1 : 0;
   }
   return { career, appointedOn, retiresOn, traineeship, stays };
@@ -52,8 +52,15 @@ export function inventRegularCareer(on: IsoDate, random: Random): InventedCareer
 /** Ended stays carry their last day; the present one stays open. Gives the day after. */
 function addStay(
   stays: InventedStay[],
-  kind: 'posting' | 'headquarters',
-  [from, last]: readonly [IsoDate, IsoDate],
+  {
+    kind,
+    from,
+    last,
+  }: {
+    readonly kind: 'posting' | 'headquarters';
+    readonly from: IsoDate;
+    readonly last: IsoDate;
+  },
   on: IsoDate,
 ): IsoDate {
   stays.push(last < on ? stay(kind, [from, last]) : stay(kind, [from]));
@@ -75,7 +82,7 @@ function addDeviation(
   const length = daysBetween(from, statutory);
   const last = lastDayOfMonths(from, Math.round(length / 30.44) + (isShort ? -12 : 12));
   const firstFact = isShort ? last : statutory;
-  if (addDays(firstFact, -110) > on) return addStay(stays, kind, [from, statutory], on);
+  if (addDays(firstFact, -110) > on) return addStay(stays, { kind, from, last: statutory }, on);
   const derogation = decided(isShort ? 'shorten' : 'extend', Number(firstFact.slice(0, 4)), {
     grounds: [isShort && kind === 'posting' ? 'hardship' : random.pick(['service', 'family'])],
     newLastDay: last,

@@ -43,7 +43,7 @@ export function createTranslator(language: Language): Translate {
   const has = (key: string): key is Key => key in texts || `${key}_other` in texts;
 
   const translate = (key: Key, values: Values = {}): string => {
-    if (!has(key)) throw new Error(`no wording for ${key}`);
+    if (!has(key)) throw new Error(`no wording for ${String(key)}`);
     const shown = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'number' ? numbers.format(value) : value,

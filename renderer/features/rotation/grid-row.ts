@@ -76,7 +76,7 @@ function showCell(column: ListColumn<RotationRow>, translate: Translate): ShowCe
       const words = new Map<string | null, string>();
       return (row) => {
         const code = column.value(row);
-        const word = words.get(code) ?? String(column.word(row, translate) ?? '');
+        const word = words.get(code) ?? column.word(row, translate) ?? '';
         words.set(code, word);
         return word;
       };

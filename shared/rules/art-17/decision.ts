@@ -20,7 +20,7 @@ export type Assessment = {
 export function assessDerogation(derogation: Derogation, factDay: IsoDate): Assessment {
   const findings = isDecided(derogation)
     ? judgeDecided(derogation, factDay)
-    : [speak(derogation, '17-7', 'NEEDS_DECISION', { reason: undecidedReason(derogation) })];
+    : [speak(derogation, ['17-7', 'NEEDS_DECISION'], { reason: undecidedReason(derogation) })];
   const code = worstCode(findings.map((one) => one.code).filter((one) => one !== 'SOFT'));
   return { derogation, code, findings };
 }
@@ -43,36 +43,36 @@ function judgeDecided(derogation: Derogation, factDay: IsoDate): readonly Findin
   ];
   const isListed = grounds.some((ground) => ground !== 'other');
   const findings = [
-    missing.length > 0 && speak(derogation, '17-7', 'UNKNOWN', { reason: 'FACT_MISSING', missing }),
-    proposedOn === null && speak(derogation, '17-7', 'BLOCKED', { reason: 'NO_PROPOSAL' }),
+    missing.length > 0 &&
+      speak(derogation, ['17-7', 'UNKNOWN'], { reason: 'FACT_MISSING', missing }),
+    proposedOn === null && speak(derogation, ['17-7', 'BLOCKED'], { reason: 'NO_PROPOSAL' }),
     proposedOn !== null &&
       decidedOn !== null &&
       decidedOn < proposedOn &&
-      speak(derogation, '17-7', 'BLOCKED', { reason: 'DECISION_BEFORE_PROPOSAL' }),
+      speak(derogation, ['17-7', 'BLOCKED'], { reason: 'DECISION_BEFORE_PROPOSAL' }),
     grounds.length === 0 &&
-      speak(derogation, '17-8', 'UNKNOWN', {
+      speak(derogation, ['17-8', 'UNKNOWN'], {
         reason: 'GROUND_MISSING',
         missing: ['derogation.grounds'],
       }),
     grounds.length > 0 &&
       !isListed &&
-      speak(derogation, '17-8', 'BLOCKED', { reason: 'GROUND_NOT_LISTED' }),
+      speak(derogation, ['17-8', 'BLOCKED'], { reason: 'GROUND_NOT_LISTED' }),
     decidedOn !== null &&
       decidedOn > factDay &&
-      speak(derogation, '17-7', 'MANUAL', { reason: 'DECIDED_LATE', figures: { fact: factDay } }),
+      speak(derogation, ['17-7', 'MANUAL'], { reason: 'DECIDED_LATE', figures: { fact: factDay } }),
   ].filter((one) => one !== false);
   const reasoned = derogation.reasons !== null && derogation.reasons.trim() !== '';
   return [
     ...findings,
-    ...(findings.length === 0 ? [speak(derogation, '17-7', 'OK', { reason: 'DECIDED' })] : []),
-    ...(reasoned ? [] : [speak(derogation, '17-7', 'SOFT', { reason: 'REASONS_MISSING' })]),
+    ...(findings.length === 0 ? [speak(derogation, ['17-7', 'OK'], { reason: 'DECIDED' })] : []),
+    ...(reasoned ? [] : [speak(derogation, ['17-7', 'SOFT'], { reason: 'REASONS_MISSING' })]),
   ];
 }
 
 function speak(
   derogation: Derogation,
-  rule: RuleOf17,
-  code: Code,
+  [rule, code]: readonly [RuleOf17, Code],
   rest: {
     readonly reason: string;
     readonly missing?: readonly string[];
