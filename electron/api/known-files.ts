@@ -47,8 +47,8 @@ async function knownPaths(home: string): Promise<readonly string[]> {
   return [...new Set([...own, ...(await recentPaths(home))])];
 }
 
-/** Empty when there is no list, or none that can be read: it is a convenience, not data. */
-async function recentPaths(home: string): Promise<readonly string[]> {
+/** Files opened lately, latest first, the gone ones with them. Empty without a list that can be read. */
+export async function recentPaths(home: string): Promise<readonly string[]> {
   try {
     const read: unknown = JSON.parse(await readFile(join(home, RECENT), 'utf8'));
     return Array.isArray(read) ? read.filter((path) => typeof path === 'string') : [];

@@ -282,6 +282,17 @@ describe('planner, without --db', () => {
     await desk.answer('import', data);
     expect(existsSync(`${desk.home}/planner.planner`)).toBe(true);
     expect(await desk.answer('verify')).toMatchObject({ ok: true });
+
+    const copy = desk.path('own-copy.planner');
+    await desk.answer('backup', '--out', copy);
+    const restored = await desk.answer('restore', copy);
+    expect(restored).toMatchObject({
+      file: join(desk.home, 'planner.planner'),
+      kept: expect.stringContaining('before restore'),
+    });
+    expect(await desk.answer('restore', copy)).toMatchObject({
+      file: join(desk.home, 'planner.planner'),
+    });
     await rm(desk.home, { recursive: true });
   });
 });

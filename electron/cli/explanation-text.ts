@@ -12,10 +12,12 @@ export function explanationText(
   translate: Translate,
 ): string {
   const lastDay = current?.lastDay ?? null;
+  const fact = (name: string, value: string) =>
+    translate('commandLine.explain.fact', { name, value });
   return [
     `${agent.staffNumber}  ${agent.lastName}, ${agent.firstName}`,
-    `${translate('lists.column.verdict')}: ${translate(`lists.verdict.${status}`)}`,
-    ...(lastDay === null ? [] : [`${translate('lists.column.last_day')}: ${formatDay(lastDay)}`]),
+    fact(translate('lists.column.verdict'), translate(`lists.verdict.${status}`)),
+    ...(lastDay === null ? [] : [fact(translate('lists.column.last_day'), formatDay(lastDay))]),
     '',
     translate('commandLine.explain.terms'),
     termTable(projection, translate),
@@ -24,7 +26,10 @@ export function explanationText(
     ...derivation.map((step) => `- ${wordStep(step, translate)}`),
     '',
     translate('commandLine.explain.findings'),
-    ...findings.map((finding) => `- ${finding.code}: ${wordFinding(finding, translate)}`),
+    ...findings.map((finding) => {
+      const code = translate(`lists.code.${finding.code}`);
+      return `- ${fact(code, wordFinding(finding, translate))}`;
+    }),
   ].join('\n');
 }
 

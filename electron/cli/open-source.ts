@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Planner } from '../api/context.ts';
-import { anchorPath } from '../api/known-files.ts';
+import { anchorPath, rememberFile } from '../api/known-files.ts';
 import { keepPrivate } from '../api/private-folder.ts';
 import { createPlanner } from '../db/create.ts';
 import { openMemoryPlanner } from '../db/memory.ts';
@@ -39,7 +39,9 @@ export async function openSource(
     if (use === 'try') return ok(await openMemoryPlanner());
     if (source.kind === 'own') keepPrivate(dirname(path));
     const created = await createPlanner(path, 'real', { who: whoNow(), ...anchorFile });
-    return created.ok ? created : err(refuseFailure(created.error, manner));
+    if (!created.ok) return err(refuseFailure(created.error, manner));
+    if (source.kind === 'own') await rememberFile(home, path);
+    return created;
   }
   const opened = await openPlanner(path, { readOnly: use !== 'write', ...anchorFile });
   return opened.ok ? opened : err(refuseFailure(opened.error, manner));

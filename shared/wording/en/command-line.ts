@@ -42,6 +42,7 @@ export const commandLine = {
   'import.unchanged': 'Unchanged',
   'import.refused': 'Refused',
   'import.dry-run': 'Nothing was written: this was a dry run.',
+  'explain.fact': '{{name}}: {{value}}',
   'explain.terms': 'Statutory terms to come',
   'explain.why': 'Why',
   'explain.findings': 'Findings',

@@ -47,6 +47,7 @@ export const commandLine: FrenchWordingOf<typeof source> = {
   'import.unchanged': 'Inchangées',
   'import.refused': 'Refusées',
   'import.dry-run': 'Rien n’a été écrit : c’était un essai.',
+  'explain.fact': '{{name}} : {{value}}',
   'explain.terms': 'Termes statutaires à venir',
   'explain.why': 'Pourquoi',
   'explain.findings': 'Constats',

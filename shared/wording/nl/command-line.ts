@@ -48,6 +48,7 @@ export const commandLine: WordingOf<typeof source> = {
   'import.unchanged': 'Ongewijzigd',
   'import.refused': 'Geweigerd',
   'import.dry-run': 'Er is niets geschreven: dit was een proef.',
+  'explain.fact': '{{name}}: {{value}}',
   'explain.terms': 'Komende statutaire termijnen',
   'explain.why': 'Waarom',
   'explain.findings': 'Vaststellingen',
