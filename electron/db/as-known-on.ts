@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/dates.ts';
+import { deferReferences } from './atomically.ts';
 import { runOn } from './connection.ts';
 import { parseImage } from './journal.ts';
 import { openMemoryPlanner } from './memory.ts';
@@ -31,7 +32,7 @@ export async function asKnownOn(db: ReadDb, day: IsoDate): Promise<Known> {
   await runOn(known.db, (raw) => {
     const columns = new Map(listTables(raw).map((table) => [table, columnsOf(raw, table)]));
     raw.prepare('begin').run();
-    raw.prepare('pragma defer_foreign_keys = on').run();
+    deferReferences(raw);
     for (const { table, id, image } of images) {
       deleteStoredRow(raw, table, id);
       if (image === null) continue;

@@ -7,14 +7,11 @@ export type WriteFailure = FailureOf<'disk-full' | 'read-only'>;
 
 /**
  * Runs a write whole or not at all: in a transaction of its own, or as a part of the one under way.
- *
- * Foreign keys are judged at the commit, so that the order of the rows in an entry is free.
  */
 export function atomically<T, E>(raw: Raw, work: () => Result<T, E>): Result<T, E | WriteFailure> {
   const isPart = raw.database.inTransaction;
   try {
     raw.prepare(isPart ? 'savepoint part' : 'begin immediate').run();
-    raw.prepare('pragma defer_foreign_keys = on').run();
     const result = work();
     if (result.ok) raw.prepare(isPart ? 'release part' : 'commit').run();
     else takeBack(raw, isPart);
@@ -25,6 +22,11 @@ export function atomically<T, E>(raw: Raw, work: () => Result<T, E>): Result<T, 
     if (failure) return err(failure);
     throw error;
   }
+}
+
+/** Has references judged at the commit, so that the order of the rows in an entry is free. */
+export function deferReferences(raw: Raw): void {
+  raw.prepare('pragma defer_foreign_keys = on').run();
 }
 
 /** SQLite may have rolled back everything by itself, as it does when the disk is full. */

@@ -2,7 +2,7 @@ import { SqliteError } from 'better-sqlite3';
 import type { FailureOf } from '../../shared/api/failure.ts';
 import type { JournalEntry } from '../../shared/api/records.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { atomically, type WriteFailure } from './atomically.ts';
+import { atomically, deferReferences, type WriteFailure } from './atomically.ts';
 import { type Raw, runOn } from './connection.ts';
 import { appendEntry, type ChangedRow } from './journal-entry.ts';
 import type { RowChange, RowImage } from './row-change.ts';
@@ -35,7 +35,7 @@ export type RecordFailure = WriteFailure | FailureOf<'changed-meanwhile' | 'alre
  * In its own transaction, or as a whole within the one that `db` is. `null` when nothing changed:
  * no entry then. Answers `changed-meanwhile` when a row is at another version than expected or is
  * gone, `already-exists` when a key or a unique column is taken; either way nothing is written.
- * References that lead nowhere throw at the commit.
+ * References that lead nowhere throw.
  */
 export async function record(
   db: WriteDb,
@@ -44,6 +44,7 @@ export async function record(
 ): Promise<Result<JournalEntry | null, RecordFailure>> {
   return runOn(db, (raw) =>
     atomically(raw, () => {
+      if (changes.length > 1) deferReferences(raw);
       const written = writeChanges(raw, changes);
       if (!written.ok) return written;
       if (written.value.length === 0) return ok(null);
@@ -159,7 +160,7 @@ function writeChange(raw: Raw, change: RowChange): Result<Step, RecordFailure> {
       return ok({ before, after: before });
     }
     const patch = { ...change.patch, version: Number(before['version']) + 1 };
-    return ok({ before, after: updateStoredRow(raw, { table, id }, patch) });
+    return ok({ before, after: updateStoredRow(raw, { table, row: before }, patch) });
   } catch (error) {
     if (error instanceof SqliteError && TAKEN.includes(error.code)) {
       return err({ code: 'already-exists', what: table, id });

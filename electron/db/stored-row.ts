@@ -17,15 +17,28 @@ export function insertStoredRow(raw: Raw, table: TableName, row: RowImage): RowI
   return raw.prepare(sql).get(Object.values(row)) as RowImage; // Safe: as above.
 }
 
-/** Sets the columns given and answers the row as stored. */
+/**
+ * Sets the columns given on a row just read and answers the row as it is now.
+ *
+ * Not read back: this is the path of every edit, and `isOfType` leaves nothing for SQLite to convert.
+ */
 export function updateStoredRow(
   raw: Raw,
-  { table, id }: { readonly table: TableName; readonly id: string },
+  { table, row }: { readonly table: TableName; readonly row: RowImage },
   patch: RowImage,
 ): RowImage {
-  const sets = Object.keys(patch).map((column) => `${quote(column)} = ?`);
-  const sql = `update "${table}" set ${sets.join(', ')} where "${PRIMARY_KEY[table]}" = ? returning *`;
-  return raw.prepare(sql).get([...Object.values(patch), id]) as RowImage; // Safe: as above.
+  const columns = Object.keys(patch);
+  for (const column of columns) {
+    if (!isOfType(raw, { table, column }, patch[column])) {
+      throw new TypeError(`${table}.${column} does not take a ${typeof patch[column]}`);
+    }
+  }
+  const sets = columns.map((column) => `${quote(column)} = ?`).join(', ');
+  const key = PRIMARY_KEY[table];
+  raw
+    .prepare(`update "${table}" set ${sets} where "${key}" = ?`)
+    .run([...Object.values(patch), row[key]]);
+  return { ...row, ...patch };
 }
 
 export function deleteStoredRow(raw: Raw, table: TableName, id: string): void {
@@ -38,10 +51,33 @@ function quote(column: string): string {
   return `"${column}"`;
 }
 
-/** The columns a table has now. */
-export function columnsOf(raw: Raw, table: TableName): ReadonlySet<string> {
-  const names = raw.prepare('select name from pragma_table_info(?)').pluck().all(table);
-  return new Set(names.map(String));
+type Types = ReadonlyMap<string, string>;
+
+/** By connection and table: the schema does not change under an open planner. */
+const types = new WeakMap<Raw, Map<TableName, Types>>();
+
+/** The columns a table has now, each with its declared type in lower case; none for no table. */
+export function columnsOf(raw: Raw, table: TableName): Types {
+  const known = types.get(raw) ?? new Map<TableName, Types>();
+  types.set(raw, known);
+  const columns = known.get(table) ?? readColumns(raw, table);
+  known.set(table, columns);
+  return columns;
+}
+
+function readColumns(raw: Raw, table: TableName): Types {
+  const rows = raw.prepare('select name, lower(type) from pragma_table_info(?)').raw().all(table);
+  return new Map(rows as [string, string][]); // Safe: the two text columns of the query.
+}
+
+function isOfType(
+  raw: Raw,
+  { table, column }: { readonly table: TableName; readonly column: string },
+  value: unknown,
+): boolean {
+  if (value === null) return true;
+  const type = columnsOf(raw, table).get(column);
+  return type === 'integer' ? Number.isSafeInteger(value) : typeof value === 'string';
 }
 
 /** The journalled tables of this file: an older format has fewer. */

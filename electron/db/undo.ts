@@ -1,7 +1,7 @@
 import type { FailureOf } from '../../shared/api/failure.ts';
 import type { JournalEntry } from '../../shared/api/records.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { atomically, type WriteFailure } from './atomically.ts';
+import { atomically, deferReferences, type WriteFailure } from './atomically.ts';
 import { type Raw, runOn } from './connection.ts';
 import { ENTRY_COLUMNS, parseImage } from './journal.ts';
 import { appendEntry, type ChangedRow } from './journal-entry.ts';
@@ -120,6 +120,7 @@ function turnRound(row: ChangedRow): ChangedRow {
  * once was cannot overwrite it.
  */
 function replaceRows(raw: Raw, images: readonly ChangedRow[]): readonly ChangedRow[] {
+  deferReferences(raw);
   const present = images.map(({ table, id, before }) => {
     const row = findStoredRow(raw, table, id);
     if (!isSame(row, before)) throw new Error(`${table} ${id} is not as the journal left it`);
