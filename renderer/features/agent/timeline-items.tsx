@@ -57,55 +57,64 @@ export function CareerBarMark(
   return (
     <g
       className={classes['bar']}
-      role="button"
-      tabIndex={isFocusable ? 0 : -1}
-      aria-label={name}
-      aria-pressed={isSelected}
-      data-mark={assignment.id}
       data-kind={assignment.kind}
       data-planned={bar.isPlanned || undefined}
-      data-open={bar.isOpen || undefined}
-      onFocus={onFocus}
-      onClick={onSelect}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onSelect();
-      }}
     >
-      <title>{name}</title>
-      <rect className={classes['body']} {...span} y={top} height={ROWS.bar} rx={3} />
-      {lawful !== null && daysOver(bar) > 0 && (
-        <rect
-          className={classes['over']}
-          {...spanOf(scale, lawful < assignment.from ? assignment.from : dayAfter(lawful), drawnTo)}
-          y={top}
-          height={ROWS.bar}
-        />
-      )}
-      {lawful !== null && step?.assignmentId === assignment.id && (
-        <rect
-          className={classes['rail']}
-          {...spanOf(scale, step.from, lawful)}
-          y={top + ROWS.bar + 2}
-          height={ROWS.rail}
-        />
-      )}
-      <text className={classes['name']} x={span.x + PADDING_PX} y={top + 15} aria-hidden="true">
-        {fitText(namePlace(assignment, names, translate), room - signs, NAME_LETTER_PX)}
-      </text>
-      <text className={classes['note']} x={span.x + PADDING_PX} y={top + 28} aria-hidden="true">
-        {fitText(note, room, NOTE_LETTER_PX)}
-      </text>
-      {bar.marks.map(({ kind, stage }, index) => (
-        <Sign
-          key={`${kind} ${stage}`}
-          stage={stage}
-          x={span.x + span.width - 8 - index * 15}
-          y={top + 8}
-        />
-      ))}
-      <rect className={classes['ring']} {...span} y={top} height={ROWS.bar} rx={3} />
+      <g
+        className={classes['target']}
+        role="button"
+        tabIndex={isFocusable ? 0 : -1}
+        aria-label={name}
+        aria-pressed={isSelected}
+        data-mark={assignment.id}
+        onFocus={onFocus}
+        onClick={onSelect}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onSelect();
+        }}
+      >
+        <title>{name}</title>
+        <rect className={classes['body']} {...span} y={top} height={ROWS.bar} rx={3} />
+        {lawful !== null && daysOver(bar) > 0 && (
+          <rect
+            className={classes['over']}
+            {...spanOf(
+              scale,
+              lawful < assignment.from ? assignment.from : dayAfter(lawful),
+              drawnTo,
+            )}
+            y={top}
+            height={ROWS.bar}
+          />
+        )}
+        <rect className={classes['ring']} {...span} y={top} height={ROWS.bar} rx={3} />
+      </g>
+      <g className={classes['labels']} aria-hidden="true">
+        {lawful !== null && step?.assignmentId === assignment.id && (
+          <rect
+            className={classes['rail']}
+            {...spanOf(scale, step.from, lawful)}
+            y={top + ROWS.bar + 2}
+            height={ROWS.rail}
+          />
+        )}
+        <text className={classes['name']} x={span.x + PADDING_PX} y={top + 15}>
+          {fitText(namePlace(assignment, names, translate), room - signs, NAME_LETTER_PX)}
+        </text>
+        <text className={classes['note']} x={span.x + PADDING_PX} y={top + 28}>
+          {fitText(note, room, NOTE_LETTER_PX)}
+        </text>
+        {bar.marks.map(({ kind, stage }, index) => (
+          <Sign
+            key={`${kind} ${stage}`}
+            stage={stage}
+            x={span.x + span.width - 8 - index * 15}
+            y={top + 8}
+          />
+        ))}
+      </g>
     </g>
   );
 }
@@ -119,7 +128,7 @@ function labelRoom(span: Span, hatchedFrom: number | null): number {
 function Sign(props: { readonly stage: DerogationStage; readonly x: number; readonly y: number }) {
   const { stage, x, y } = props;
   return (
-    <g className={classes['sign']} data-stage={stage} aria-hidden="true">
+    <g className={classes['sign']} data-stage={stage}>
       <circle cx={x} cy={y} r={6.5} />
       <text x={x} y={y + 3.5}>
         {STAGE_SIGNS[stage]}
