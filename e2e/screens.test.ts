@@ -1,0 +1,129 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LANGUAGES } from '../shared/api/records.ts';
+import { launchBrowser } from './browser.ts';
+import {
+  chooseFile,
+  chooseFromMenu,
+  openAgent,
+  openDemonstration,
+  openPlanner,
+  type PlannerPage,
+  startImport,
+} from './planner-page.ts';
+import { startHost } from './running-host.ts';
+
+const root = join(import.meta.dirname, '..');
+const WORKBOOK = join(root, 'electron/imports/testing/made-by-libreoffice.xlsx');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** `PICTURES=1` renews the pictures of the user guide. */
+const keepsPictures = process.env['PICTURES'] === '1';
+/** The last one is that of the walk. */
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 800 },
+];
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+const LOOKS = LANGUAGES.flatMap((language) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
+);
+
+it.each(LOOKS)('every screen is accessible in $language, $colorScheme', async (look) => {
+  const host = await startHost();
+  const planner = await openPlanner(browser, host.address, look);
+  const found: string[] = [];
+  const see = async (screen: string) => {
+    found.push(...(await violations(planner, screen)));
+    await takePictures(planner, screen, `${look.language}-${look.colorScheme}`);
+  };
+
+  await walk(planner, see);
+
+  expect(found).toEqual([]);
+  expect(planner.complaints).toEqual([]);
+  await planner.page.context().close();
+  await host.stop();
+});
+
+/** Through every screen, as an officer would go. */
+async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>): Promise<void> {
+  const { page, t, button } = planner;
+  const closeDialog = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+
+  await see('start');
+  await button(t('files.create')).click();
+  await page.getByRole('dialog').waitFor();
+  await see('new-file');
+  await closeDialog();
+
+  await startImport(planner, 'Rotation 2027');
+  await see('import-file');
+  await chooseFile(planner, WORKBOOK);
+  await see('import-check');
+  await page.getByRole('tab', { name: t('imports.tab.columns') }).click();
+  await see('import-columns');
+  await page.getByRole('tab', { name: t('imports.tab.problems') }).click();
+  await see('import-problems');
+  await button(t('imports.other')).click();
+  await button(t('app.back')).click();
+  await chooseFromMenu(planner, t('app.menu.close'));
+
+  await openDemonstration(planner);
+  await see('rotation');
+  await button(t('app.menu')).click();
+  await page.getByRole('menu').waitFor();
+  await see('menu');
+  await page.keyboard.press('Escape');
+  await chooseFromMenu(planner, t('app.menu.history'));
+  await page.getByRole('dialog').waitFor();
+  await button(t('history.verify')).click();
+  await page.getByText(t('history.verify.ok', { count: 2 })).waitFor();
+  await see('history');
+  await closeDialog();
+  await chooseFromMenu(planner, t('app.menu.shortcuts'));
+  await page.getByRole('dialog').waitFor();
+  await see('shortcuts');
+  await closeDialog();
+
+  await openAgent(planner, 2);
+  await see('agent');
+  await button(t('agent.edit.assignment')).first().click();
+  await see('assignment');
+}
+
+async function violations({ page }: PlannerPage, screen: string): Promise<readonly string[]> {
+  await page.mouse.move(0, 0); // away from whatever would show a tooltip
+  await page.waitForTimeout(350); // until what slides in has come to rest
+  await page.evaluate(AXE);
+  const results: AxeResults = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${screen}: ${id} at ${target.join(' ')}`),
+  );
+}
+
+/** The guide shows each of these once in every language, and both schemes. */
+const PICTURED = ['start', 'import-check', 'import-problems', 'rotation', 'agent', 'history'];
+const PICTURED_LOOKS = ['fr-light', 'nl-dark', 'en-light'];
+
+async function takePictures({ page }: PlannerPage, screen: string, look: string): Promise<void> {
+  if (!keepsPictures || !PICTURED.includes(screen) || !PICTURED_LOOKS.includes(look)) return;
+  const folder = join(root, 'docs', 'pictures');
+  mkdirSync(folder, { recursive: true });
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(200); // until the grid has taken its new size
+    writeFileSync(join(folder, `${screen}-${look}-${size.width}.png`), await page.screenshot());
+  }
+}
