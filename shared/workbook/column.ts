@@ -62,13 +62,20 @@ export function choice(words: readonly Word[]): ColumnKind {
   return { kind: 'choice', words, open: false };
 }
 
+/** By folded name, made when a sheet is first asked. */
+const named = new WeakMap<Sheet, ReadonlyMap<string, Column>>();
+
 /** The column a header names: its key or one of its labels, whatever case, accents and spacing. */
 export function columnNamed(sheet: Sheet, header: string): Column | undefined {
-  const wanted = fold(header);
-  if (wanted === '') return undefined;
-  return sheet.columns.find((candidate) =>
-    namesOf(candidate).some((name) => fold(name) === wanted),
-  );
+  const known =
+    named.get(sheet) ??
+    new Map(
+      sheet.columns.flatMap((column) =>
+        namesOf(column).map((name): [string, Column] => [fold(name), column]),
+      ),
+    );
+  named.set(sheet, known);
+  return known.get(fold(header));
 }
 
 function namesOf({ key, fr, nl, en, also }: Column): readonly string[] {

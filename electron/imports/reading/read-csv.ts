@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { restore } from '../../../shared/lists/neutral-text.ts';
 import { SHEETS, countKnown } from '../../../shared/workbook/workbook.ts';
+import { csvRecords, UnclosedQuote } from './csv-records.ts';
 import { ReadRefusal } from './read-refusal.ts';
 import type { ReadSheet } from './read-workbook.ts';
 import { createSheetBuilder } from './sheet-builder.ts';
@@ -17,23 +17,21 @@ export function readCsv(text: string, name: string): ReadSheet {
   const delimiter = said ?? guessDelimiter(body);
 
   let row = 0;
-  Papa.parse<string[]>(body, {
-    delimiter,
-    newline: '\n',
-    quoteChar: '"',
-    step: ({ data, errors }) => {
+  try {
+    for (const { cells, isLoose } of csvRecords(body, delimiter)) {
       row += 1;
-      for (const { code, index } of errors) {
-        if (code === 'MissingQuotes') throw unclosed(name, body, index);
-        if (code === 'InvalidQuotes')
-          builder.notice({ code: 'quotes', row, column: null, figures: {} });
-      }
+      if (isLoose) builder.notice({ code: 'quotes', row, column: null, figures: {} });
       builder.add(
         row,
-        data.map((cell) => (cell.trim() === '' ? null : restore(cell))),
+        cells.map((cell) => (cell.trim() === '' ? null : restore(cell))),
       );
-    },
-  });
+    }
+  } catch (error) {
+    if (!(error instanceof UnclosedQuote)) throw error;
+    // The line that says the separator is the first of the file.
+    const line = said === undefined ? error.line : error.line + 1;
+    throw new ReadRefusal('unclosed-quote', { sheet: name, line });
+  }
   return builder.finish();
 }
 
@@ -57,9 +55,4 @@ function guessDelimiter(text: string): string {
   return DELIMITERS.reduce((best, delimiter) =>
     score(delimiter) > score(best) ? delimiter : best,
   );
-}
-
-function unclosed(sheet: string, text: string, index: number | undefined): ReadRefusal {
-  const line = text.slice(0, index ?? 0).split('\n').length;
-  return new ReadRefusal('unclosed-quote', { sheet, line });
 }
