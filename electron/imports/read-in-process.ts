@@ -16,7 +16,8 @@ export type ReadOptions = {
   readonly signal?: AbortSignal;
   /** Bytes read so far, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
-  readonly limits?: Partial<Pick<typeof LIMITS, 'milliseconds' | 'memoryBytes'>>;
+  /** Absent = those of `LIMITS`. */
+  readonly limits?: { readonly milliseconds?: number; readonly memoryBytes?: number };
 };
 
 /**
@@ -32,7 +33,7 @@ export async function readInProcess(
   if (bytes > LIMITS.fileBytes) return refuse('too-large', { bytes, limit: LIMITS.fileBytes });
   if (options.signal?.aborted) return err({ code: 'import-cancelled' });
 
-  const limits = { ...LIMITS, ...options.limits };
+  const limits: Record<'milliseconds' | 'memoryBytes', number> = { ...LIMITS, ...options.limits };
   const child = startReader(file, limits.memoryBytes);
   let stopped: ReadFailure | undefined;
   const stop = (failure: ReadFailure) => {

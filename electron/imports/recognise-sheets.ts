@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Figures } from '../../shared/rules/finding.ts';
 import { columnNamed, type Column, type Sheet } from '../../shared/workbook/column.ts';
 import { fold } from '../../shared/workbook/fold.ts';
-import { countKnown, sheetNamed, sheetWithHeaders } from '../../shared/workbook/workbook.ts';
+import { sheetNamed, sheetWithHeaders } from '../../shared/workbook/workbook.ts';
 import { letterOf } from './reading/column-letter.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { ReadSheet, ReadWorkbook } from './reading/read-workbook.ts';
@@ -106,6 +106,8 @@ function columnsOf(
     taken.set(column, header);
     return column;
   });
+  // An empty sheet misses nothing.
+  if (rows.length === 0) return columns;
   for (const { key, required } of sheet.columns) {
     if (required && !columns.some((column) => column?.key === key))
       problems.error({ sheet: name, row: headerRow, column: key }, 'missing-column', {
@@ -133,10 +135,4 @@ export function mappingOf(known: readonly KnownSheet[]): Mapping {
       ),
     ]),
   );
-}
-
-/** How well the header row at hand names the columns of a sheet, for choosing that row. */
-export function knownHeaders(name: string, headers: readonly string[]): number {
-  const sheet = sheetNamed(name);
-  return sheet ? countKnown(sheet, headers) : 0;
 }

@@ -4,7 +4,7 @@ import { ReadRefusal } from './read-refusal.ts';
 import { listZip, type ZipEntry } from './zip-file.ts';
 
 /** How much is unpacked in one go: enough to be quick, little enough to be measured on the way. */
-const CHUNK_BYTES = 1_048_576;
+const CHUNK_BYTES = 262_144;
 
 /** An archive whose files are unpacked one by one, measured while they are. */
 export type Archive = {
