@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runOn } from './connection.ts';
 import { insertRow, listEntries, listRowHistory, record, removeRow, updateRow } from './journal.ts';
 import { openMemoryPlanner } from './memory.ts';
 import type { Planner } from './planner.ts';
@@ -132,6 +133,24 @@ describe('record', () => {
 
     expect(await read()).toEqual([]);
     expect(await listEntries(planner.db, { limit: 9, before: null })).toEqual([]);
+  });
+
+  it('writes no row whose journal entry cannot be written', async () => {
+    await runOn(planner.db, ({ database }) =>
+      database.exec(`create temp trigger refuse before insert on main.journal_row
+        begin select raise(abort, 'no journal today'); end`),
+    );
+    const refused = record(planner.db, anEntry(), [insertRow('agent', anAgentRow())]);
+    await expect(refused).rejects.toThrow('no journal today');
+    expect(await read()).toEqual([]);
+  });
+
+  it('refuses a value that the column would have to convert', async () => {
+    await record(planner.db, anEntry(), [insertRow('agent', anAgentRow())]);
+    // Safe: the wrong type is what is tried.
+    const odd = updateRow('agent', 'S1', { level: 7 as unknown as string });
+    await expect(record(planner.db, anEntry(), [odd])).rejects.toThrow('agent.level');
+    expect(await read()).toMatchObject([{ level: null, version: 1 }]);
   });
 
   it('refuses a column that does not exist before it reaches SQL', async () => {
