@@ -247,9 +247,9 @@ function commandOf(event: KeyboardEvent): GridCommand | 'filter' | undefined {
   });
 }
 
-/** Words in any order, each of which must occur. */
+/** Words in any order, each of which must occur; in capitals, as AG Grid keeps the cells. */
 function foldSearch(text: string): string[] {
-  return nameKey(text).split(' ').filter(Boolean);
+  return nameKey(text).toUpperCase().split(' ').filter(Boolean);
 }
 
 function handleOf(
