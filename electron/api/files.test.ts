@@ -6,7 +6,7 @@ import type { Api } from '../../shared/api/api.ts';
 import { createClient } from '../../shared/api/client.ts';
 import type { Event } from '../../shared/api/events.ts';
 import { createDispatch } from '../host/dispatch.ts';
-import { createTickets } from '../host/tickets.ts';
+import { createTickets, type TicketOffice } from '../host/tickets.ts';
 import { createUploads } from '../host/uploads.ts';
 import type { Context } from './context.ts';
 import { createDesk } from './desk.ts';
@@ -17,6 +17,7 @@ let home: string;
 let api: Api;
 let context: Context;
 let events: Event[];
+let tickets: TicketOffice;
 let chosen: string | null;
 
 beforeEach(() => {
@@ -24,6 +25,7 @@ beforeEach(() => {
   home = mkdtempSync(join(folder, 'home-'));
   events = [];
   chosen = null;
+  tickets = createTickets(() => 0);
   context = {
     host: 'electron',
     version: '1.2.3',
@@ -32,7 +34,7 @@ beforeEach(() => {
     now: () => '2026-11-22T09:00:00.000Z',
     emit: (event) => events.push(event),
     desk: createDesk(),
-    tickets: createTickets(() => 0),
+    tickets,
     uploads: createUploads(folder),
     choosePlannerFile: async () => chosen,
   };
@@ -98,11 +100,6 @@ describe('creating a file', () => {
 });
 
 describe('opening a file', () => {
-  async function idOf(name: string): Promise<string> {
-    const list = await api.files.list({});
-    return (list.ok && list.value.find((file) => file.name === name)?.id) || 'none';
-  }
-
   it('takes one of the list and lets go of the one before', async () => {
     await api.files.create({ name: 'a' });
     await api.files.create({ name: 'b' });
@@ -170,6 +167,24 @@ describe('opening a file', () => {
   });
 });
 
+describe('a backup', () => {
+  it('is a download that opens as the same planner', async () => {
+    await api.files.create({ name: 'a' });
+    const ticket = await api.files.backup({});
+    expect(ticket).toMatchObject({ ok: true, value: { fileName: 'a 2026-11-22.planner' } });
+    const reply = tickets.redeem(ticket.ok ? ticket.value.ticket : '');
+    const copy = join(home, 'copy.planner');
+    writeFileSync(copy, reply.body ?? '');
+    expect(await api.files.open({ id: await idOf('copy') })).toMatchObject({
+      value: { file: { name: 'copy', kind: 'real', journalEntries: 1 } },
+    });
+  });
+
+  it('needs an open file', async () => {
+    expect(await api.files.backup({})).toEqual({ ok: false, error: { code: 'no-file-open' } });
+  });
+});
+
 describe('the demonstration', () => {
   it('is made when first asked for and opened afterwards', async () => {
     const made = await api.files.openDemonstration({});
@@ -180,6 +195,11 @@ describe('the demonstration', () => {
     expect(await api.files.list({})).toMatchObject({ value: [{ kind: 'demonstration' }] });
   });
 });
+
+async function idOf(name: string): Promise<string> {
+  const list = await api.files.list({});
+  return (list.ok && list.value.find((file) => file.name === name)?.id) || 'none';
+}
 
 const MOMENT = { on: '2027-01-01', until: '2027-12-31', knownOn: null } as Parameters<
   Api['rotation']['list']

@@ -1,15 +1,20 @@
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
 import type { FailureOf } from '../../shared/api/failure.ts';
-import type { SessionState } from '../../shared/api/records.ts';
+import type { SessionState, Ticket } from '../../shared/api/records.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import type { WriteFailure } from '../db/atomically.ts';
+import { backupPlanner } from '../db/backup.ts';
 import { createPlanner } from '../db/create.ts';
 import { PLANNER_ENDING } from '../db/file-format.ts';
 import { type OpenOptions, openPlanner } from '../db/open.ts';
 import type { Context, Planner } from './context.ts';
 import { openDemonstration } from './demonstration.ts';
 import { anchorPath, findKnownFile, listKnownFiles, rememberFile } from './known-files.ts';
+import { withFile } from './open-file.ts';
+import { newPrivateFolder } from './private-folder.ts';
 import { sessionState } from './session-state.ts';
 
 export const files: HandlersOf<Api, Context>['files'] = {
@@ -47,8 +52,37 @@ export const files: HandlersOf<Api, Context>['files'] = {
     return ok(await tell(context));
   },
 
-  backup: () => Promise.reject(new Error('backup has not landed')),
+  backup: (context) =>
+    withFile(context, async (planner) => {
+      const folder = newPrivateFolder();
+      try {
+        return await prepareBackup(context, planner, join(folder, 'copy'));
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    }),
 };
+
+/** The page gets the copy as a download: the officer decides where it is kept. */
+async function prepareBackup(
+  { now, tickets }: Context,
+  planner: Planner,
+  copy: string,
+): Promise<Result<Ticket, WriteFailure>> {
+  const made = await backupPlanner(planner, copy);
+  if (!made.ok) {
+    if (made.error.code === 'name-taken') throw new Error('a new folder held a copy');
+    return err(made.error);
+  }
+  const day = now().slice(0, 10);
+  return ok(
+    tickets.issue({
+      name: `${planner.name} ${day}${PLANNER_ENDING}`,
+      type: 'application/octet-stream',
+      bytes: await readFile(copy),
+    }),
+  );
+}
 
 /** Opens a planner file and puts it on the desk; the one before stays there if this one is refused. */
 export async function openFile(

@@ -60,7 +60,7 @@ export type Api = {
     ): Answer<SessionState | null, 'file-refused' | 'not-available'>;
     close(input: Record<string, never>): Answer<SessionState>;
     /** Makes a verified copy and hands it over as a download. */
-    backup(input: Record<string, never>): FileAnswer<Ticket, 'disk-full'>;
+    backup(input: Record<string, never>): FileAnswer<Ticket, 'disk-full' | 'read-only'>;
   };
 
   readonly rotation: {
