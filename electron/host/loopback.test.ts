@@ -483,6 +483,17 @@ describe('what is too large, too slow or not JSON', () => {
     expect((await call(own(), body)).status).toBe(400);
   });
 
+  it('survives JSON that is 100,000 levels deep', async () => {
+    const [levels, quiet] = [100_000, await setStage(async () => null)];
+    const headers = { ...JSON_TYPE, ...ownHeaders(quiet.host.port, await quiet.newToken()) };
+    for (const body of ['['.repeat(levels) + ']'.repeat(levels), '{}']) {
+      const path = `${PATHS.call}a.b`;
+      const answer = await ask(quiet.host.port, { method: 'POST', path, headers, body });
+      expect(answer.status).toBe(200);
+    }
+    await quiet.leave();
+  });
+
   it('refuses broken UTF-8', async () => {
     const headers = { ...JSON_TYPE, ...own() };
     const body = Buffer.from([0x22, 0xff, 0xfe, 0x22]);

@@ -64,7 +64,7 @@ export async function setStage(answer?: Dispatch): Promise<Stage> {
     called,
     wait: (ms) => (waited += ms),
     authority,
-    newToken: () => exchange(host),
+    newToken: () => askForToken(host),
     async leave() {
       await host.close();
       rmSync(folder, { recursive: true });
@@ -73,7 +73,7 @@ export async function setStage(answer?: Dispatch): Promise<Stage> {
 }
 
 /** Gets a token as a page does: with the code of the launch address. */
-async function exchange(host: Loopback): Promise<string> {
+export async function askForToken(host: Loopback): Promise<string> {
   const code = new URL(host.launchAddress('/')).hash.replace('#code=', '');
   const answer = await ask(host.port, {
     method: 'POST',
