@@ -104,7 +104,8 @@ function Present(props: { readonly current: CurrentStay | null; readonly names: 
 
 function LastDay(props: { readonly current: CurrentStay | null; readonly on: IsoDate }) {
   const translate = useTranslate();
-  const lastDay = props.current?.lastDay ?? null;
+  if (props.current === null) return <span className={classes['muted']}>–</span>;
+  const { lastDay } = props.current;
   if (lastDay === null)
     return <span className={classes['muted']}>{translate('agent.noTerm')}</span>;
   const left = daysBetween(props.on, lastDay);

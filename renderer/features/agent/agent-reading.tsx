@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -27,6 +27,7 @@ export function AgentReading(props: { readonly file: AgentFile; readonly onClose
   const [picked, setPicked] = useState<string | null>(null);
   const [form, setForm] = useState<OpenForm | null>(null);
   const [removal, setRemoval] = useState<Removal | null>(null);
+  const reading = useFocusAfter(form);
   const canEdit = !isReadOnly && moment.knownOn === null;
 
   const current = file.explanation.current?.assignmentId;
@@ -65,7 +66,7 @@ export function AgentReading(props: { readonly file: AgentFile; readonly onClose
   return (
     <>
       {header(edit(() => setForm({ kind: 'agent' })))}
-      <div className={classes['scroll']}>
+      <div ref={reading} className={classes['scroll']} tabIndex={-1}>
         <div className={classes['career']}>
           <CareerSection
             marks={marks}
@@ -95,6 +96,17 @@ export function AgentReading(props: { readonly file: AgentFile; readonly onClose
       <RemovalDialog removal={removal} names={names} onClose={() => setRemoval(null)} />
     </>
   );
+}
+
+/** What was read before a form takes the focus back when the form goes. */
+function useFocusAfter(form: OpenForm | null) {
+  const reading = useRef<HTMLDivElement | null>(null);
+  const before = useRef(form);
+  useEffect(() => {
+    if (before.current !== null && form === null) reading.current?.focus();
+    before.current = form;
+  }, [form]);
+  return reading;
 }
 
 function actionsOn(

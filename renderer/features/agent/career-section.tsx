@@ -80,6 +80,9 @@ export function CareerSection(props: Props) {
           )}
         </span>
       </div>
+      {marks.bars.length === 0 && (
+        <p className={classes['none']}>{translate('agent.career.none')}</p>
+      )}
       {shape === 'drawing' ? (
         <>
           <CareerTimeline

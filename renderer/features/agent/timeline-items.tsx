@@ -158,6 +158,20 @@ export function BreakMark(props: Item & { readonly shown: Break; readonly lanes:
       <rect className={classes['hit']} x={x - 8} y={top - 4} width={width + 16} height={height} />
       <rect className={classes['breakBody']} x={x} y={top} width={width} height={height} />
       <path className={classes['flag']} d={`M${x + width / 2} ${top - 8} l5 8 h-10 z`} />
+      {shown.kind === 'gap' && (
+        <text
+          className={classes['breakDays']}
+          x={x + width / 2}
+          y={top + ROWS.bar / 2 + 4}
+          aria-hidden="true"
+        >
+          {fitText(
+            translate('agent.break.days', { days: shown.days }),
+            width - PADDING_PX,
+            NOTE_LETTER_PX,
+          )}
+        </text>
+      )}
     </g>
   );
 }
