@@ -62,10 +62,12 @@ function show(assignment: Assignment | null, answers: (Failure | null)[] = []) {
   return { sent, done, refresh: (fresh: Assignment) => rerender(form(fresh)) };
 }
 
-const user = userEvent.setup();
+const user = userEvent.setup({ delay: null });
+
 const type = async (label: RegExp, text: string) => {
   await user.clear(screen.getByLabelText(label));
-  await user.type(screen.getByLabelText(label), text);
+  await user.click(screen.getByLabelText(label));
+  await user.paste(text);
 };
 
 describe('the form of an assignment', () => {

@@ -19,7 +19,7 @@ import type { GridRow } from './grid-row.ts';
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
 import { TextFilter } from './text-filter.tsx';
-import { VerdictChip } from './verdict-chip.tsx';
+import { VerdictChip } from '../../ui/verdict-chip.tsx';
 
 type Definition = ColDef<GridRow, CellValue>;
 

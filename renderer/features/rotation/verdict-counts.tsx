@@ -4,7 +4,7 @@ import type { Status } from '../../../shared/rules/verdict.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { ColumnFilter } from './column-filter.ts';
 import type { VerdictCounts as Counts } from './count-verdicts.ts';
-import { VerdictSign } from './verdict-chip.tsx';
+import { VerdictSign } from '../../ui/verdict-chip.tsx';
 import classes from './verdict-counts.module.css';
 
 type Props = {
