@@ -115,7 +115,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   for (const input of [null, 1, 'text', [], { extra: 1 }, JSON.parse('{"__proto__":{"a":1}}')]) {
     await call(state, input);
   }
-  await call('history.list', { limit: 1e400, before: null });
+  await call('history.list', { limit: Infinity, before: null });
   await call('history.list', { limit: '10', before: null });
   await call('rotation.list', { ...MOMENT, on: '2027-02-29' });
   await call('files.create', { name: deep(500) });
@@ -261,7 +261,8 @@ async function overIpc({ folder, hear, ...parts }: Parts): Promise<Way> {
   const get = async (path: string, init?: RequestInit) => {
     const serve = journal.protocolHandlers['app'];
     if (!serve) throw new Error('the scheme is not served');
-    return (await serve(new Request(`app://planner${path}`, init))).text();
+    const reply = await serve(new Request(`app://planner${path}`, init));
+    return Buffer.from(await reply.arrayBuffer()).toString();
   };
   const headers = { 'content-type': 'application/octet-stream' };
 
