@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { THEMES } from '../platform/stored-preferences.ts';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
@@ -23,21 +23,22 @@ export function ThemeMenu() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {THEMES.map((theme) => {
-          const Icon = ICONS[theme];
-          return (
-            <Menu.Item
-              key={theme}
-              role="menuitemradio"
-              aria-checked={theme === chosen}
-              leftSection={<Icon size={16} />}
-              rightSection={theme === chosen ? <IconCheck size={14} /> : null}
-              onClick={() => setTheme(theme)}
-            >
-              {translate(`app.theme.${theme}`)}
-            </Menu.Item>
-          );
-        })}
+        <Menu.RadioGroup value={chosen}>
+          {THEMES.map((theme) => {
+            const Icon = ICONS[theme];
+            return (
+              <Menu.RadioItem
+                key={theme}
+                value={theme}
+                closeMenuOnClick
+                rightSection={<Icon size={16} />}
+                onChange={() => setTheme(theme)}
+              >
+                {translate(`app.theme.${theme}`)}
+              </Menu.RadioItem>
+            );
+          })}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

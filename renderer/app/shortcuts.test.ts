@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { shortcutOf } from './shortcuts.ts';
+
+const press = (key: string, held: { ctrl?: boolean; shift?: boolean; alt?: boolean } = {}) =>
+  shortcutOf({
+    key,
+    ctrlKey: held.ctrl ?? false,
+    shiftKey: held.shift ?? false,
+    altKey: held.alt ?? false,
+    metaKey: false,
+  });
+
+it.each([
+  ['z', { ctrl: true }, 'undo'],
+  ['Z', { ctrl: true }, 'undo'],
+  ['Z', { ctrl: true, shift: true }, 'redo'],
+  ['y', { ctrl: true }, 'redo'],
+  ['s', { ctrl: true }, 'save'],
+  ['?', { ctrl: true, shift: true }, 'shortcuts'],
+  ['?', { ctrl: true }, 'shortcuts'],
+  ['F6', {}, 'regions'],
+  ['F6', { shift: true }, 'regions-back'],
+] as const)('%s with %o means %s', (key, held, meant) => {
+  expect(press(key, held)).toBe(meant);
+});
+
+it('never takes the key that AZERTY has where QWERTY has z', () => {
+  expect(press('w', { ctrl: true })).toBeNull();
+});
+
+it('leaves AltGr to the characters it writes', () => {
+  expect(press('z', { ctrl: true, alt: true })).toBeNull();
+});
+
+it('leaves plain letters alone', () => {
+  expect(press('z')).toBeNull();
+});
