@@ -25,6 +25,7 @@ export async function openPlanner(
     viewport: { width: 1280, height: 800 },
     locale: LOCALES[language],
     timezoneId: 'Europe/Brussels',
+    reducedMotion: 'reduce',
     ...options,
   });
   const page = await context.newPage();

@@ -105,6 +105,7 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
 
 async function violations({ page }: PlannerPage, screen: string): Promise<readonly string[]> {
   await page.mouse.move(0, 0); // away from whatever would show a tooltip
+  await page.locator('.ag-tooltip').waitFor({ state: 'detached' });
   await page.waitForTimeout(350); // until what slides in has come to rest
   await page.evaluate(AXE);
   const results: AxeResults = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`);
