@@ -20,6 +20,16 @@ const ink: MantineColorsTuple = [
   '#172f69',
 ];
 
+/** Mantine's own greys would be warmer than ours. */
+const gray: MantineColorsTuple = [
+  ...(['#f4f5f8', '#f0f2f7', '#eceef3', '#dfe3ea', '#c3cad5'] as const),
+  ...(['#9aa3b1', '#7b8493', '#566072', '#333c4c', '#1a2130'] as const),
+];
+const dark: MantineColorsTuple = [
+  ...(['#e5e9f0', '#c3cbd8', '#9da8b9', '#6f7a8c', '#3d4656'] as const),
+  ...(['#2c333f', '#1f242d', '#1a1e26', '#12151b', '#0e1116'] as const),
+];
+
 /** Buttons by our roles: Mantine would choose their text for the light scheme in both. */
 const variantColors: VariantColorsResolver = (input) => {
   const own = ([background, hover]: readonly [string, string], color: string, border = 'none') => ({
@@ -53,7 +63,7 @@ const variantColors: VariantColorsResolver = (input) => {
 export const theme = createTheme({
   variantColorResolver: variantColors,
   primaryColor: 'ink',
-  colors: { ink },
+  colors: { ink, gray, dark },
   primaryShade: { light: 7, dark: 3 },
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
