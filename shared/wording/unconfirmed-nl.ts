@@ -9,9 +9,15 @@ export type UnconfirmedTerm = {
 
 /** Dutch words of the catalogue that the legal reader still has to confirm. */
 export const unconfirmedNl: readonly UnconfirmedTerm[] = [
+  { glossary: 47, french: 'fonctions vacantes', dutch: 'vacante functies' },
   { glossary: 63, french: 'affectation en poste', dutch: 'toewijzing op post' },
   { glossary: 64, french: 'désignation (art. 21)', dutch: 'aanwijzing (art. 21)' },
   { glossary: 67, french: 'succession des affectations', dutch: 'opeenvolging' },
+  {
+    glossary: 68,
+    french: 'appel à candidatures',
+    dutch: 'oproep tot kandidaatstelling',
+  },
   { glossary: 71, french: 'proposition motivée', dutch: 'met redenen omkleed voorstel' },
   { glossary: 72, french: 'dérogation', dutch: 'afwijking' },
   { glossary: 73, french: 'raccourcir', dutch: 'verkorten' },

@@ -52,12 +52,16 @@ export function column(key: string, reads: ColumnKind, headers: Headers): Column
   return { key: required ? key.slice(0, -1) : key, required, reads, fr, nl, en, also };
 }
 
+/** One line of text. */
 export const TEXT: ColumnKind = { kind: 'text', long: false };
 /** May hold several lines. */
 export const LONG_TEXT: ColumnKind = { kind: 'text', long: true };
+/** A calendar day. */
 export const DAY: ColumnKind = { kind: 'day' };
+/** Yes or no. */
 export const YES_NO: ColumnKind = { kind: 'yes-no' };
 
+/** One word of a closed list. */
 export function choice(words: readonly Word[]): ColumnKind {
   return { kind: 'choice', words, open: false };
 }

@@ -69,6 +69,7 @@ export const AGENTS: Sheet = {
   ],
 };
 
+/** Language certificates. */
 export const CERTIFICATES: Sheet = {
   name: 'certificates',
   fr: 'Certificats',
@@ -88,6 +89,7 @@ export const CERTIFICATES: Sheet = {
   ],
 };
 
+/** Proven experience by domain; `to` is inclusive. */
 export const EXPERIENCE: Sheet = {
   name: 'experience',
   fr: 'Expérience',

@@ -11,6 +11,7 @@ const POST_CODE = column('post_code*', TEXT, [
 const VALID_FROM: readonly [string, string, string] = ['Valable du', 'Geldig van', 'Valid from'];
 const VALID_TO = column('valid_to', DAY, ['Valable au', 'Geldig tot', 'Valid to']);
 
+/** Embassies, consulates and other posts, opened and closed. */
 export const POSTS: Sheet = {
   name: 'posts',
   fr: 'Postes',
@@ -60,6 +61,7 @@ export const HARDSHIP: Sheet = {
   ],
 };
 
+/** Functions (art. 1, 6°) with their place. */
 export const FUNCTIONS: Sheet = {
   name: 'functions',
   fr: 'Fonctions',

@@ -8,6 +8,7 @@ const VACANCY_CODE = column('vacancy_code*', TEXT, [
 ]);
 const ROUND = column('round*', { kind: 'integer', from: 1, to: 2 }, ['Appel', 'Oproep', 'Round']);
 
+/** Functions to fill. */
 export const VACANCIES: Sheet = {
   name: 'vacancies',
   fr: 'Fonctions vacantes',
@@ -27,6 +28,7 @@ export const VACANCIES: Sheet = {
   ],
 };
 
+/** Calls for candidates, by round; both days inclusive. */
 export const CALLS: Sheet = {
   name: 'calls',
   fr: 'Appels',
@@ -42,6 +44,7 @@ export const CALLS: Sheet = {
   ],
 };
 
+/** Candidacies for a round of a call. */
 export const CANDIDACIES: Sheet = {
   name: 'candidacies',
   fr: 'Candidatures',

@@ -12,6 +12,7 @@ export const YES_NO_WORDS = words({
   '0': ['non', 'nee', 'no', 'n', 'neen', 'false', 'faux', 'onwaar', 'falsch'],
 });
 
+/** Values of `career` of an agent. */
 export const CAREER_WORDS = words({
   external: [
     'extérieure',
@@ -42,17 +43,20 @@ export const CAREER_WORDS = words({
   ],
 });
 
+/** Values of `language_role`. */
 export const LANGUAGE_ROLE_WORDS = words({
   FR: ['FR', 'FR', 'FR', 'F', 'français', 'francophone', 'Frans', 'Franstalig', 'French'],
   NL: ['NL', 'NL', 'NL', 'N', 'néerlandais', 'Nederlands', 'Nederlandstalig', 'Dutch'],
 });
 
+/** Values of `gender`. */
 export const GENDER_WORDS = words({
   F: ['F', 'V', 'F', 'féminin', 'femme', 'vrouw', 'vrouwelijk', 'female', 'woman'],
   M: ['M', 'M', 'M', 'H', 'masculin', 'homme', 'man', 'mannelijk', 'male'],
   X: ['X', 'X', 'X', 'autre', 'ander', 'other'],
 });
 
+/** Values of `former_career` of an agent: the careers before 01-08-2014 (art. 25). */
 export const FORMER_CAREER_WORDS = words({
   foreign_service: [
     'Service extérieur',
@@ -79,11 +83,13 @@ export const FORMER_CAREER_WORDS = words({
   ],
 });
 
+/** Values of `contract`. */
 export const CONTRACT_WORDS = words({
   statutory: ['statutaire', 'statutair', 'statutory'],
   contractual: ['contractuel', 'contractueel', 'contractual', 'contractuelle'],
 });
 
+/** Values of `type` of a post. */
 export const POST_TYPE_WORDS = words({
   embassy: ['ambassade', 'ambassade', 'embassy'],
   permanent_representation: [
@@ -108,12 +114,14 @@ export const POST_TYPE_WORDS = words({
   ],
 });
 
+/** Values of `careers` of a function. */
 export const FUNCTION_CAREERS_WORDS = words({
   external: ['extérieure', 'buitenlandse', 'external', 'carrière extérieure', 'buitencarrière'],
   consular: ['consulaire', 'consulaire', 'consular', 'carrière consulaire'],
   both: ['les deux', 'beide', 'both', 'deux'],
 });
 
+/** Values of `domain` of a function or an experience. */
 export const DOMAIN_WORDS = words({
   political_economic: [
     'politico-économique',
@@ -134,6 +142,7 @@ export const DOMAIN_WORDS = words({
   other: ['autre', 'ander', 'other', 'andere'],
 });
 
+/** Values of `kind` of an assignment. */
 export const ASSIGNMENT_KIND_WORDS = words({
   posting: [
     'affectation en poste',
@@ -177,6 +186,7 @@ export const ASSIGNMENT_KIND_WORDS = words({
   other_absence: ['autre absence', 'andere afwezigheid', 'other absence'],
 });
 
+/** Values of `state` of an assignment. */
 export const ASSIGNMENT_STATE_WORDS = words({
   planned: ['planifiée', 'gepland', 'planned', 'planifié', 'prévue'],
   proposed: ['proposée', 'voorgesteld', 'proposed', 'proposé'],
@@ -185,12 +195,14 @@ export const ASSIGNMENT_STATE_WORDS = words({
   ended: ['terminée', 'beëindigd', 'ended', 'terminé'],
 });
 
+/** Values of `kind` of a derogation (art. 17 § 2). */
 export const DEROGATION_KIND_WORDS = words({
   shorten: ['raccourcir', 'verkorten', 'shorten', 'raccourcissement', 'verkorting'],
   extend: ['prolonger', 'verlengen', 'extend', 'prolongation', 'verlenging'],
   sequence: ['succession', 'opeenvolging', 'sequence', 'changement de succession'],
 });
 
+/** Values of `grounds`: those of art. 17 § 2 al. 2, and any other. */
 export const DEROGATION_GROUND_WORDS = words({
   service: ['intérêt du service', 'belang van de dienst', 'interest of the service', 'dienst'],
   hardship: ['rang de pénibilité', 'hardheidsgraad', 'hardship rank', 'pénibilité'],
@@ -204,11 +216,13 @@ export const DEROGATION_GROUND_WORDS = words({
   other: ['autre', 'ander', 'other', 'andere'],
 });
 
+/** Values of `decision` of a derogation. */
 export const DECISION_WORDS = words({
   approved: ['approuvée', 'goedgekeurd', 'approved', 'approuvé', 'accordée'],
   refused: ['refusée', 'geweigerd', 'refused', 'refusé'],
 });
 
+/** Values of `exam` we know; others are kept as they are. */
 export const EXAM_WORDS = words({
   second_language_art47: [
     'deuxième langue (art. 47)',

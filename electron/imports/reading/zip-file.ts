@@ -27,6 +27,16 @@ const ZIP64 = 0xffffffff;
  * a name twice, packed bytes that overlap, a cut end.
  */
 export function listZip(archive: Buffer): ReadonlyMap<string, ZipEntry> {
+  try {
+    return readDirectory(archive);
+  } catch (error) {
+    // A number read beyond the end of the file.
+    if (error instanceof RangeError) throw damaged('end');
+    throw error;
+  }
+}
+
+function readDirectory(archive: Buffer): ReadonlyMap<string, ZipEntry> {
   const { count, offset } = findDirectory(archive);
   if (count > LIMITS.archiveEntries)
     throw new ReadRefusal('expands-too-much', { entries: count, limit: LIMITS.archiveEntries });

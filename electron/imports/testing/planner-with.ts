@@ -67,5 +67,5 @@ export function briefly(problems: readonly ImportProblem[]): readonly string[] {
 }
 
 function isRead(rows: Rows | ReadWorkbook): rows is ReadWorkbook {
-  return rows['sheets']?.some((sheet) => 'headers' in sheet) === true;
+  return (rows['sheets'] ?? []).some((sheet) => 'headers' in sheet);
 }
