@@ -96,9 +96,17 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await page.getByRole('dialog').waitFor();
   await see('shortcuts');
   await closeDialog();
+  await chooseFromMenu(planner, t('app.menu.about'));
+  await page.getByRole('dialog').waitFor();
+  await see('about');
+  await closeDialog();
+  await page.keyboard.press('Control+e');
+  await page.getByRole('menuitem', { name: t('rotation.export.xlsx') }).waitFor();
+  await see('export');
+  await page.keyboard.press('Escape');
 
   await openAgent(planner, 2);
-  await see('agent');
+  await see('rotation-agent');
   await button(t('agent.edit.assignment')).first().click();
   await see('assignment');
 }
@@ -115,7 +123,14 @@ async function violations({ page }: PlannerPage, screen: string): Promise<readon
 }
 
 /** The guide shows each of these once in every language, and both schemes. */
-const PICTURED = ['start', 'import-check', 'import-problems', 'rotation', 'agent', 'history'];
+const PICTURED = [
+  'start',
+  'import-check',
+  'import-problems',
+  'rotation',
+  'rotation-agent',
+  'history',
+];
 const PICTURED_LOOKS = ['fr-light', 'nl-dark', 'en-light'];
 
 async function takePictures({ page }: PlannerPage, screen: string, look: string): Promise<void> {

@@ -13,8 +13,11 @@ it.each([
   ['history', { dialog: 'history' }],
   ['shortcuts', { dialog: 'shortcuts' }],
   ['import', { screen: 'import' }],
+  ['about', { dialog: 'about' }],
+  ['export', { dialog: 'export' }],
 ])('does what the native menu asks: %s', (command, expected) => {
   const { store } = setStage();
+  store.getState().takeSession(aSession({}));
   takeEvent(store, { kind: 'menu', command });
   expect(store.getState()).toMatchObject(expected);
 });

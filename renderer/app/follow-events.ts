@@ -31,10 +31,14 @@ function runMenuCommand(store: AppStore, command: string): void {
       return void state.undo();
     case 'redo':
       return void state.redo();
+    case 'open':
+      return void state.openAnother();
     case 'import':
-      return state.go('import');
+      return state.session?.file ? state.go('import') : undefined;
     case 'history':
     case 'shortcuts':
+    case 'about':
+    case 'export':
       return state.show(command);
     case 'backup':
       return void state.backup();

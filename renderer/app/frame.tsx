@@ -4,6 +4,7 @@ import { HistoryDialog } from '../features/history/history-dialog.tsx';
 import { ImportPage } from '../features/imports/import-page.tsx';
 import { RotationPage } from '../features/rotation/rotation-page.tsx';
 import { StartPage } from '../features/files/start-page.tsx';
+import { AboutDialog } from './about-dialog.tsx';
 import { Banners } from './banners.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import classes from './frame.module.css';
@@ -47,6 +48,7 @@ export function Frame() {
       {session?.file && <StatusBar file={session.file} slotRef={setStatusSlot} />}
       <Notices />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
+      <AboutDialog isOpen={dialog === 'about'} onClose={() => show(null)} />
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />
     </div>
   );

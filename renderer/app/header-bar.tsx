@@ -1,6 +1,7 @@
 import { Menu, Tooltip, ActionIcon } from '@mantine/core';
 import {
   IconArchive,
+  IconInfoCircle,
   IconDotsVertical,
   IconFileImport,
   IconHistory,
@@ -86,6 +87,9 @@ function MainMenu() {
         <Menu.Divider />
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => show('shortcuts')}>
           {translate('app.menu.shortcuts')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconInfoCircle size={16} />} onClick={() => show('about')}>
+          {translate('app.menu.about')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconX size={16} />} onClick={() => void closeFile()}>

@@ -2,7 +2,8 @@ import type { StateCreator } from 'zustand/vanilla';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
 export type Screen = 'rotation' | 'import';
-export type Dialog = 'history' | 'shortcuts';
+/** What lies over the screen. `export` is the menu of the rotation screen. */
+export type Dialog = 'history' | 'shortcuts' | 'about' | 'export';
 
 export type ScreenSlice = {
   readonly screen: Screen;

@@ -1,12 +1,24 @@
 import type { Key } from '../../shared/wording/translator.ts';
 
-export type ShortcutId = 'undo' | 'redo' | 'save' | 'shortcuts' | 'regions' | 'regions-back';
+export type ShortcutId =
+  | 'undo'
+  | 'redo'
+  | 'save'
+  | 'open'
+  | 'import'
+  | 'export'
+  | 'shortcuts'
+  | 'regions'
+  | 'regions-back';
 
 /** The list a person can call up; grid keys are those of any spreadsheet and not repeated. */
 export const SHORTCUTS: readonly { readonly keys: string; readonly words: Key }[] = [
   { keys: 'Ctrl+Z', words: 'app.shortcuts.undo' },
   { keys: 'Ctrl+Y', words: 'app.shortcuts.redo' },
   { keys: 'Ctrl+S', words: 'app.shortcuts.save' },
+  { keys: 'Ctrl+O', words: 'app.shortcuts.open' },
+  { keys: 'Ctrl+I', words: 'app.shortcuts.import' },
+  { keys: 'Ctrl+E', words: 'app.shortcuts.export' },
   { keys: 'Ctrl+F', words: 'app.shortcuts.search' },
   { keys: 'F6', words: 'app.shortcuts.regions' },
   { keys: 'Shift+F6', words: 'app.shortcuts.regionsBack' },
@@ -31,6 +43,12 @@ export function shortcutOf(event: Pressed): ShortcutId | null {
       return 'redo';
     case 's':
       return 'save';
+    case 'o':
+      return 'open';
+    case 'i':
+      return 'import';
+    case 'e':
+      return 'export';
     case '?':
       return 'shortcuts';
     default:

@@ -13,6 +13,8 @@ export function useShortcuts(): void {
   const isLookingBack = useApp((state) => state.moment.knownOn !== null);
   const notify = useApp((state) => state.notify);
   const show = useApp((state) => state.show);
+  const go = useApp((state) => state.go);
+  const openAnother = useApp((state) => state.openAnother);
   const { undo, redo } = useUndo();
 
   function saySaved(): void {
@@ -24,6 +26,9 @@ export function useShortcuts(): void {
     undo: () => file && !isLookingBack && void undo(),
     redo: () => file && !isLookingBack && void redo(),
     save: saySaved,
+    open: () => file && void openAnother(),
+    import: () => file && go('import'),
+    export: () => file && show('export'),
     shortcuts: () => show('shortcuts'),
     regions: () => cycleRegion(1),
     'regions-back': () => cycleRegion(-1),

@@ -22,6 +22,8 @@ export type FilesSlice = {
   /** True when the file is there and open. */
   createFile(name: string): Promise<boolean>;
   closeFile(): Promise<void>;
+  /** The system's dialog where there is one, else the list of files. */
+  openAnother(): Promise<void>;
 };
 
 type Needs = FilesSlice & SessionSlice & ScreenSlice & MomentSlice;
@@ -62,6 +64,11 @@ export const filesSlice =
       openDemonstration: async (name) => void (await open(name, api.files.openDemonstration({}))),
       chooseFile: async (name) => void (await open(name, api.files.choose({}))),
       createFile: (name) => open(name, api.files.create({ name })),
+
+      async openAnother() {
+        if (get().session?.canChooseFiles) await get().chooseFile('');
+        else await get().closeFile();
+      },
 
       async closeFile() {
         const reply = await api.files.close({});

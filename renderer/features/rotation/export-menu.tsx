@@ -11,11 +11,13 @@ const FORMATS: readonly Format[] = ['xlsx', 'csv', 'json'];
 export function ExportMenu(props: {
   readonly agents: number;
   readonly isBusy: boolean;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
   readonly onExport: (format: Format) => void;
 }) {
   const translate = useTranslate();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" opened={props.isOpen} onChange={props.onOpenChange}>
       <Menu.Target>
         <Button
           variant="default"

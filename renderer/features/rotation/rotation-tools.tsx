@@ -36,6 +36,8 @@ export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
   const openWithFile = useApp((state) => state.openWithFile);
   const removeView = useApp((state) => state.removeView);
   const exportList = useApp((state) => state.exportList);
+  const dialog = useApp((state) => state.dialog);
+  const show = useApp((state) => state.show);
   const isDownloading = useApp((state) => state.isDownloading);
 
   const counts = useMemo(() => countVerdicts(rotation?.entries ?? []), [rotation]);
@@ -68,6 +70,8 @@ export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
         <ExportMenu
           agents={shown}
           isBusy={isDownloading}
+          isOpen={dialog === 'export'}
+          onOpenChange={(isOpen) => show(isOpen ? 'export' : null)}
           onExport={(format) =>
             void exportList({
               list: 'due',

@@ -83,4 +83,15 @@ export const app = {
   'entrance.asked.given': 'A new code is shown where the planner was started.',
   'entrance.asked.refused': 'Too many codes were asked for. Wait a minute.',
   'region.banners': 'Please note',
+  'menu.about': 'About…',
+  'shortcuts.open': 'Open another planner file',
+  'shortcuts.export': 'Export the list on screen',
+  'about.law':
+    'Reads the Royal Decree of 5 March 2015 on the organisation of the FPS Foreign Affairs, Foreign Trade and Development Cooperation. It shows what the text says of recorded facts; people decide.',
+  'about.private': 'Everything stays in files on this computer; nothing is sent anywhere.',
+  'about.version': 'Version',
+  'about.runs': 'Runs as',
+  'about.host.electron': 'desktop application',
+  'about.host.browser': 'local page in the browser',
+  'about.licence': 'Licence',
 } as const;

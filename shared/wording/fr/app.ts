@@ -88,4 +88,15 @@ export const app: FrenchWordingOf<typeof source> = {
   'entrance.asked.given': 'Un nouveau code est affiché là où le planificateur a été démarré.',
   'entrance.asked.refused': 'Trop de codes ont été demandés. Attendez une minute.',
   'region.banners': 'À savoir',
+  'menu.about': 'À propos…',
+  'shortcuts.open': 'Ouvrir un autre fichier',
+  'shortcuts.export': 'Exporter la liste à l’écran',
+  'about.law':
+    'Lit l’arrêté royal du 5 mars 2015 portant organisation du SPF Affaires étrangères, Commerce extérieur et Coopération au Développement. Il montre ce que le texte dit des faits enregistrés ; ce sont des personnes qui décident.',
+  'about.private': 'Tout reste dans des fichiers sur cet ordinateur ; rien n’est envoyé ailleurs.',
+  'about.version': 'Version',
+  'about.runs': 'Tourne comme',
+  'about.host.electron': 'application de bureau',
+  'about.host.browser': 'page locale dans le navigateur',
+  'about.licence': 'Licence',
 };

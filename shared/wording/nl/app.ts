@@ -87,4 +87,15 @@ export const app: WordingOf<typeof source> = {
   'entrance.asked.given': 'Een nieuwe code staat in het venster waarin de planner gestart werd.',
   'entrance.asked.refused': 'Er zijn te veel codes gevraagd. Wacht een minuut.',
   'region.banners': 'Let op',
+  'menu.about': 'Over…',
+  'shortcuts.open': 'Een ander planningsbestand openen',
+  'shortcuts.export': 'De lijst op het scherm exporteren',
+  'about.law':
+    'Leest het koninklijk besluit van 5 maart 2015 houdende organisatie van de FOD Buitenlandse Zaken, Buitenlandse Handel en Ontwikkelingssamenwerking. Het programma toont wat de tekst zegt over de geregistreerde feiten; mensen beslissen.',
+  'about.private': 'Alles blijft in bestanden op deze computer; niets wordt elders heen gestuurd.',
+  'about.version': 'Versie',
+  'about.runs': 'Draait als',
+  'about.host.electron': 'desktoptoepassing',
+  'about.host.browser': 'lokale pagina in de browser',
+  'about.licence': 'Licentie',
 };
