@@ -4,9 +4,13 @@ import { defineConfig } from 'vitest/config';
 
 const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const report = process.env['VITEST_REPORT'];
+
 /** Tests lie beside what they test; each project says which machine they imitate. */
 export default defineConfig({
   test: {
+    // `.ci/run` asks for a report that it can add up.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
       {
         // Its binary is not always there, and importing the module starts a download.
