@@ -1,17 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import SqliteDatabase, { type Database as Handle } from 'better-sqlite3';
 import { createPlanner } from '../electron/db/create.ts';
 import { insertRow, record, updateRow } from '../electron/db/journal.ts';
 import type { Planner } from '../electron/db/planner.ts';
-import { secureConnection, secureFile } from '../electron/db/pragmas.ts';
 import { anAgentRow, anAssignmentRow, anEntry } from '../electron/db/testing/rows.ts';
 import { type BenchRow, median, told, withinTimes } from './row.ts';
 
 /**
  * One edit of an assignment with its journal entry, against the bare update of the same row in a
- * durable commit of plain SQLite under the same pragmas. Turn by turn, so that both meet the same disk.
+ * durable commit of plain SQLite (WAL, FULL). Turn by turn, so that both meet the same disk.
  */
 
 const AGENTS = 613;
@@ -57,17 +57,21 @@ function agentAndPosting(_: unknown, index: number) {
   ];
 }
 
-/** The same rows in a database that knows no journal. */
+/** The same tables and rows in a database of its own, durable and nothing else. */
 async function copyBare({ db }: Planner, path: string): Promise<Handle> {
-  const rows = await db.selectFrom('assignment').selectAll().execute();
   const database = new SqliteDatabase(path);
-  secureConnection(database);
-  secureFile(database);
-  const columns = Object.keys(rows[0] ?? {});
-  database.exec(`create table assignment (${columns.join(', ')}, primary key (id))`);
-  const marks = columns.map(() => '?').join(', ');
-  const insert = database.prepare(`insert into assignment values (${marks})`);
-  database.transaction(() => rows.forEach((row) => insert.run(Object.values(row))))();
+  database.pragma('journal_mode = wal');
+  database.pragma('synchronous = full');
+  for (const table of ['agent', 'assignment'] as const) {
+    const { rows } = await sql<{ readonly sql: string }>`
+      select sql from sqlite_schema where type = 'table' and name = ${table}
+    `.execute(db);
+    database.exec(rows[0]?.sql ?? '');
+    const stored = await db.selectFrom(table).selectAll().execute();
+    const marks = Object.keys(stored[0] ?? {}).map(() => '?');
+    const insert = database.prepare(`insert into ${table} values (${marks.join(', ')})`);
+    database.transaction(() => stored.forEach((row) => insert.run(Object.values(row))))();
+  }
   return database;
 }
 

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../shared/dates.ts';
 import { deferReferences } from './atomically.ts';
-import { runOn } from './connection.ts';
+import { type Raw, runOn } from './connection.ts';
 import { parseImage } from './journal.ts';
 import { openMemoryPlanner } from './memory.ts';
 import { type ReadDb, type TableName } from './schema.ts';
-import { columnsOf, deleteStoredRow, insertStoredRow, listTables } from './stored-row.ts';
+import { columnsOf, deleteStoredRow, insertion, listTables } from './stored-row.ts';
 
 /** A planner as it was known once; it lives in memory and must be closed. */
 export type Known = { readonly db: ReadDb; readonly close: () => Promise<void> };
@@ -25,25 +25,30 @@ export async function asKnownOn(db: ReadDb, day: IsoDate): Promise<Known> {
   const images = await runOn(db, (raw) => {
     const last = raw.prepare(LAST_ENTRY).get(`${day}~`);
     const { sequence } = last as { readonly sequence: number | null }; // Safe: the column named.
-    return raw.prepare(LAST_IMAGES).all(sequence ?? 0) as readonly LastImage[]; // Safe: likewise.
+    const rows = raw.prepare(LAST_IMAGES).all(sequence ?? 0) as readonly LastImage[]; // Safe: likewise.
+    return Map.groupBy(rows, ({ table }) => table);
   });
 
   const known = await openMemoryPlanner();
   await runOn(known.db, (raw) => {
-    const columns = new Map(listTables(raw).map((table) => [table, columnsOf(raw, table)]));
     raw.prepare('begin').run();
     deferReferences(raw);
-    for (const { table, id, image } of images) {
-      deleteStoredRow(raw, table, id);
-      if (image === null) continue;
-      const kept = Object.entries(parseImage(image)).filter(([name]) =>
-        columns.get(table)?.has(name),
-      );
-      insertStoredRow(raw, table, Object.fromEntries(kept));
-    }
+    for (const table of listTables(raw)) putImages(raw, table, images.get(table) ?? []);
     raw.prepare('commit').run();
   });
   return { db: known.db, close: () => known.close() };
+}
+
+function putImages(raw: Raw, table: TableName, images: readonly LastImage[]): void {
+  const columns = columnsOf(raw, table);
+  const isEmpty = raw.prepare(`select 1 from "${table}" limit 1`).get() === undefined;
+  for (const { id, image } of images) {
+    if (!isEmpty) deleteStoredRow(raw, table, id);
+    if (image === null) continue;
+    const row = parseImage(image);
+    const names = Object.keys(row).filter((name) => columns.has(name));
+    raw.prepare(insertion(table, names)).run(names.map((name) => row[name]));
+  }
 }
 
 /** A tilde sorts after every instant of the day. */

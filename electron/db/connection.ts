@@ -1,7 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import {
   type CompiledQuery,
-  CompiledQuery as Compiled,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -21,28 +20,22 @@ export type Raw = {
   prepare(sql: string): BetterSqlite3.Statement;
 };
 
-type Work = (raw: Raw) => unknown;
-
 /** How many statements stay compiled: far more than the program has, lists of chosen ids apart. */
 const STATEMENTS_KEPT = 400;
 
-/** Work on its way to the connection, by the query that carries it through Kysely's queue. */
-const works = new WeakMap<CompiledQuery, Work>();
+const raws = new WeakMap<DatabaseConnection, Raw>();
 
 /**
  * Runs `work` on the connection itself, in its turn: after the queries and transactions asked
  * before, and inside the transaction when `db` is one. Everything in it happens without a pause.
  */
 export async function runOn<T>(db: ReadDb, work: (raw: Raw) => T): Promise<T> {
-  const query = Compiled.raw('work on the connection');
-  let value: { readonly of: T } | undefined;
-  works.set(query, (raw) => {
-    value = { of: work(raw) };
-  });
   // Safe: every ReadDb of this program is a Kysely or a Transaction; the type only hides writes.
-  await (db as WriteDb).executeQuery(query);
-  if (!value) throw new Error('the connection does not come from electron/db');
-  return value.of;
+  return (db as WriteDb).getExecutor().provideConnection(async (connection) => {
+    const raw = raws.get(connection);
+    if (!raw) throw new Error('the connection does not come from electron/db');
+    return work(raw);
+  });
 }
 
 /** The typed database over an open SQLite handle; closing one closes the other. */
@@ -88,13 +81,8 @@ function createDriver(database: BetterSqlite3.Database): Driver {
 }
 
 function createConnection(raw: Raw): DatabaseConnection {
-  return {
+  const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-      const work = works.get(query);
-      if (work) {
-        work(raw);
-        return { rows: [] };
-      }
       const statement = raw.prepare(query.sql);
       if (statement.reader) {
         // Safe: Kysely derives R from the very query that is run.
@@ -114,6 +102,8 @@ function createConnection(raw: Raw): DatabaseConnection {
       for (const row of rows) yield { rows: [row as R] };
     },
   };
+  raws.set(connection, raw);
+  return connection;
 }
 
 function rememberStatements(database: BetterSqlite3.Database): Raw['prepare'] {

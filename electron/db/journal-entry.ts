@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { JournalEntry } from '../../shared/api/records.ts';
 import type { Raw } from './connection.ts';
 import type { JournalEntryTable, TableName } from './schema.ts';
@@ -28,25 +28,15 @@ export function digestOf(
   entry: Omit<JournalEntryTable, 'digest'>,
   rows: readonly ChangedRow[],
 ): string {
-  const hash = createHash('sha256').update(
-    JSON.stringify([
-      entry.previous_digest,
-      entry.sequence,
-      entry.at,
-      entry.actor,
-      entry.action,
-      entry.subject,
-      entry.reason,
-      entry.undoable,
-      entry.undoes,
-      entry.redoes,
-      entry.rows,
-    ]),
-  );
-  rows.forEach(({ table, id, before, after }, index) =>
-    hash.update(`\n${JSON.stringify([index + 1, table, id, before, after])}`),
-  );
-  return hash.digest('hex');
+  const { previous_digest, sequence, at, actor, action, subject, reason } = entry;
+  const head = [previous_digest, sequence, at, actor, action, subject, reason];
+  const lines = [
+    JSON.stringify([...head, entry.undoable, entry.undoes, entry.redoes, entry.rows]),
+    ...rows.map(({ table, id, before, after }, index) =>
+      JSON.stringify([index + 1, table, id, before, after]),
+    ),
+  ];
+  return hash('sha256', lines.join('\n'));
 }
 
 const LAST = 'select sequence, digest from journal_entry order by sequence desc limit 1';
