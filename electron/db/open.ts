@@ -40,10 +40,7 @@ export async function openPlanner(
 
   const database = opened.value;
   const brought = await bringUpToDate(database, readOnly ? null : path);
-  if (!brought.ok) {
-    database.close();
-    return brought;
-  }
+  if (!brought.ok) return brought;
   if (readOnly) database.pragma('query_only = 1');
   return ok(toPlanner(database, { path, readOnly, anchorFile: options.anchorFile ?? null }));
 }
@@ -99,20 +96,23 @@ function lock(path: string): Handle {
   }
 }
 
+/** Opens and checks; what is refused is closed again, so that nothing is left beside the file. */
 async function checked(open: () => Promise<Handle>): Promise<Result<Handle, FileRefused>> {
+  let database: Handle | undefined;
   try {
-    const database = await open();
+    database = await open();
     secureConnection(database);
     const refusal = await checkContent(database);
     if (!refusal) return ok(database);
     database.close();
     return err(refusal);
   } catch (error) {
+    database?.close();
     return err(toFileRefused(error));
   }
 }
 
-/** Runs the migrations that are pending, after copying the file beside itself; `null` = no file. */
+/** Runs pending migrations, after copying the file beside itself (`null` = no file); closes where one fails. */
 async function bringUpToDate(
   database: Handle,
   path: string | null,
@@ -125,6 +125,7 @@ async function bringUpToDate(
     await migrate(db);
     return ok(null);
   } catch (error) {
+    database.close();
     if (toWriteFailure(error)) return err(refused('unreadable', { code: 'disk-full' }));
     throw error;
   }
