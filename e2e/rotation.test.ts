@@ -95,6 +95,12 @@ describe('keys as in Excel (UX-01)', () => {
     expect(await active()).toBe('4 place');
   });
 
+  it('reach the grid by F6 from wherever one is', async () => {
+    await cell(5, 'place').click();
+    await press('Control+f', 'F6');
+    expect(await active()).toBe('5 place');
+  });
+
   it('open an agent with Space, and Escape gives the cell back', async () => {
     await cell(3, 'last_day').click();
     await press('Space');
@@ -129,6 +135,14 @@ describe('ranges and copying (UX-03, UX-04)', () => {
     await press('Control+a');
     expect(await status()).toContain('8,582 cells');
     await press('Escape');
+    expect(await selectedCells()).toBe(0);
+  });
+
+  it('end where rows change place, and leave no trace', async () => {
+    await cell(2, 'last_day').click();
+    await press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await page.getByRole('button', { name: /^\d+ due$/ }).click();
+    await expect.poll(status).not.toContain('cells');
     expect(await selectedCells()).toBe(0);
   });
 

@@ -15,7 +15,7 @@ import { compareCells } from './compare-cells.ts';
 import { DaysFilter } from './days-filter.tsx';
 import type { GridContext } from './grid-context.ts';
 import classes from './grid.module.css';
-import type { GridRow } from './grid-row.ts';
+import { cellShower, type GridRow, readCell } from './grid-row.ts';
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
 import { TextFilter } from './text-filter.tsx';
@@ -45,7 +45,8 @@ export function colDefs(translate: Translate, isDemonstration: boolean): readonl
 
 function toColDef(column: GridColumn, translate: Translate, isDemonstration: boolean): Definition {
   const { id, list, filter } = column;
-  const compare = compareCells(column, translate);
+  const compare = compareCells(list, translate);
+  const show = cellShower(list, translate);
   const isInvented = id === 'hardship_rank' && isDemonstration;
   const header = headerOf(list, translate);
   return {
@@ -53,12 +54,12 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     headerName: isInvented ? `${header} (${translate('rotation.invented')})` : header,
     width: column.width,
     initialHide: column.isHidden,
-    valueGetter: ({ data }) => data?.values[id],
-    valueFormatter: ({ data }) => data?.shown[id] ?? '',
+    valueGetter: ({ data }) => data && readCell(list, data),
+    valueFormatter: ({ data }) => (data ? show(data) : ''),
     comparator: (_a, _b, nodeA, nodeB, isDescending) =>
       nodeA.data && nodeB.data ? compare(nodeA.data, nodeB.data, isDescending) : 0,
-    getQuickFilterText: ({ data }) => nameKey(data?.shown[id] ?? ''),
-    tooltipValueGetter: ({ data }) => data?.shown[id],
+    getQuickFilterText: ({ data }) => (data ? nameKey(show(data)) : ''),
+    tooltipValueGetter: ({ data }) => data && show(data),
     filter: {
       component: FILTERS[filter],
       doesFilterPass: ({ model, node, handlerParams }: FilterParams) =>
@@ -82,9 +83,9 @@ function predicateOf(model: ColumnFilter): (value: CellValue) => boolean {
   return known;
 }
 
-function VerdictCell({ data }: CustomCellRendererProps<GridRow>) {
+function VerdictCell({ data, valueFormatted }: CustomCellRendererProps<GridRow>) {
   if (!data) return null;
-  return <VerdictChip status={data.row.verdict} word={data.shown.verdict ?? ''} />;
+  return <VerdictChip status={data.verdict} word={valueFormatted ?? ''} />;
 }
 
 /** What every column shares. */

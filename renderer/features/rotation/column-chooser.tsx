@@ -39,7 +39,7 @@ export function ColumnChooser({ columns, onChange, onReset }: Props) {
     <Popover position="bottom-end" trapFocus onClose={() => setTyped('')}>
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
-          {translate('rotation.columns.button')}
+          <span data-words>{translate('rotation.columns.button')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown

@@ -24,7 +24,7 @@ export function ExportMenu(props: {
           leftSection={<IconDownload size={16} aria-hidden />}
           loading={props.isBusy}
         >
-          {translate('rotation.export.button')}
+          <span data-words>{translate('rotation.export.button')}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -18,7 +18,7 @@ export function copyBlock(
   block: Block,
   translate: Translate,
 ): ClipboardBlock {
-  const rows = rowsOf(api, block).map(({ row }) => row);
+  const rows = rowsOf(api, block);
   const columns = columnsOf(api, block).map(({ list }) => list);
   return toClipboard(toTable({ columns, rows }, '', translate), false);
 }
@@ -28,9 +28,9 @@ export function summarise(api: GridApi<GridRow>, block: Block): BlockSummary {
   const numbers =
     numeric.length === 0
       ? []
-      : rowsOf(api, block).flatMap(({ values }) =>
-          numeric.flatMap(({ id }) => {
-            const value = values[id];
+      : rowsOf(api, block).flatMap((row) =>
+          numeric.flatMap(({ list }) => {
+            const value = list.value(row);
             return typeof value === 'number' ? [value] : [];
           }),
         );

@@ -1,63 +1,36 @@
 import type { RotationEntry } from '../../../shared/api/records.ts';
-import type { ColumnId, JsonValue, ListColumn } from '../../../shared/lists/list-column.ts';
-import { wordCell } from '../../../shared/lists/list-column.ts';
-import {
-  rotationColumns,
-  type RotationRow,
-  toRotationRow,
-} from '../../../shared/lists/rotation-row.ts';
+import { type JsonValue, type ListColumn, wordCell } from '../../../shared/lists/list-column.ts';
+import { type RotationRow, toRotationRow } from '../../../shared/lists/rotation-row.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { localeOf, type Translate } from '../../../shared/wording/translator.ts';
 import type { CellValue } from './column-filter.ts';
 
-/** A row as the grid needs it, made once a judgement: the grid itself computes nothing. */
-export type GridRow = {
-  /** The staff number. */
-  readonly id: string;
-  readonly row: RotationRow;
-  /** What is sorted and filtered: codes, ISO days, numbers. */
-  readonly values: Readonly<Partial<Record<ColumnId, CellValue>>>;
-  /** What people read; '' = nothing. */
-  readonly shown: Readonly<Partial<Record<ColumnId, string>>>;
-};
-
-type ShowCell = (row: RotationRow) => string;
+/** A row of the grid is the row that exports write; cells are read from it, and worded when seen. */
+export type GridRow = RotationRow;
 
 export function toGridRows(
   entries: readonly RotationEntry[],
-  translate: Translate,
+  { language }: Translate,
 ): readonly GridRow[] {
-  const cells = rotationColumns.map((column) => ({
-    id: column.id,
-    read: (row: RotationRow) => toFilterValue(column, row),
-    show: showCell(column, translate),
-  }));
-  return entries.map((entry) => {
-    const row = toRotationRow(entry, translate.language);
-    const values: Partial<Record<ColumnId, CellValue>> = {};
-    const shown: Partial<Record<ColumnId, string>> = {};
-    for (const { id, read, show } of cells) {
-      values[id] = read(row);
-      shown[id] = show(row);
-    }
-    return { id: row.id, row, values, shown };
-  });
+  return entries.map((entry) => toRotationRow(entry, language));
 }
 
-/** What filters and sorting read: of a deviation its kind and code, without its days. */
-export function toFilterValue(column: ListColumn<RotationRow>, row: RotationRow): CellValue {
+/** What is sorted and filtered: codes, ISO days, numbers; of a deviation its kind and code. */
+export function readCell(column: ListColumn<GridRow>, row: GridRow): CellValue {
   const value = column.value(row);
   return typeof value === 'object' && value !== null ? value.map(toCode) : value;
 }
 
-function toCode(value: JsonValue): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return '';
-  const { kind, code } = value;
-  return typeof kind === 'string' && typeof code === 'string' ? `${kind}:${code}` : '';
+export function isEmptyCell(column: ListColumn<GridRow>, row: GridRow): boolean {
+  const value = column.value(row);
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function showCell(column: ListColumn<RotationRow>, translate: Translate): ShowCell {
+/** How the cells of a column are shown to people; '' = nothing. */
+export function cellShower(
+  column: ListColumn<GridRow>,
+  translate: Translate,
+): (row: GridRow) => string {
   switch (column.type) {
     case 'day':
       return (row) => {
@@ -84,4 +57,11 @@ function showCell(column: ListColumn<RotationRow>, translate: Translate): ShowCe
     default:
       return (row) => String(wordCell(column, row, translate) ?? '');
   }
+}
+
+function toCode(value: JsonValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return '';
+  const { kind, code } = value;
+  return typeof kind === 'string' && typeof code === 'string' ? `${kind}:${code}` : '';
 }

@@ -11,8 +11,9 @@ import {
   isInside,
   rangeAt,
 } from './cell-range.ts';
+import { findGridColumn } from './columns.ts';
 import type { GridCommand, Step } from './grid-command.ts';
-import type { GridRow } from './grid-row.ts';
+import { type GridRow, isEmptyCell } from './grid-row.ts';
 import { type GridShape, stepFrom } from './step-from.ts';
 
 /**
@@ -34,8 +35,10 @@ export type GridSelection = {
   activate(cell: Cell): void;
   /** Whether the command did something. `false` leaves the key to AG Grid and the browser. */
   run(command: GridCommand): boolean;
-  /** To be called when rows or columns change place. */
+  /** To be called when columns change place. */
   refreshColumns(): void;
+  /** To be called when rows change place: a range of places means nothing any more. */
+  forget(): void;
   cellAt(row: number, columnId: string): Cell | undefined;
 };
 
@@ -47,7 +50,15 @@ export function createGridSelection(api: GridApi<GridRow>, onChange: () => void)
   function refreshColumns(): void {
     columnIds = api.getAllDisplayedColumns().map((column) => column.getColId());
     places = new Map(columnIds.map((id, place) => [id, place]));
-    set(null);
+    forget();
+  }
+
+  /** Draws every row on screen anew: those once selected may stand anywhere now. */
+  function forget(): void {
+    if (range === null) return;
+    range = null;
+    api.refreshCells({ force: true, suppressFlash: true });
+    onChange();
   }
 
   function shape(): GridShape {
@@ -58,8 +69,9 @@ export function createGridSelection(api: GridApi<GridRow>, onChange: () => void)
       columns: columnIds.length,
       pageRows: Math.max(1, Math.floor((bottom - top) / rowHeight) - 1),
       isEmpty: ({ row, column }) => {
-        const shown = api.getDisplayedRowAtIndex(row)?.data?.shown;
-        return !Object.entries(shown ?? {}).find(([id]) => id === columnIds[column])?.[1];
+        const data = api.getDisplayedRowAtIndex(row)?.data;
+        const shown = findGridColumn(columnIds[column] ?? '');
+        return !data || !shown || isEmptyCell(shown.list, data);
       },
     };
   }
@@ -192,6 +204,7 @@ export function createGridSelection(api: GridApi<GridRow>, onChange: () => void)
       }
     },
     refreshColumns,
+    forget,
     cellAt,
   };
 }

@@ -97,6 +97,8 @@ export function RotationGrid(props: Props) {
     return listenToMouse(element, target);
   }, [context]);
 
+  // The same array as long as the rows are the same: another one is compared row by row.
+  const rowData = useMemo(() => [...rows], [rows]);
   const columns = useMemo(
     () => [...colDefs(translate, props.isDemonstration)],
     [translate, props.isDemonstration],
@@ -126,7 +128,7 @@ export function RotationGrid(props: Props) {
   }
 
   function takeRows(shown: GridApi<GridRow>): void {
-    context.selection?.collapse();
+    context.selection?.forget();
     latest.current.onShown(shown.getDisplayedRowCount());
     const focused = shown.getFocusedCell();
     const row = active.current && shown.getRowNode(active.current.rowId)?.rowIndex;
@@ -188,7 +190,7 @@ export function RotationGrid(props: Props) {
         styleNonce={props.nonce}
         localeText={LOCALES[translate.language]}
         context={context}
-        rowData={[...rows]}
+        rowData={rowData}
         columnDefs={columns}
         defaultColDef={sharedColDef}
         getRowId={({ data }) => data.id}

@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslate } from '../../app/use-translate.ts';
+import classes from './rotation-page.module.css';
 
 type Props = {
   readonly text: string;
@@ -38,7 +39,7 @@ export function SearchField({ text, onChange, onLeave }: Props) {
     <TextInput
       ref={field}
       type="search"
-      w={230}
+      className={classes['search'] ?? ''}
       aria-label={translate('rotation.search.label')}
       placeholder={translate('rotation.search.placeholder')}
       leftSection={<IconSearch size={14} aria-hidden />}

@@ -41,7 +41,9 @@ export function ViewsMenu(props: Props) {
             name: isChanged ? translate('rotation.views.changed', { name: current }) : current,
           })}
         >
-          <span className={classes['current']}>{current}</span>
+          <span data-words className={classes['current']}>
+            {current}
+          </span>
           {isChanged && <span aria-hidden>&nbsp;•</span>}
         </Button>
       </Popover.Target>
