@@ -31,9 +31,13 @@ export function Frame() {
 
   return (
     <div className={classes['frame']}>
+      <a className={classes['skip']} href="#main">
+        {translate('app.skip')}
+      </a>
       <HeaderBar />
       <Banners />
       <main
+        id="main"
         className={classes['main']}
         data-region="main"
         aria-label={translate('app.region.main')}

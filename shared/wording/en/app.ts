@@ -6,7 +6,6 @@ export const app = {
   'region.main': 'Main area',
   'region.status': 'Status',
   undo: 'Undo',
-  redo: 'Redo',
   'undo.named': 'Undo: {{action}}',
   'redo.named': 'Redo: {{action}}',
   'undo.nothing': 'Nothing to undo',
@@ -17,7 +16,6 @@ export const app = {
   'saved.never': 'Nothing to save yet',
   'saved.already': 'Everything is saved at each change. Last saved at {{time}}.',
   'saved.nothing': 'Everything is saved at each change. Nothing was changed yet.',
-  'file.real': 'Planner file',
   'file.demonstration': 'Demonstration',
   'file.readOnly': 'Read only',
   'banner.demonstration':
@@ -43,8 +41,6 @@ export const app = {
   dismiss: 'Dismiss this message',
   copy: 'Copy details',
   copied: 'Copied',
-  loading: 'Opening…',
-  retry: 'Try again',
   'connection.lost':
     'The planner does not answer. What was saved is safe. Start it again, then reload.',
   'crash.title': 'This part of the window stopped',
@@ -58,7 +54,6 @@ export const app = {
   'shortcuts.regions': 'Go to the next part of the window',
   'shortcuts.regionsBack': 'Go to the part before',
   'shortcuts.import': 'Import a workbook',
-  'shortcuts.history': 'Show the history',
   'shortcuts.list': 'Show this list',
   'shortcuts.search': 'Search in the list',
   'shortcuts.escape': 'Close a dialog or the side panel',

@@ -22,8 +22,5 @@ export const files = {
   'kind.demonstration': 'Demonstration',
   modified: 'Changed {{when}}',
   opening: 'Opening {{name}}…',
-  'column.name': 'Name',
-  'column.modified': 'Last changed',
-  'column.size': 'Size',
   'import.title': 'Import a workbook into a new file',
 } as const;

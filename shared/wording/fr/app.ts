@@ -9,7 +9,6 @@ export const app: FrenchWordingOf<typeof source> = {
   'region.main': 'Zone principale',
   'region.status': 'État',
   undo: 'Annuler',
-  redo: 'Rétablir',
   'undo.named': 'Annuler : {{action}}',
   'redo.named': 'Rétablir : {{action}}',
   'undo.nothing': 'Rien à annuler',
@@ -20,7 +19,6 @@ export const app: FrenchWordingOf<typeof source> = {
   'saved.never': 'Rien à enregistrer pour l’instant',
   'saved.already': 'Tout est enregistré à chaque modification. Dernier enregistrement à {{time}}.',
   'saved.nothing': 'Tout est enregistré à chaque modification. Rien n’a encore été modifié.',
-  'file.real': 'Fichier de planification',
   'file.demonstration': 'Démonstration',
   'file.readOnly': 'Lecture seule',
   'banner.demonstration':
@@ -46,8 +44,6 @@ export const app: FrenchWordingOf<typeof source> = {
   dismiss: 'Fermer ce message',
   copy: 'Copier les détails',
   copied: 'Copié',
-  loading: 'Ouverture…',
-  retry: 'Réessayer',
   'connection.lost':
     'Le planificateur ne répond pas. Ce qui est enregistré est en sûreté. Redémarrez-le, puis rechargez.',
   'crash.title': 'Cette partie de la fenêtre s’est arrêtée',
@@ -62,7 +58,6 @@ export const app: FrenchWordingOf<typeof source> = {
   'shortcuts.regions': 'Aller à la partie suivante de la fenêtre',
   'shortcuts.regionsBack': 'Aller à la partie précédente',
   'shortcuts.import': 'Importer un classeur',
-  'shortcuts.history': 'Montrer l’historique',
   'shortcuts.list': 'Montrer cette liste',
   'shortcuts.search': 'Chercher dans la liste',
   'shortcuts.escape': 'Fermer un dialogue ou le panneau latéral',

@@ -25,8 +25,5 @@ export const files: FrenchWordingOf<typeof source> = {
   'kind.demonstration': 'Démonstration',
   modified: 'Modifié le {{when}}',
   opening: 'Ouverture de {{name}}…',
-  'column.name': 'Nom',
-  'column.modified': 'Dernière modification',
-  'column.size': 'Taille',
   'import.title': 'Importer un classeur dans un nouveau fichier',
 };

@@ -9,7 +9,6 @@ export const app: WordingOf<typeof source> = {
   'region.main': 'Hoofdgedeelte',
   'region.status': 'Status',
   undo: 'Ongedaan maken',
-  redo: 'Opnieuw uitvoeren',
   'undo.named': 'Ongedaan maken: {{action}}',
   'redo.named': 'Opnieuw uitvoeren: {{action}}',
   'undo.nothing': 'Niets om ongedaan te maken',
@@ -20,7 +19,6 @@ export const app: WordingOf<typeof source> = {
   'saved.never': 'Nog niets te bewaren',
   'saved.already': 'Alles wordt bij elke wijziging bewaard. Laatst bewaard om {{time}}.',
   'saved.nothing': 'Alles wordt bij elke wijziging bewaard. Er is nog niets gewijzigd.',
-  'file.real': 'Planningsbestand',
   'file.demonstration': 'Demonstratie',
   'file.readOnly': 'Alleen lezen',
   'banner.demonstration':
@@ -46,8 +44,6 @@ export const app: WordingOf<typeof source> = {
   dismiss: 'Dit bericht sluiten',
   copy: 'Details kopiëren',
   copied: 'Gekopieerd',
-  loading: 'Openen…',
-  retry: 'Opnieuw proberen',
   'connection.lost':
     'De planner antwoordt niet. Wat bewaard is, is veilig. Start hem opnieuw en herlaad daarna.',
   'crash.title': 'Dit deel van het venster is gestopt',
@@ -62,7 +58,6 @@ export const app: WordingOf<typeof source> = {
   'shortcuts.regions': 'Naar het volgende deel van het venster',
   'shortcuts.regionsBack': 'Naar het vorige deel',
   'shortcuts.import': 'Een werkmap importeren',
-  'shortcuts.history': 'De geschiedenis tonen',
   'shortcuts.list': 'Deze lijst tonen',
   'shortcuts.search': 'In de lijst zoeken',
   'shortcuts.escape': 'Een dialoogvenster of het zijpaneel sluiten',

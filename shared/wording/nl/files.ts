@@ -25,8 +25,5 @@ export const files: WordingOf<typeof source> = {
   'kind.demonstration': 'Demonstratie',
   modified: 'Gewijzigd op {{when}}',
   opening: '{{name}} openen…',
-  'column.name': 'Naam',
-  'column.modified': 'Laatst gewijzigd',
-  'column.size': 'Grootte',
   'import.title': 'Een werkmap in een nieuw bestand importeren',
 };
