@@ -17,7 +17,8 @@ export function electronPlatform(backend: Backend): Platform {
     onReach: () => () => undefined,
 
     async upload(file) {
-      const reply = await fetch(PATHS.uploads, { method: 'POST', body: file });
+      const headers = { 'content-type': 'application/octet-stream' };
+      const reply = await fetch(PATHS.uploads, { method: 'POST', headers, body: file });
       if (!reply.ok) return err(tooLarge());
       // Safe: `wire.ts` says what this path answers.
       return ok(((await reply.json()) as { readonly upload: string }).upload);

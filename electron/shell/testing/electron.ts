@@ -15,6 +15,7 @@ type Journal = {
   hasLock: boolean;
   isPackaged: boolean;
   switches: readonly string[];
+  switchValues: Readonly<Record<string, string>>;
   chosen: readonly string[];
   sent: { readonly channel: string; readonly text: string }[];
   exposed: Record<string, unknown>;
@@ -43,6 +44,7 @@ function freshJournal(): Journal {
     hasLock: true,
     isPackaged: false,
     switches: [],
+    switchValues: {},
     chosen: [],
     sent: [],
     exposed: {},
@@ -66,7 +68,14 @@ const keep =
   };
 
 export const app = Object.assign(new EventEmitter(), {
-  commandLine: { hasSwitch: (name: string) => journal.switches.includes(name) },
+  commandLine: {
+    hasSwitch: (name: string) => journal.switches.includes(name),
+    getSwitchValue: (name: string) => journal.switchValues[name] ?? '',
+  },
+  whenReady: async () => undefined,
+  getLocale: () => 'fr-BE',
+  getVersion: () => '1.2.3',
+  exit: note('exit'),
   enableSandbox: note('enableSandbox'),
   quit: note('quit'),
   requestSingleInstanceLock() {
@@ -131,6 +140,7 @@ export const Menu = {
 };
 
 export const dialog = {
+  showErrorBox: note('showErrorBox'),
   async showOpenDialog(...args: readonly [unknown, Options]) {
     journal.calls.push(`showOpenDialog ${String(args[1]['title'])}`);
     return { canceled: journal.chosen.length === 0, filePaths: journal.chosen };

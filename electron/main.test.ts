@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+/** Anew for each test, as `main.ts` is: it does its work while it is loaded. */
+type Electron = typeof import('./shell/testing/electron.ts');
+
+let home: string;
+let electron: Electron;
+
+beforeEach(async () => {
+  vi.resetModules();
+  electron = await import('./shell/testing/electron.ts');
+  home = join(mkdtempSync(join(tmpdir(), 'planner-main-')), 'planner');
+  vi.stubEnv('PLANNER_HOME', home);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const call = async (name: string) =>
+  JSON.parse(String(await electron.callAsPage('call', [name, '{}']))) as unknown;
+
+async function openAndWait(): Promise<void> {
+  await import('./main.ts');
+  await vi.waitFor(() => expect(electron.journal.calls).toContain('loadURL ["app://planner/"]'));
+}
+
+it('keeps the planner folder for its owner, serves the page and answers it', async () => {
+  await openAndWait();
+  expect(statSync(home).mode & 0o777).toBe(0o700);
+  expect(await call('session.state')).toEqual({
+    ok: true,
+    value: { host: 'electron', version: '1.2.3', canChooseFiles: true, file: null },
+  });
+});
+
+it('says why a file given on the command line does not open, and opens without it', async () => {
+  electron.journal.switchValues = { db: join(home, 'none.planner') };
+  await openAndWait();
+  expect(electron.journal.calls.some((one) => one.startsWith('showErrorBox'))).toBe(true);
+  expect(await call('session.state')).toMatchObject({ value: { file: null } });
+});
+
+it('opens no file and no window while another planner is open', async () => {
+  electron.journal.hasLock = false;
+  await import('./main.ts');
+  expect(electron.journal.calls).toEqual(['enableSandbox', 'requestSingleInstanceLock', 'quit']);
+  expect(existsSync(home)).toBe(false);
+});
+
+it('closes the file before it goes', async () => {
+  await openAndWait();
+  await call('files.openDemonstration');
+  let isHeld = false;
+  electron.app.emit('will-quit', { preventDefault: () => (isHeld = true) });
+  expect(isHeld).toBe(true);
+  await vi.waitFor(() => expect(electron.journal.calls.at(-1)).toBe('exit'));
+  expect(existsSync(join(home, 'demonstration.planner-wal'))).toBe(false);
+});
