@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { LANGUAGES } from '../shared/api/records.ts';
 import { launchBrowser } from './browser.ts';
 import {
@@ -39,7 +39,9 @@ const LOOKS = LANGUAGES.flatMap((language) =>
 
 it.each(LOOKS)('every screen is accessible in $language, $colorScheme', async (look) => {
   const host = await startHost();
+  onTestFinished(() => host.stop());
   const planner = await openPlanner(browser, host.address, look);
+  onTestFinished(() => planner.page.context().close());
   const found: string[] = [];
   const see = async (screen: string) => {
     found.push(...(await violations(planner, screen)));
@@ -50,8 +52,6 @@ it.each(LOOKS)('every screen is accessible in $language, $colorScheme', async (l
 
   expect(found).toEqual([]);
   expect(planner.complaints).toEqual([]);
-  await planner.page.context().close();
-  await host.stop();
 });
 
 /** Through every screen, as an officer would go. */
