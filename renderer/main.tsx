@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter';
 import '@mantine/core/styles.layer.css';
 import './ui/tokens.css';
 import './ui/base.css';
