@@ -10,10 +10,16 @@ export type Readings = {
   readonly traineeshipCredit: 'any_first_posting' | 'same_post_only';
   /** A16: service in a cabinet or at the palace, recorded as `other_absence`. */
   readonly otherAbsence: 'outside_cycle' | 'counts_as_headquarters';
+  /** A9: heads of career consulates and vice-consulates are assigned by the King. */
+  readonly headsOfConsulates: 'king' | 'minister';
+  /** A10: 2 and 15 November and 26 December are no working days. */
+  readonly regulatoryHolidays: boolean;
 };
 
 export const DEFAULT_READINGS: Readings = {
   missionOfAnyLength: 'needs_decision',
   traineeshipCredit: 'any_first_posting',
   otherAbsence: 'outside_cycle',
+  headsOfConsulates: 'king',
+  regulatoryHolidays: true,
 };

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../dates.ts';
+import { rankInterim, unbrokenSince, type InterimCandidate } from './art-15.ts';
+
+const candidate = (
+  staffNumber: string,
+  rest: Partial<InterimCandidate> = {},
+): InterimCandidate => ({
+  staffNumber,
+  career: 'external',
+  class: 'A3',
+  classSince: day('2018-07-01'),
+  atPostSince: day('2022-08-01'),
+  isArt21: false,
+  ...rest,
+});
+const order = (...candidates: readonly InterimCandidate[]) => {
+  const { ranking, code } = rankInterim(candidates);
+  return [...ranking.map(({ staffNumber, rank }) => `${rank} ${staffNumber}`), code];
+};
+
+describe('chargé d’affaires ad interim, art. 15', () => {
+  it('X42 ranks by class, then by class seniority', () => {
+    const q = candidate('Q', { classSince: day('2020-03-01') });
+    const r = candidate('R', { class: 'A2', classSince: day('2010-01-01') });
+    expect(order(r, q, candidate('P'))).toEqual(['1 P', '2 Q', '3 R', 'OK']);
+  });
+
+  it.each([
+    ['2022-08-01', ['1 P', '1 Q', 'MANUAL']],
+    ['2022-08-02', ['1 P', '2 Q', 'OK']],
+    ['2022-07-31', ['1 Q', '2 P', 'OK']],
+  ])('X44 with equal class and seniority, Q at the post since %s', (since, expected) => {
+    expect(order(candidate('P'), candidate('Q', { atPostSince: day(since) }))).toEqual(expected);
+  });
+
+  it.each([
+    ['2018-07-01', ['1 P', '1 Q', 'MANUAL']],
+    ['2018-07-02', ['1 P', '2 Q', 'OK']],
+    ['2018-06-30', ['1 Q', '2 P', 'OK']],
+  ])('a class held since %s', (since, expected) => {
+    expect(order(candidate('P'), candidate('Q', { classSince: day(since) }))).toEqual(expected);
+  });
+
+  it('X46 passes over a designee of art. 21', () => {
+    const designee = candidate('D', { career: 'state', isArt21: true });
+    expect(order(designee, candidate('A', { class: 'A2' }))).toEqual(['1 A', 'OK']);
+    expect(order(designee)).toEqual(['1 D', 'MANUAL']);
+  });
+
+  it('places the consular career after every class, and leaves its order to a person', () => {
+    const consular = { career: 'consular', class: null, classSince: null } as const;
+    const [c, d] = [candidate('C', consular), candidate('D', consular)];
+    expect(order(c, candidate('A', { class: 'A1' }))).toEqual(['1 A', '2 C', 'OK']);
+    expect(order(c, d)).toEqual(['1 C', '1 D', 'MANUAL']);
+    expect(order(c)).toEqual(['1 C', 'OK']);
+  });
+
+  it('leaves it to a person when nobody is there or a class is not recorded', () => {
+    expect(order()).toEqual(['MANUAL']);
+    expect(order(candidate('P'), candidate('Q', { class: null })).at(-1)).toBe('MANUAL');
+    const unknown = candidate('Q', { classSince: null });
+    expect(order(candidate('P'), unknown).at(-1)).toBe('MANUAL');
+    expect(order(candidate('P', { class: 'A4' }), unknown)).toEqual(['1 P', '2 Q', 'OK']);
+  });
+});
+
+describe('the present uninterrupted stay at a post', () => {
+  const stays = [
+    { from: day('2016-08-01'), to: day('2018-07-31') },
+    { from: day('2020-09-01'), to: day('2021-08-31') },
+    { from: day('2021-09-01'), to: null },
+  ];
+
+  it('reaches back through stays that follow each other, not through a break', () => {
+    expect(unbrokenSince(stays, day('2023-01-01'))).toBe('2020-09-01');
+    expect(unbrokenSince(stays, day('2018-07-31'))).toBe('2016-08-01');
+    expect(unbrokenSince(stays, day('2018-08-01'))).toBeNull();
+  });
+});

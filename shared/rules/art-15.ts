@@ -1,0 +1,104 @@
+import { addDays, type IsoDate } from '../dates.ts';
+import type { Career } from '../domain/agent.ts';
+
+/** Someone assigned to the post on the day, available, not its head. */
+export type InterimCandidate = {
+  readonly staffNumber: string;
+  readonly career: Career;
+  /** Such as `A3`; null for the consular career, which has none. */
+  readonly class: string | null;
+  /** Class seniority as recognised by the statute: an input, not computed here. */
+  readonly classSince: IsoDate | null;
+  /** First day of the present uninterrupted stay there, traineeship included. */
+  readonly atPostSince: IsoDate;
+  readonly isArt21: boolean;
+};
+
+export type InterimPlace = {
+  readonly staffNumber: string;
+  /** 1 = takes over; equal for those the text cannot tell apart. */
+  readonly rank: number;
+  /** The grounds that placed them, as `rule figure`, such as `15-1 A3`. */
+  readonly because: readonly string[];
+};
+
+export type InterimRanking = {
+  readonly ranking: readonly InterimPlace[];
+  /** MANUAL: nobody, a tie at the top, a missing fact, or designees only (15-4 is the way out). */
+  readonly code: 'OK' | 'MANUAL';
+};
+
+/**
+ * Who acts as chargé d'affaires ad interim or runs a consular post (art. 15, since 30-03-2015).
+ *
+ * 15-1 highest class, 15-2 longest class seniority, 15-3 longest at the post. Art. 21 designees
+ * stay out (A11) unless nobody else is there; the consular career comes after every class.
+ */
+export function rankInterim(candidates: readonly InterimCandidate[]): InterimRanking {
+  const careers = candidates.filter(({ isArt21, career }) => !isArt21 && career !== 'state');
+  const pool = careers.length > 0 ? careers : candidates.filter(({ isArt21 }) => isArt21);
+  const sorted = pool.toSorted((a, b) => compare(a, b) || (a.staffNumber < b.staffNumber ? -1 : 1));
+  const ranking: InterimPlace[] = [];
+  sorted.forEach((candidate, index) => {
+    const before = sorted[index - 1];
+    const isTie = before !== undefined && compare(before, candidate) === 0;
+    const rank = isTie ? (ranking[index - 1]?.rank ?? index + 1) : index + 1;
+    ranking.push({ staffNumber: candidate.staffNumber, rank, because: becauseOf(candidate) });
+  });
+  const isTieAtTop = ranking.filter(({ rank }) => rank === 1).length !== 1;
+  const isUnsure = sorted.length > 1 && sorted.some((one) => lacksFact(one, sorted));
+  const isManual = isTieAtTop || isUnsure || careers.length === 0;
+  return { ranking, code: isManual ? 'MANUAL' : 'OK' };
+}
+
+/** Negative when `a` comes first; 0 when art. 15 cannot tell them apart. */
+function compare(a: InterimCandidate, b: InterimCandidate): number {
+  const byClass = classNumber(b) - classNumber(a);
+  if (byClass !== 0) return byClass;
+  if (a.career === 'consular' && b.career === 'consular') return 0;
+  return compareDays(a.classSince, b.classSince) || compareDays(a.atPostSince, b.atPostSince);
+}
+
+/** Earlier is longer; a day nobody recorded cannot come before. */
+function compareDays(a: IsoDate | null, b: IsoDate | null): number {
+  const [first, second] = [a ?? FAR, b ?? FAR];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+const FAR = '9999-12-31';
+
+/** A consular-career agent has no class and ranks below any. */
+function classNumber({ career, class: name }: InterimCandidate): number {
+  if (career === 'consular' || name === null) return 0;
+  return Number(/\d+$/.exec(name)?.[0] ?? 0);
+}
+
+/** Without a class nobody can be placed; without seniority only among equals of class. */
+function lacksFact(one: InterimCandidate, all: readonly InterimCandidate[]): boolean {
+  if (one.career === 'consular') return false;
+  if (one.class === null) return true;
+  const hasEqual = all.some((other) => other !== one && classNumber(other) === classNumber(one));
+  return one.classSince === null && hasEqual;
+}
+
+function becauseOf(candidate: InterimCandidate): readonly string[] {
+  const { class: name, classSince, atPostSince } = candidate;
+  return [
+    `15-1 ${name ?? 'no class'}`,
+    ...(classSince === null ? [] : [`15-2 ${classSince}`]),
+    `15-3 ${atPostSince}`,
+  ];
+}
+
+/** The first day of an unbroken stay at one post, from stays there in any order. */
+export function unbrokenSince(
+  stays: readonly { readonly from: IsoDate; readonly to: IsoDate | null }[],
+  on: IsoDate,
+): IsoDate | null {
+  let since: IsoDate | null = null;
+  for (const stay of stays.toSorted((a, b) => (a.from < b.from ? 1 : -1))) {
+    const reaches = since === null ? on : addDays(since, -1);
+    if (stay.from <= reaches && (stay.to === null || stay.to >= reaches)) since = stay.from;
+  }
+  return since;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { balanceByDegree } from './language-balance.ts';
+
+const holders = (degree: string | null, fr: number, nl: number) => [
+  ...Array.from({ length: fr }, () => ({ degree, role: 'FR' as const })),
+  ...Array.from({ length: nl }, () => ({ degree, role: 'NL' as const })),
+];
+
+describe('language balance, language laws art. 47, § 5', () => {
+  it.each([
+    ['X86', 12, 14, 'SOFT'],
+    ['an even degree in balance', 13, 13, 'OK'],
+    ['an odd degree, one apart', 13, 12, 'OK'],
+    ['an odd degree, three apart', 14, 11, 'SOFT'],
+  ])('%s', (_, fr, nl, code) => {
+    expect(balanceByDegree(holders('minister-counsellor', fr, nl))).toEqual([
+      { degree: 'minister-counsellor', fr, nl, code },
+    ]);
+  });
+
+  it('X88 judges all posts together, by degree', () => {
+    const all = [...holders('A2', 4, 0), ...holders('A2', 0, 4), ...holders('A1', 1, 1)];
+    expect(balanceByDegree(all).map(({ degree, code }) => `${degree} ${code}`)).toEqual([
+      'A1 OK',
+      'A2 OK',
+    ]);
+  });
+
+  it('does not guess the degree of a holder', () => {
+    expect(balanceByDegree(holders(null, 1, 1))).toEqual([
+      { degree: '', fr: 1, nl: 1, code: 'UNKNOWN' },
+    ]);
+  });
+});
