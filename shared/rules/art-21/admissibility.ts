@@ -1,0 +1,148 @@
+import { dayAfter, dayBefore, earlier, later, monthsAndDays, type IsoDate } from '../../dates.ts';
+import type { Career, Contract } from '../../domain/agent.ts';
+import type { FunctionDomain } from '../../domain/job-function.ts';
+import type { Finding } from '../finding.ts';
+import { EXPERIENCE_MONTHS, finding21 } from './figures.ts';
+
+/** What art. 21, § 3 asks of a state agent, as recorded. */
+export type ApplicantFacts = {
+  readonly staffNumber: string;
+  readonly career: Career;
+  readonly contract: Contract | null;
+  readonly level: string | null;
+  /** Held on the filing date. */
+  readonly class: string | null;
+  readonly certificates: readonly { readonly exam: string; readonly obtainedOn: IsoDate }[];
+  readonly experience: readonly {
+    readonly domain: FunctionDomain;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  }[];
+};
+
+export type VacantFunction = {
+  readonly class: string | null;
+  readonly domain: FunctionDomain | null;
+};
+
+/** Days left over from several periods make a month at 31: never more than was served. */
+const DAYS_FOR_A_MONTH = 31;
+
+/** One finding a condition, each judged on the day the candidacy was lodged (§ 3, al. 2). */
+export function judgeApplicant(
+  facts: ApplicantFacts,
+  wanted: VacantFunction,
+  filedOn: IsoDate,
+): readonly Finding[] {
+  return [
+    judgeStatus(facts),
+    judgeClass(facts, wanted),
+    judgeExperience(facts, wanted, filedOn),
+    judgeExams(facts, filedOn, { rule: '21-8', exams: ['second_language_art47'] }),
+    judgeExams(facts, filedOn, {
+      rule: '21-9',
+      exams: ['english_c1_speaking', 'english_c1_writing'],
+    }),
+  ];
+}
+
+function judgeStatus({ career, contract }: ApplicantFacts): Finding {
+  const figures = { career, contract };
+  if (career !== 'state' || contract === 'contractual')
+    return finding21('21-5', 'BLOCKED', { reason: 'NOT_A_STATE_AGENT', figures });
+  if (contract === null)
+    return finding21('21-5', 'UNKNOWN', {
+      reason: 'STATUS_UNKNOWN',
+      missing: ['agent.contract'],
+      figures,
+    });
+  return finding21('21-5', 'OK', { reason: 'STATE_AGENT', figures });
+}
+
+function judgeClass({ level, class: own }: ApplicantFacts, wanted: VacantFunction): Finding {
+  const figures = { level, class: own, function_class: wanted.class };
+  if (level !== null && level !== 'A')
+    return finding21('21-6', 'BLOCKED', { reason: 'OTHER_LEVEL', figures });
+  const missing = [
+    ...(level === null ? ['agent.level'] : []),
+    ...(wanted.class !== null && own === null ? ['agent.class'] : []),
+  ];
+  if (missing.length > 0)
+    return finding21('21-6', 'UNKNOWN', { reason: 'CLASS_UNKNOWN', missing, figures });
+  if (wanted.class !== null && own !== wanted.class)
+    return finding21('21-6', 'BLOCKED', { reason: 'OTHER_CLASS', figures });
+  return finding21('21-6', 'OK', { reason: 'SAME_CLASS', figures });
+}
+
+/** Reached on the day after the sixth year ends (C4): only days before the filing count. */
+function judgeExperience(
+  { experience }: ApplicantFacts,
+  { domain }: VacantFunction,
+  filedOn: IsoDate,
+): Finding {
+  if (domain === null)
+    return finding21('21-7', 'UNKNOWN', {
+      reason: 'DOMAIN_UNKNOWN',
+      missing: ['function.domain'],
+      figures: { filed_on: filedOn },
+    });
+  const { months, days } = experienceBefore(
+    experience.filter((one) => one.domain === domain),
+    filedOn,
+  );
+  const figures = { domain, months, days, required_months: EXPERIENCE_MONTHS, filed_on: filedOn };
+  return months >= EXPERIENCE_MONTHS
+    ? finding21('21-7', 'OK', { reason: 'ENOUGH_EXPERIENCE', figures })
+    : finding21('21-7', 'BLOCKED', { reason: 'TOO_LITTLE_EXPERIENCE', figures });
+}
+
+/** Whole months and days before `filedOn`; what overlaps counts once, part-time counts whole. */
+export function experienceBefore(
+  periods: readonly { readonly from: IsoDate; readonly to: IsoDate | null }[],
+  filedOn: IsoDate,
+): { readonly months: number; readonly days: number } {
+  const last = dayBefore(filedOn);
+  let [months, days] = [0, 0];
+  for (const period of joined(periods, last)) {
+    const length = monthsAndDays(period);
+    months += length.months;
+    days += length.days;
+  }
+  const carried = Math.floor(days / DAYS_FOR_A_MONTH);
+  return { months: months + carried, days: days - carried * DAYS_FOR_A_MONTH };
+}
+
+function joined(
+  periods: readonly { readonly from: IsoDate; readonly to: IsoDate | null }[],
+  last: IsoDate,
+): readonly { readonly from: IsoDate; readonly to: IsoDate }[] {
+  const result: { from: IsoDate; to: IsoDate }[] = [];
+  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from > last) continue;
+    const end = to === null ? last : earlier(to, last);
+    const before = result.at(-1);
+    if (before !== undefined && from <= dayAfter(before.to)) before.to = later(before.to, end);
+    else result.push({ from, to: end });
+  }
+  return result;
+}
+
+function judgeExams(
+  { certificates }: ApplicantFacts,
+  filedOn: IsoDate,
+  { rule, exams }: { readonly rule: string; readonly exams: readonly string[] },
+): Finding {
+  const held = exams.map((exam) => certificates.find((one) => one.exam === exam));
+  const lacking = exams.filter((_, index) => {
+    const certificate = held[index];
+    return certificate === undefined || certificate.obtainedOn > filedOn;
+  });
+  const figures = {
+    filed_on: filedOn,
+    lacking: lacking.join(';'),
+    ...Object.fromEntries(exams.map((exam, index) => [exam, held[index]?.obtainedOn ?? null])),
+  };
+  return lacking.length === 0
+    ? finding21(rule, 'OK', { reason: 'PROOF_HELD', figures })
+    : finding21(rule, 'BLOCKED', { reason: 'PROOF_LACKING', figures });
+}
