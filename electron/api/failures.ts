@@ -1,6 +1,6 @@
 import type { FailureOf } from '../../shared/api/failure.ts';
 
-type What = 'agent' | 'assignment' | 'derogation';
+type What = 'agent' | 'assignment' | 'derogation' | 'post' | 'function' | 'vacancy';
 
 export function notFound(what: What, id: string): FailureOf<'not-found'> {
   return { code: 'not-found', what, id };

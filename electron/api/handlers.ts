@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../shared/api/derive.ts';
 import { agents } from './agents.ts';
 import { assignments } from './assignments.ts';
 import type { Context } from './context.ts';
+import { decree } from './decree.ts';
 import { derogations } from './derogations.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
@@ -21,6 +22,7 @@ export const handlers: HandlersOf<Api, Context> = {
   agents,
   assignments,
   derogations,
+  decree,
   reference,
   history,
   imports,

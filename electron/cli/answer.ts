@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createTranslator } from '../../shared/wording/translator.ts';
 import { anchorPath } from '../api/known-files.ts';
+import { answerArt21, answerBalance, answerInterim, answerSignatory } from './answer-decree.ts';
+import { answerDeadline } from './answer-deadline.ts';
 import { answerDerogations, answerDue, answerExplain } from './answer-careers.ts';
 import {
   answerBackup,
@@ -26,6 +28,7 @@ export async function answer(
     const anchorFile = existsSync(home) ? anchorPath(home) : null;
     return answerRestore(question, { path: await pathOf(source, home), anchorFile }, manner);
   }
+  if (question.command === 'deadline') return answerDeadline(question, manner);
   const opened = await openSource(source, useOf(question), { home, manner });
   if (!opened.ok) return opened.error;
   const workspace = await createWorkspace(opened.value, options);
@@ -41,7 +44,7 @@ function useOf(question: Question): Use {
   return question.isDryRun ? 'try' : 'write';
 }
 
-type Answerable = Exclude<Question, { readonly command: 'restore' }>;
+type Answerable = Exclude<Question, { readonly command: 'restore' | 'deadline' }>;
 
 function answerIn(workspace: Workspace, question: Answerable, manner: Manner): Promise<Outcome> {
   switch (question.command) {
@@ -55,6 +58,14 @@ function answerIn(workspace: Workspace, question: Answerable, manner: Manner): P
     }
     case 'derogations':
       return answerDerogations(workspace, question.moment, manner);
+    case 'interim':
+      return answerInterim(workspace, question, manner);
+    case 'signatory':
+      return answerSignatory(workspace, question, manner);
+    case 'art21':
+      return answerArt21(workspace, question, manner);
+    case 'balance':
+      return answerBalance(workspace, question, manner);
     case 'export':
       return answerExport(workspace, question, manner);
     case 'verify':

@@ -6,6 +6,8 @@ export type OptionName =
   | 'until'
   | 'years'
   | 'known-on'
+  | 'published'
+  | 'without-regulatory-holidays'
   | 'format'
   | 'out'
   | 'db'
@@ -20,6 +22,8 @@ export const OPTIONS: Readonly<Record<OptionName, string | null>> = {
   until: 'D2',
   years: 'N',
   'known-on': 'D',
+  published: 'D',
+  'without-regulatory-holidays': null,
   format: 'xlsx|csv|json',
   out: 'FILE',
   db: 'FILE',
@@ -37,6 +41,9 @@ type Command = {
 
 const EVERYWHERE: readonly OptionName[] = ['db', 'data', 'json', 'lang'];
 
+/** Of the commands that ask one day of one thing. */
+const ON_A_DAY = { required: ['on'], optional: ['known-on', ...EVERYWHERE] } as const;
+
 /** Each command, in the order in which the usage lists them. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   import: { operand: 'FILE', required: [], optional: ['dry-run', ...EVERYWHERE] },
@@ -46,7 +53,16 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     required: ['on'],
     optional: ['years', 'until', 'known-on', ...EVERYWHERE],
   },
-  derogations: { operand: null, required: ['on'], optional: ['known-on', ...EVERYWHERE] },
+  derogations: { operand: null, ...ON_A_DAY },
+  interim: { operand: 'POST', ...ON_A_DAY },
+  signatory: { operand: 'FUNCTION', ...ON_A_DAY },
+  art21: { operand: 'VACANCY', ...ON_A_DAY },
+  deadline: {
+    operand: null,
+    required: ['published'],
+    optional: ['without-regulatory-holidays', ...EVERYWHERE],
+  },
+  balance: { operand: null, ...ON_A_DAY },
   export: {
     operand: 'LIST',
     required: ['format', 'out'],

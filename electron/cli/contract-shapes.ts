@@ -66,7 +66,8 @@ export function verificationShape({ ok, entries, problems }: Verification) {
   return { ok, entries, problems: problems.map(({ code, detail }) => ({ code, detail })) };
 }
 
-function findingShape(finding: Finding) {
+/** One rule's answer. */
+export function findingShape(finding: Finding) {
   const { rule, code, article, reason, missing, records, figures } = finding;
   return { rule, code, article, reason, missing, records, figures };
 }

@@ -1,4 +1,5 @@
-import type { ExportRequest, Language, Moment } from '../../shared/api/records.ts';
+import type { DayAsked, ExportRequest, Language, Moment } from '../../shared/api/records.ts';
+import type { IsoDate } from '../../shared/dates.ts';
 
 /** Lists that `export` writes. */
 export const LISTS: readonly ExportRequest['list'][] = [
@@ -20,6 +21,15 @@ export type Question =
       readonly years: number;
     }
   | { readonly command: 'derogations'; readonly moment: Moment }
+  | { readonly command: 'interim'; readonly postCode: string; readonly asked: DayAsked }
+  | { readonly command: 'signatory'; readonly functionCode: string; readonly asked: DayAsked }
+  | { readonly command: 'art21'; readonly vacancyCode: string; readonly asked: DayAsked }
+  | {
+      readonly command: 'deadline';
+      readonly published: IsoDate;
+      readonly regulatoryHolidays: boolean;
+    }
+  | { readonly command: 'balance'; readonly asked: DayAsked }
   | {
       readonly command: 'export';
       readonly list: ExportRequest['list'];

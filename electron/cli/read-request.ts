@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Moment } from '../../shared/api/records.ts';
+import { LANGUAGES, type DayAsked, type Language, type Moment } from '../../shared/api/records.ts';
 import { lastDayOfYears, parseDay, type IsoDate } from '../../shared/dates.ts';
 import type { OptionName } from './command-table.ts';
 import { FORMATS, LISTS, type Question, type Request, type Source } from './question.ts';
@@ -34,6 +34,20 @@ function readQuestion({ command, operand, options }: Arguments, today: IsoDate):
       const years = readYears(options.get('years'));
       return { command, staffNumber: operand, moment: readMoment(options, today), years };
     }
+    case 'interim':
+      return { command, postCode: operand, asked: readDayAsked(options) };
+    case 'signatory':
+      return { command, functionCode: operand, asked: readDayAsked(options) };
+    case 'art21':
+      return { command, vacancyCode: operand, asked: readDayAsked(options) };
+    case 'deadline':
+      return {
+        command,
+        published: readNeededDay(options, 'published'),
+        regulatoryHolidays: !options.has('without-regulatory-holidays'),
+      };
+    case 'balance':
+      return { command, asked: readDayAsked(options) };
     case 'export':
       return {
         command,
@@ -64,6 +78,17 @@ function readMoment(options: Arguments['options'], today: IsoDate): Moment {
   const until = readDay(options, 'until') ?? lastDayOfYears(on, 1);
   if (until < on) throw new WrongUsage('commandLine.wrong.until-before-on', { on, until });
   return { on, until, knownOn: readDay(options, 'known-on') ?? null };
+}
+
+function readDayAsked(options: Arguments['options']): DayAsked {
+  return { on: readNeededDay(options, 'on'), knownOn: readDay(options, 'known-on') ?? null };
+}
+
+/** Of an option that the command requires: arguments without it were refused before. */
+function readNeededDay(options: Arguments['options'], name: OptionName): IsoDate {
+  const day = readDay(options, name);
+  if (day === undefined) throw new Error(`--${name} is required and was not`);
+  return day;
 }
 
 function readDay(options: Arguments['options'], name: OptionName): IsoDate | undefined {

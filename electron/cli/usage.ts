@@ -2,7 +2,12 @@ import type { Translate } from '../../shared/wording/translator.ts';
 import { COMMANDS, type OptionName, synopsisOf, withValue } from './command-table.ts';
 import type { CommandName } from './question.ts';
 
-const COMMON = ['db', 'data', 'known-on', 'json', 'lang'] as const satisfies readonly OptionName[];
+const EXPLAINED = [
+  ...(['db', 'data', 'known-on', 'json', 'lang'] as const),
+  'without-regulatory-holidays',
+] as const satisfies readonly OptionName[];
+
+const WIDTH = Math.max(...EXPLAINED.map((name) => withValue(name).length));
 
 /** All commands and options, in the language of the translator. */
 export function usage(translate: Translate): string {
@@ -18,8 +23,8 @@ export function usage(translate: Translate): string {
     ]),
     '',
     translate('commandLine.usage.options'),
-    ...COMMON.map(
-      (name) => `  ${withValue(name).padEnd(18)}${translate(`commandLine.option.${name}`)}`,
+    ...EXPLAINED.map(
+      (name) => `  ${withValue(name).padEnd(WIDTH)}  ${translate(`commandLine.option.${name}`)}`,
     ),
     '',
     translate('commandLine.usage.codes'),

@@ -54,6 +54,21 @@ export async function mapClassesOn(db: ReadDb, on: IsoDate): Promise<ReadonlyMap
   return new Map(rows.map((row) => [row.staff_number, row.class]));
 }
 
+/** As `mapClassesOn`, with the first day of the class; null = not recorded. */
+export async function mapClassSeniorityOn(
+  db: ReadDb,
+  on: IsoDate,
+): Promise<ReadonlyMap<string, Pick<ClassPeriod, 'class' | 'since'>>> {
+  const rows = await db
+    .selectFrom('class_period')
+    .select(['staff_number', 'class', 'since'])
+    .where((eb) => eb.or([eb('since', 'is', null), eb('since', '<=', on)]))
+    .orderBy('since', (order) => order.asc().nullsFirst())
+    .orderBy('id')
+    .execute();
+  return new Map(rows.map(({ staff_number, ...held }) => [staff_number, held]));
+}
+
 /** `undefined` when no second part of the traineeship is recorded. */
 export async function findTraineeship(
   db: ReadDb,

@@ -5,6 +5,16 @@ import type { JobFunctionTable, ReadDb } from './schema.ts';
 /** A function's title in the three languages; its code where a title is not recorded. */
 export type FunctionTitle = { readonly fr: string; readonly nl: string; readonly en: string };
 
+/** `undefined` when no function has that code. */
+export async function findFunction(db: ReadDb, code: string): Promise<JobFunction | undefined> {
+  const row = await db
+    .selectFrom('job_function')
+    .selectAll()
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row && toJobFunction(row);
+}
+
 /** All functions, by code. */
 export async function listFunctions(db: ReadDb): Promise<readonly JobFunction[]> {
   const rows = await db.selectFrom('job_function').selectAll().orderBy('code').execute();

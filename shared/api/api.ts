@@ -2,15 +2,20 @@ import type { Agent } from '../domain/agent.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Derogation } from '../domain/derogation.ts';
 import type { Result } from '../result.ts';
+import type { Signatory } from '../rules/art-20.ts';
+import type { DegreeBalance } from '../rules/language-balance.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
 import type {
   AgentFile,
   AgentPatch,
+  Art21Answer,
   AssignmentInput,
+  DayAsked,
   DerogationInput,
   ExportRequest,
+  InterimAnswer,
   JournalEntry,
   Language,
   Moment,
@@ -121,6 +126,22 @@ export type Api = {
       readonly version: number;
       readonly reason: string | null;
     }): WriteAnswer<null, 'not-found' | 'changed-meanwhile'>;
+  };
+
+  /** What the other articles say on a day. */
+  readonly decree: {
+    /** Who assigns to a function, and by which act (art. 20). */
+    signatory(
+      input: DayAsked & { readonly functionCode: string },
+    ): FileAnswer<Signatory, 'not-found'>;
+    /** Who acts for the head of a post (art. 15). */
+    interim(
+      input: DayAsked & { readonly postCode: string },
+    ): FileAnswer<InterimAnswer, 'not-found'>;
+    /** Language roles by degree, all posts together (language laws, art. 47, § 5). */
+    balance(input: DayAsked): FileAnswer<readonly DegreeBalance[]>;
+    /** Where art. 21 stands for a vacancy, with its candidacies judged. */
+    art21(input: DayAsked & { readonly vacancyCode: string }): FileAnswer<Art21Answer, 'not-found'>;
   };
 
   readonly reference: {

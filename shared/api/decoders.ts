@@ -34,7 +34,8 @@ function patchOf<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(optional);
 }
 
-const moment = { on: isoDay, until: isoDay, knownOn: maybeDay };
+const dayAsked = { on: isoDay, knownOn: maybeDay };
+const moment = { ...dayAsked, until: isoDay };
 
 const agentPatch = patchOf({
   lastName: id,
@@ -122,6 +123,12 @@ export const decoders = {
       reason,
     }),
     remove: z.strictObject({ id, version, reason }),
+  },
+  decree: {
+    signatory: z.strictObject({ ...dayAsked, functionCode: id }),
+    interim: z.strictObject({ ...dayAsked, postCode: id }),
+    balance: z.strictObject(dayAsked),
+    art21: z.strictObject({ ...dayAsked, vacancyCode: id }),
   },
   reference: { list: nothing },
   history: {

@@ -4,7 +4,10 @@ import type { Assignment, AssignmentKind } from '../domain/assignment.ts';
 import type { Derogation, DerogationKind } from '../domain/derogation.ts';
 import type { JobFunction } from '../domain/job-function.ts';
 import type { HardshipRank, HeadquartersService, Post } from '../domain/post.ts';
-import type { Code } from '../rules/finding.ts';
+import type { InterimPlace, InterimRanking } from '../rules/art-15.ts';
+import type { JudgedCandidacy } from '../rules/art-21/candidacies.ts';
+import type { Procedure } from '../rules/art-21/procedure.ts';
+import type { Code, Finding } from '../rules/finding.ts';
 import type { CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
 
 export type Language = 'fr' | 'nl' | 'en';
@@ -19,6 +22,9 @@ export type Moment = {
   /** Judge from the file as it was known at the end of that day; null = as it is known now. */
   readonly knownOn: IsoDate | null;
 };
+
+/** A day, and the file as it was known at the end of another; null = as it is known now. */
+export type DayAsked = Pick<Moment, 'on' | 'knownOn'>;
 
 export type PlannerFile = {
   /** Opaque: the page never sees a path. */
@@ -154,4 +160,20 @@ export type Verification = {
   readonly ok: boolean;
   readonly entries: number;
   readonly problems: readonly { readonly code: string; readonly detail: string }[];
+};
+
+export type InterimAnswer = Omit<InterimRanking, 'ranking'> & {
+  readonly ranking: readonly (InterimPlace & Pick<Agent, 'lastName' | 'firstName'>)[];
+};
+
+export type Art21Answer = Procedure & {
+  /** Of the call that decides at the stage, by staff number. */
+  readonly candidates: readonly JudgedCandidacy[];
+  /** To the function, from the day it was vacant. */
+  readonly designations: readonly {
+    readonly staffNumber: string;
+    readonly from: IsoDate;
+    readonly code: Code;
+    readonly findings: readonly Finding[];
+  }[];
 };

@@ -15,7 +15,7 @@ const candidate = (
   ...rest,
 });
 const order = (...candidates: readonly InterimCandidate[]) => {
-  const { ranking, code } = rankInterim(candidates);
+  const { ranking, code } = rankInterim(candidates, day('2026-01-01'));
   return [...ranking.map(({ staffNumber, rank }) => `${rank} ${staffNumber}`), code];
 };
 
@@ -62,6 +62,38 @@ describe('chargé d’affaires ad interim, art. 15', () => {
     const unknown = candidate('Q', { classSince: null });
     expect(order(candidate('P'), unknown).at(-1)).toBe('MANUAL');
     expect(order(candidate('P', { class: 'A4' }), unknown)).toEqual(['1 P', '2 Q', 'OK']);
+  });
+});
+
+describe('why a person must choose, or who takes over', () => {
+  const reasons = (...candidates: readonly InterimCandidate[]) =>
+    rankInterim(candidates, day('2026-01-01')).findings.map(({ rule, reason }) => [rule, reason]);
+
+  it.each([
+    ['nobody', reasons(), [['15-1', 'NOBODY_AVAILABLE']]],
+    ['one agent', reasons(candidate('P')), [['15-1', 'TAKES_OVER']]],
+    ['equals', reasons(candidate('P'), candidate('Q')), [['15-4', 'TIED']]],
+    [
+      'a designee alone',
+      reasons(candidate('D', { career: 'state', isArt21: true })),
+      [['15-1', 'DESIGNEES_ONLY']],
+    ],
+    [
+      'a seniority not recorded',
+      reasons(candidate('P'), candidate('Q', { classSince: null })),
+      [['15-2', 'SENIORITY_UNKNOWN']],
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  it('does not apply before the decree', () => {
+    const before = (on: string) => rankInterim([candidate('P')], day(on));
+    expect(before('2015-03-29')).toMatchObject({
+      code: 'MANUAL',
+      findings: [{ code: 'NOT_IN_FORCE', reason: 'BEFORE_DECREE' }],
+    });
+    expect(before('2015-03-30').code).toBe('OK');
   });
 });
 

@@ -1,5 +1,7 @@
 import { addDays, type IsoDate } from '../dates.ts';
 import type { Career } from '../domain/agent.ts';
+import type { Code, Figures, Finding } from './finding.ts';
+import { judgeInForce } from './versions.ts';
 
 /** Someone assigned to the post on the day, available, not its head. */
 export type InterimCandidate = {
@@ -20,12 +22,17 @@ export type InterimPlace = {
   readonly rank: number;
   /** The grounds that placed them, as `rule figure`, such as `15-1 A3`. */
   readonly because: readonly string[];
+  readonly class: string | null;
+  readonly classSince: IsoDate | null;
+  readonly atPostSince: IsoDate;
 };
 
 export type InterimRanking = {
   readonly ranking: readonly InterimPlace[];
-  /** MANUAL: nobody, a tie at the top, a missing fact, or designees only (15-4 is the way out). */
+  /** MANUAL: nobody, a tie at the top, a missing fact, or designees only. */
   readonly code: 'OK' | 'MANUAL';
+  /** Who takes over and why, or why a person must choose. */
+  readonly findings: readonly Finding[];
 };
 
 /**
@@ -34,7 +41,7 @@ export type InterimRanking = {
  * 15-1 highest class, 15-2 longest class seniority, 15-3 longest at the post. Art. 21 designees
  * stay out (A11) unless nobody else is there; the consular career comes after every class.
  */
-export function rankInterim(candidates: readonly InterimCandidate[]): InterimRanking {
+export function rankInterim(candidates: readonly InterimCandidate[], on: IsoDate): InterimRanking {
   const careers = candidates.filter(({ isArt21, career }) => !isArt21 && career !== 'state');
   const pool = careers.length > 0 ? careers : candidates.filter(({ isArt21 }) => isArt21);
   const sorted = pool.toSorted((a, b) => compare(a, b) || (a.staffNumber < b.staffNumber ? -1 : 1));
@@ -43,12 +50,66 @@ export function rankInterim(candidates: readonly InterimCandidate[]): InterimRan
     const before = sorted[index - 1];
     const isTie = before !== undefined && compare(before, candidate) === 0;
     const rank = isTie ? (ranking[index - 1]?.rank ?? index + 1) : index + 1;
-    ranking.push({ staffNumber: candidate.staffNumber, rank, because: becauseOf(candidate) });
+    const { staffNumber, class: name, classSince, atPostSince } = candidate;
+    const because = becauseOf(candidate);
+    ranking.push({ staffNumber, rank, because, class: name, classSince, atPostSince });
   });
-  const isTieAtTop = ranking.filter(({ rank }) => rank === 1).length !== 1;
-  const isUnsure = sorted.length > 1 && sorted.some((one) => lacksFact(one, sorted));
-  const isManual = isTieAtTop || isUnsure || careers.length === 0;
-  return { ranking, code: isManual ? 'MANUAL' : 'OK' };
+  const notInForce = judgeInForce('15', on);
+  const findings = notInForce
+    ? [notInForce]
+    : judgeRanking(sorted, ranking, { isDesigneesOnly: careers.length === 0 });
+  return { ranking, code: findings.every(({ code }) => code === 'OK') ? 'OK' : 'MANUAL', findings };
+}
+
+function judgeRanking(
+  sorted: readonly InterimCandidate[],
+  ranking: readonly InterimPlace[],
+  { isDesigneesOnly }: { readonly isDesigneesOnly: boolean },
+): readonly Finding[] {
+  const [first] = sorted;
+  if (first === undefined) return [finding15('15-1', 'MANUAL', { reason: 'NOBODY_AVAILABLE' })];
+  const lacking = sorted.length > 1 ? sorted.filter((one) => lacksFact(one, sorted)) : [];
+  const tied = ranking.filter(({ rank }) => rank === 1);
+  const { staffNumber, class: name, classSince, atPostSince } = first;
+  const figures = {
+    ...{ staff_number: staffNumber, class: name, class_since: classSince },
+    at_post_since: atPostSince,
+  };
+  const findings = [
+    ...(isDesigneesOnly ? [finding15('15-1', 'MANUAL', { reason: 'DESIGNEES_ONLY' })] : []),
+    ...lacking.map((one) => toFind(one)),
+    ...(tied.length > 1
+      ? [finding15('15-4', 'MANUAL', { reason: 'TIED', figures: { tied: tied.length } })]
+      : []),
+  ];
+  return findings.length > 0
+    ? findings
+    : [finding15('15-1', 'OK', { reason: 'TAKES_OVER', figures })];
+}
+
+function toFind({ staffNumber, class: name }: InterimCandidate): Finding {
+  const missing = [name === null ? 'agent.class' : 'agent.class_since'];
+  const figures = { staff_number: staffNumber };
+  return finding15('15-2', 'UNKNOWN', { reason: 'SENIORITY_UNKNOWN', missing, figures });
+}
+
+const ARTICLES = {
+  '15-1': 'art. 15, al. 1',
+  '15-2': 'art. 15, al. 2',
+  '15-4': 'art. 15, al. 4',
+} as const;
+
+function finding15(
+  rule: keyof typeof ARTICLES,
+  code: Code,
+  rest: {
+    readonly reason: string;
+    readonly figures?: Figures;
+    readonly missing?: readonly string[];
+  },
+): Finding {
+  const { reason, figures = {}, missing = [] } = rest;
+  return { rule, code, article: ARTICLES[rule], reason, missing, records: [], figures };
 }
 
 /** Negative when `a` comes first; 0 when art. 15 cannot tell them apart. */

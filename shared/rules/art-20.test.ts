@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PostType } from '../domain/post.ts';
-import { signatoryOf } from './art-20.ts';
+import { signatoryOf, type SignatoryFacts } from './art-20.ts';
 
 const of = (
-  postType: PostType | null,
+  place: SignatoryFacts['place'],
   headOfPost: boolean | null,
   insideMission: boolean | null = false,
   headsOfConsulates: 'king' | 'minister' = 'king',
 ) => {
   const { authority, flags } = signatoryOf(
-    { postType, headOfPost, insideMission },
+    { place, headOfPost, insideMission },
     { headsOfConsulates },
   );
   return [authority, ...flags];
@@ -25,7 +24,9 @@ describe('who assigns, art. 20', () => {
     ['X40 head of a consulate', of('consulate', true), ['king', 'A9']],
     ['head of a vice-consulate', of('vice_consulate', true), ['king', 'A9']],
     ['X40 under the other reading', of('consulate', true, false, 'minister'), ['minister', 'A9']],
-    ['X41 counsellor at headquarters', of(null, false), ['minister']],
+    ['X41 counsellor at headquarters', of('headquarters', false), ['minister']],
+    ['a function at an unknown place', of(null, false), ['minister', 'PLACE_UNKNOWN']],
+    ['a head of post at an unknown place', of(null, true), ['king', 'PLACE_UNKNOWN']],
     ['deputy head of post', of('embassy', false), ['minister']],
     ['head of a diplomatic office', of('diplomatic_office', true), ['minister', 'NOT_A_POST']],
     ['not recorded', of('embassy', null), ['minister', 'HEAD_OF_POST_NOT_RECORDED']],

@@ -2,8 +2,8 @@ import type { PostType } from '../domain/post.ts';
 import type { Readings } from './readings.ts';
 
 export type SignatoryFacts = {
-  /** null = a function at headquarters. */
-  readonly postType: PostType | null;
+  /** null = nobody described the place: it is neither taken for a post nor for headquarters. */
+  readonly place: PostType | 'headquarters' | null;
   readonly headOfPost: boolean | null;
   /** A consul general inside an embassy led by an ambassador. */
   readonly insideMission: boolean | null;
@@ -16,16 +16,24 @@ export type Signatory = {
   readonly flags: readonly string[];
 };
 
-/** Who assigns to a function, and by which act (art. 20, unchanged since 30-03-2015). */
+/**
+ * Who assigns to a function, and by which act (art. 20, unchanged since 30-03-2015).
+ *
+ * A flagged answer is provisional: a head of post at a place nobody described goes to the King,
+ * who assigns every head of post but those of consular agencies.
+ */
 export function signatoryOf(
   facts: SignatoryFacts,
   { headsOfConsulates }: Pick<Readings, 'headsOfConsulates'>,
 ): Signatory {
-  const { postType, headOfPost, insideMission } = facts;
-  if (postType === null) return minister();
-  if (headOfPost === null) return minister('HEAD_OF_POST_NOT_RECORDED');
-  if (!headOfPost) return minister();
-  switch (postType) {
+  const { place, headOfPost, insideMission } = facts;
+  if (place === 'headquarters') return minister();
+  const placeFlags = place === null ? ['PLACE_UNKNOWN'] : [];
+  if (headOfPost === null) return minister('HEAD_OF_POST_NOT_RECORDED', ...placeFlags);
+  if (!headOfPost) return minister(...placeFlags);
+  switch (place) {
+    case null:
+      return king(...placeFlags);
     case 'embassy':
     case 'permanent_representation':
       return king();

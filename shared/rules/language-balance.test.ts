@@ -27,8 +27,9 @@ describe('language balance, language laws art. 47, § 5', () => {
   });
 
   it('does not guess the degree of a holder', () => {
-    expect(balanceByDegree(holders(null, 1, 1))).toEqual([
-      { degree: '', fr: 1, nl: 1, code: 'UNKNOWN' },
+    expect(balanceByDegree([...holders(null, 1, 1), ...holders('A1', 1, 0)])).toEqual([
+      { degree: 'A1', fr: 1, nl: 0, code: 'OK' },
+      { degree: null, fr: 1, nl: 1, code: 'UNKNOWN' },
     ]);
   });
 });

@@ -2,8 +2,8 @@ import type { LanguageRole } from '../domain/agent.ts';
 import type { Code } from './finding.ts';
 
 export type DegreeBalance = {
-  /** A class, or a functional degree where one is configured. */
-  readonly degree: string;
+  /** A class, or the level of those who have none; null = not recorded. */
+  readonly degree: string | null;
   readonly fr: number;
   readonly nl: number;
   /** SOFT = degree imbalance. */
@@ -15,25 +15,25 @@ const ODD_TOLERANCE = 1;
 
 /**
  * Language laws, art. 47, § 5, al. 2: at each degree the jobs of all services abroad together are
- * split equally. Never judged per post. Holders without a recorded degree are told as UNKNOWN.
+ * split equally. Never judged per post. Holders without a recorded degree come last, as UNKNOWN.
  */
 export function balanceByDegree(
   holders: readonly { readonly degree: string | null; readonly role: LanguageRole }[],
 ): readonly DegreeBalance[] {
-  const counts = new Map<string, { fr: number; nl: number }>();
+  const counts = new Map<string | null, { fr: number; nl: number }>();
   for (const { degree, role } of holders) {
-    const count = counts.get(degree ?? '') ?? { fr: 0, nl: 0 };
-    counts.set(degree ?? '', count);
+    const count = counts.get(degree) ?? { fr: 0, nl: 0 };
+    counts.set(degree, count);
     if (role === 'FR') count.fr += 1;
     else count.nl += 1;
   }
   return [...counts]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (b === null || (a !== null && a < b) ? -1 : 1))
     .map(([degree, { fr, nl }]) => ({ degree, fr, nl, code: codeOf(degree, fr, nl) }));
 }
 
-function codeOf(degree: string, fr: number, nl: number): DegreeBalance['code'] {
-  if (degree === '') return 'UNKNOWN';
+function codeOf(degree: string | null, fr: number, nl: number): DegreeBalance['code'] {
+  if (degree === null) return 'UNKNOWN';
   const tolerance = (fr + nl) % 2 === 1 ? ODD_TOLERANCE : 0;
   return Math.abs(fr - nl) <= tolerance ? 'OK' : 'SOFT';
 }

@@ -81,6 +81,8 @@ function sentenceKeys({ reason, code, figures }: Finding): readonly string[] {
       return [isGiven(figures, 'last_ended_on') ? 'NO_ASSIGNMENT.ended' : reason];
     case 'REFUSED':
       return [isGiven(figures, 'decided_on') ? 'REFUSED.dated' : reason];
+    case 'TAKES_OVER':
+      return [isGiven(figures, 'class') ? reason : 'TAKES_OVER.no_class'];
     default:
       return [reason];
   }
@@ -109,6 +111,7 @@ function wordFigures(figures: Figures, translate: Translate): Values {
     period,
     term: wordTerm(figures, words, translate),
     credit: wordCredit(figures, translate),
+    experience: wordLength(figures['months'], figures['days'], translate),
     postings: translate('findings.postings', { count: Number(figures['postings_in_a_row'] ?? 0) }),
     first: wordFunction(figures, 'first', translate),
     second: wordFunction(figures, 'second', translate),
@@ -118,7 +121,10 @@ function wordFigures(figures: Figures, translate: Translate): Values {
 function wordFigure(name: string, value: Figures[string], translate: Translate): string {
   if (value === null || value === undefined || value === '') return translate('findings.absent');
   if (name === 'days') return translate('findings.days', { count: Number(value) });
-  if (name === 'grounds') return wordList('ground', String(value).split(';'), translate);
+  if (name === 'grounds') return wordList('lists.ground', String(value).split(';'), translate);
+  if (name === 'lacking') return wordList('findings.exam', String(value).split(';'), translate);
+  if (name === 'domain') return wordList('findings.domain', [String(value)], translate);
+  if (name === 'career') return wordList('lists.career', [String(value)], translate);
   if (name === 'kind') return wordKind(String(value), translate);
   const day = typeof value === 'string' ? parseDay(value) : undefined;
   return day === undefined ? String(value) : formatDay(day);
@@ -131,9 +137,9 @@ function wordKind(kind: string, translate: Translate): string {
   return key !== undefined && translate.has(key) ? translate(key) : kind;
 }
 
-function wordList(prefix: 'ground', codes: readonly string[], translate: Translate): string {
+function wordList(prefix: string, codes: readonly string[], translate: Translate): string {
   const words = codes.map((code) => {
-    const key = `lists.${prefix}.${code}`;
+    const key = `${prefix}.${code}`;
     return translate.has(key) ? translate(key) : code;
   });
   return new Intl.ListFormat(translate.language).format(words);
@@ -150,13 +156,18 @@ function wordTerm(figures: Figures, words: Values, translate: Translate): string
   return translate(hasCredit ? 'findings.term.credit' : 'findings.term', values);
 }
 
-/** Whole months, then the days left over: `10 months and 3 days`. */
 function wordCredit(figures: Figures, translate: Translate): string {
-  const [monthCount, dayCount] = ['credit_months', 'credit_days'].map((name) =>
-    Number(figures[name] ?? 0),
-  );
-  const months = translate('findings.months', { count: monthCount ?? 0 });
-  const days = translate('findings.days', { count: dayCount ?? 0 });
+  return wordLength(figures['credit_months'], figures['credit_days'], translate);
+}
+
+/** Whole months, then the days left over: `10 months and 3 days`. */
+function wordLength(
+  monthCount: Figures[string] | undefined,
+  dayCount: Figures[string] | undefined,
+  translate: Translate,
+): string {
+  const months = translate('findings.months', { count: Number(monthCount ?? 0) });
+  const days = translate('findings.days', { count: Number(dayCount ?? 0) });
   if (!dayCount) return months;
   return monthCount ? translate('findings.monthsAndDays', { months, days }) : days;
 }

@@ -28,10 +28,14 @@ export type VacantFunction = {
 /** Days left over from several periods make a month at 31: never more than was served. */
 const DAYS_FOR_A_MONTH = 31;
 
-/** One finding a condition, each judged on the day the candidacy was lodged (§ 3, al. 2). */
+/**
+ * One finding a condition, each judged on the day the candidacy was lodged (§ 3, al. 2).
+ *
+ * `wanted` null = the vacancy names a function that nobody described.
+ */
 export function judgeApplicant(
   facts: ApplicantFacts,
-  wanted: VacantFunction,
+  wanted: VacantFunction | null,
   filedOn: IsoDate,
 ): readonly Finding[] {
   return [
@@ -56,20 +60,24 @@ function judgeStatus({ career, contract }: ApplicantFacts): Finding {
       missing: ['agent.contract'],
       figures,
     });
-  return finding21('21-5', 'OK', { reason: 'STATE_AGENT', figures });
+  return finding21('21-5', 'OK', { reason: 'OF_THE_STATE', figures });
 }
 
-function judgeClass({ level, class: own }: ApplicantFacts, wanted: VacantFunction): Finding {
-  const figures = { level, class: own, function_class: wanted.class };
+/** A class such as A3 is one of level A; without any class the level must be recorded. */
+function judgeClass(facts: ApplicantFacts, wanted: VacantFunction | null): Finding {
+  const own = facts.class;
+  const level = facts.level ?? (own?.startsWith('A') ? 'A' : null);
+  const figures = { level, class: own, function_class: wanted?.class ?? null };
   if (level !== null && level !== 'A')
     return finding21('21-6', 'BLOCKED', { reason: 'OTHER_LEVEL', figures });
   const missing = [
     ...(level === null ? ['agent.level'] : []),
-    ...(wanted.class !== null && own === null ? ['agent.class'] : []),
+    ...(wanted === null ? ['function.class'] : []),
+    ...(wanted !== null && wanted.class !== null && own === null ? ['agent.class'] : []),
   ];
   if (missing.length > 0)
     return finding21('21-6', 'UNKNOWN', { reason: 'CLASS_UNKNOWN', missing, figures });
-  if (wanted.class !== null && own !== wanted.class)
+  if (wanted !== null && wanted.class !== null && own !== wanted.class)
     return finding21('21-6', 'BLOCKED', { reason: 'OTHER_CLASS', figures });
   return finding21('21-6', 'OK', { reason: 'SAME_CLASS', figures });
 }
@@ -77,9 +85,10 @@ function judgeClass({ level, class: own }: ApplicantFacts, wanted: VacantFunctio
 /** Reached on the day after the sixth year ends (C4): only days before the filing count. */
 function judgeExperience(
   { experience }: ApplicantFacts,
-  { domain }: VacantFunction,
+  wanted: VacantFunction | null,
   filedOn: IsoDate,
 ): Finding {
+  const domain = wanted?.domain ?? null;
   if (domain === null)
     return finding21('21-7', 'UNKNOWN', {
       reason: 'DOMAIN_UNKNOWN',

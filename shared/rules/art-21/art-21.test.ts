@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../dates.ts';
+import type { LodgedCandidacy } from '../../domain/vacancy.ts';
 import { experienceBefore, judgeApplicant, type ApplicantFacts } from './admissibility.ts';
 import { judgeDesignation } from './designation.ts';
-import { procedureOn, type Applicant, type ProcedureFacts } from './procedure.ts';
+import { procedureOn, type ProcedureFacts } from './procedure.ts';
 
-const applicant = (rest: Partial<Applicant> = {}): Applicant => ({
+const applicant = (rest: Partial<LodgedCandidacy> = {}): LodgedCandidacy => ({
   staffNumber: 'E-1',
   round: 1,
   career: 'external',

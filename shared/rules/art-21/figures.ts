@@ -18,6 +18,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   '21-8': 'art. 21, § 3, 4°',
   '21-9': 'art. 21, § 3, 5°',
   '21-10': 'art. 21, § 3, al. 2',
+  '21-13': 'art. 21, § 2, al. 2',
 };
 
 /** A finding of art. 21. */

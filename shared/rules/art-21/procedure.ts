@@ -1,33 +1,18 @@
-import { day, type IsoDate } from '../../dates.ts';
+import type { IsoDate } from '../../dates.ts';
 import type { Career } from '../../domain/agent.ts';
+import type { CallRound, LodgedCandidacy } from '../../domain/vacancy.ts';
 import type { Code, Finding } from '../finding.ts';
+import { judgeInForce } from '../versions.ts';
 import { finding21 } from './figures.ts';
 
-/** Third version of art. 21 (RD of 18-09-2022); the two before were annulled from their first day. */
-export const IN_FORCE_SINCE: IsoDate = day('2022-12-25');
-
 export type Stage = 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
-
-export type Call = {
-  readonly round: 1 | 2;
-  readonly openedOn: IsoDate;
-  readonly closesOn: IsoDate;
-};
-
-export type Applicant = {
-  readonly staffNumber: string;
-  readonly round: 1 | 2;
-  readonly career: Career;
-  readonly filedOn: IsoDate;
-  readonly withdrawnOn: IsoDate | null;
-};
 
 export type ProcedureFacts = {
   readonly committeeApprovedOn: IsoDate | null;
   readonly headOfPost: boolean | null;
   readonly careers: 'external' | 'consular' | 'both' | null;
-  readonly calls: readonly Call[];
-  readonly applicants: readonly Applicant[];
+  readonly calls: readonly CallRound[];
+  readonly applicants: readonly LodgedCandidacy[];
 };
 
 export type Procedure = {
@@ -39,11 +24,8 @@ export type Procedure = {
 
 /** Where the locked procedure of art. 21, § 2 stands for one vacant function on a day. */
 export function procedureOn(facts: ProcedureFacts, on: IsoDate): Procedure {
-  if (on < IN_FORCE_SINCE) {
-    const figures = { on, in_force_since: IN_FORCE_SINCE };
-    const findings = [finding21('21', 'NOT_IN_FORCE', { reason: 'NOT_IN_FORCE', figures })];
-    return { stage: 'S1', code: 'NOT_IN_FORCE', findings };
-  }
+  const notInForce = judgeInForce('21', on);
+  if (notInForce) return { stage: 'S1', code: 'NOT_IN_FORCE', findings: [notInForce] };
   const stage = stageOn(facts, on);
   const findings = [
     headOfPostFinding(facts),
@@ -66,16 +48,28 @@ function stageOn(
     facts.calls.find((call) => call.round === round),
   );
   if (first === undefined || first.closesOn >= on) return { name: 'S1', finding: null };
-  const firstCount = careerCandidates(facts, first).length;
-  if (firstCount > 0) return { name: 'S2', finding: closedBy(first, firstCount) };
+  const closedFirst = closedBy(facts, first);
+  if (closedFirst) return { name: 'S2', finding: closedFirst };
   if (second === undefined || second.closesOn >= on) return { name: 'S3', finding: null };
-  const secondCount = careerCandidates(facts, second).length;
-  if (secondCount > 0) return { name: 'S4', finding: closedBy(second, secondCount) };
-  return { name: 'S5', finding: null };
+  const closedSecond = closedBy(facts, second);
+  return closedSecond ? { name: 'S4', finding: closedSecond } : { name: 'S5', finding: null };
 }
 
-function closedBy({ round, closesOn }: Call, candidates: number): Finding {
-  const figures = { round, closes_on: closesOn, career_candidates: candidates };
+/** A consular candidate closes it provisionally while nobody recorded whom the function is open to. */
+function closedBy(facts: ProcedureFacts, call: CallRound): Finding | null {
+  const candidates = careerCandidates(facts, call);
+  if (candidates.length === 0) return null;
+  const figures = {
+    round: call.round,
+    closes_on: call.closesOn,
+    career_candidates: candidates.length,
+  };
+  if (facts.careers === null && candidates.every(({ career }) => career === 'consular'))
+    return finding21('21-4', 'UNKNOWN', {
+      reason: 'CAREERS_UNKNOWN',
+      missing: ['function.careers'],
+      figures,
+    });
   return finding21('21-4', 'BLOCKED', { reason: 'CAREER_CANDIDATE', figures });
 }
 
@@ -83,12 +77,12 @@ function closedBy({ round, closesOn }: Call, candidates: number): Finding {
  * Career agents who were candidates when the call closed; whether they suit is not asked (A7).
  *
  * Withdrawn on or before the closing day = never a candidate; later = there was one. The consular
- * career counts only where the function is open to it.
+ * career counts unless the function is closed to it.
  */
 export function careerCandidates(
   { applicants, careers }: Pick<ProcedureFacts, 'applicants' | 'careers'>,
-  { round, closesOn }: Call,
-): readonly Applicant[] {
+  { round, closesOn }: CallRound,
+): readonly LodgedCandidacy[] {
   return applicants.filter(
     (one) =>
       one.round === round &&
@@ -98,9 +92,10 @@ export function careerCandidates(
   );
 }
 
-function isOpenTo(career: Career, careers: ProcedureFacts['careers']): boolean {
+/** Whether the call is addressed to the career; an unrecorded opening is taken for open to both. */
+export function isOpenTo(career: Career, careers: ProcedureFacts['careers']): boolean {
   if (career === 'external') return careers !== 'consular';
-  return career === 'consular' && (careers === 'both' || careers === 'consular');
+  return career === 'consular' && careers !== 'external';
 }
 
 function headOfPostFinding({ headOfPost }: ProcedureFacts): Finding | null {

@@ -123,6 +123,7 @@ export const failures = {
   'thing.derogation': 'Derogation',
   'thing.post': 'Post',
   'thing.function': 'Function',
+  'thing.vacancy': 'Vacancy',
   'thing.file': 'Planner file',
   'thing.view': 'View',
   'thing.other': 'Record',

@@ -1,5 +1,8 @@
+import { otherArticles } from './other-articles.ts';
+
 /** What the rules say, in sentences. `term` and `period` are phrases made of the keys below them. */
 export const findings = {
+  ...otherArticles,
   title: 'Why',
   days_one: '{{count}} day',
   days_other: '{{count}} days',

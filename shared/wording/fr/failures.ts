@@ -134,6 +134,7 @@ export const failures: FrenchWordingOf<typeof source> = {
   'thing.derogation': 'La dérogation',
   'thing.post': 'Le poste',
   'thing.function': 'La fonction',
+  'thing.vacancy': 'La vacance',
   'thing.file': 'Le fichier',
   'thing.view': 'La vue',
   'thing.other': 'L’enregistrement',

@@ -1,8 +1,10 @@
 import type { findings as source } from '../en/findings.ts';
 import type { FrenchWordingOf } from '../wording-of.ts';
+import { otherArticles } from './other-articles.ts';
 
 /** What the rules say, in sentences. */
 export const findings: FrenchWordingOf<typeof source> = {
+  ...otherArticles,
   title: 'Pourquoi',
   days_one: '{{count}} jour',
   days_many: '{{count}} jours',

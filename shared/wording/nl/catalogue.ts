@@ -1,6 +1,7 @@
 import { agent } from './agent.ts';
 import { app } from './app.ts';
 import { commandLine } from './command-line.ts';
+import { decree } from './decree.ts';
 import { failures } from './failures.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
@@ -16,6 +17,7 @@ export const nl = {
   agent,
   app,
   commandLine,
+  decree,
   failures,
   files,
   findings,

@@ -11,6 +11,12 @@ export const commandLine: WordingOf<typeof source> = {
     'een werkmap, een map met CSV-bestanden of een JSON-bestand in het planningsbestand opnemen',
   'command.due': 'waar elke ambtenaar op een dag staat, en wie tot een andere dag aan de beurt is',
   'command.explain': 'één ambtenaar: het oordeel, de komende termijnen, en waarom',
+  'command.interim': 'wie op een dag het posthoofd vervangt (art. 15)',
+  'command.signatory': 'wie aan een functie toewijst, en met welke akte (art. 20)',
+  'command.art21': 'hoever de procedure voor rijksambtenaren staat voor een vacature (art. 21)',
+  'command.deadline':
+    'tot wanneer men zich kandidaat kan stellen voor een bijzondere zending (art. 22, § 3)',
+  'command.balance': 'taalrollen per trap, over alle posten samen',
   'command.derogations':
     'elke beweging die een beslissing nodig heeft, heeft of mist (art. 17, § 2)',
   'command.export': 'een lijst wegschrijven: due, assignments, derogations of posts',
@@ -23,6 +29,7 @@ export const commandLine: WordingOf<typeof source> = {
     'een werkmap, CSV-map of JSON-bestand, gelezen in een planning die in het geheugen blijft',
   'option.json': 'antwoorden in JSON, voor machines',
   'option.known-on': 'antwoorden vanuit wat op het einde van die dag bekend was',
+  'option.without-regulatory-holidays': '2 en 15 november en 26 december als werkdagen tellen',
   'option.lang': 'taal van het antwoord: fr, nl of en',
   'wrong.no-command': 'Er is geen opdracht gegeven.',
   'wrong.unknown-command': 'Er is geen opdracht “{{name}}”.',

@@ -129,6 +129,7 @@ export const failures: WordingOf<typeof source> = {
   'thing.derogation': 'Afwijking',
   'thing.post': 'Post',
   'thing.function': 'Functie',
+  'thing.vacancy': 'Vacature',
   'thing.file': 'Planningsbestand',
   'thing.view': 'Weergave',
   'thing.other': 'Gegeven',

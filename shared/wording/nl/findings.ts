@@ -1,8 +1,10 @@
 import type { findings as source } from '../en/findings.ts';
 import type { WordingOf } from '../wording-of.ts';
+import { otherArticles } from './other-articles.ts';
 
 /** What the rules say, in sentences. */
 export const findings: WordingOf<typeof source> = {
+  ...otherArticles,
   title: 'Waarom',
   days_one: '{{count}} dag',
   days_other: '{{count}} dagen',

@@ -1,0 +1,101 @@
+import type { IsoDate } from '../../dates.ts';
+import type { LodgedCandidacy } from '../../domain/vacancy.ts';
+import { worstCode, type Code, type Finding } from '../finding.ts';
+import { judgeApplicant, type ApplicantFacts, type VacantFunction } from './admissibility.ts';
+import { judgeRenewal, type Designation } from './designation.ts';
+import { finding21 } from './figures.ts';
+import { isOpenTo, type ProcedureFacts, type Stage } from './procedure.ts';
+
+/** A candidacy with what is recorded of the person on the filing date. */
+export type Candidacy = LodgedCandidacy & {
+  readonly person: ApplicantFacts;
+  /** Designations of the same person under art. 21, in any order. */
+  readonly designations: readonly Designation[];
+};
+
+export type VacantPlace = {
+  readonly functionCode: string;
+  readonly vacantFrom: IsoDate;
+  /** null = the vacancy names a function that nobody described. */
+  readonly wanted: VacantFunction | null;
+};
+
+export type JudgedCandidacy = {
+  readonly staffNumber: string;
+  readonly code: Code;
+  readonly findings: readonly Finding[];
+};
+
+type At = {
+  readonly on: IsoDate;
+  readonly stage: Stage;
+  readonly facts: ProcedureFacts;
+  readonly vacancy: VacantPlace;
+};
+
+/** The candidacies lodged by `on` in the call that decides at that stage, by staff number. */
+export function judgeCandidacies(
+  candidacies: readonly Candidacy[],
+  at: At,
+): readonly JudgedCandidacy[] {
+  const round = at.stage === 'S1' || at.stage === 'S2' ? 1 : 2;
+  return candidacies
+    .filter((one) => one.round === round && one.filedOn <= at.on)
+    .toSorted((a, b) => (a.staffNumber < b.staffNumber ? -1 : 1))
+    .map((one) => {
+      const findings = judgeCandidacy(one, at);
+      const code = worstCode(findings.map((finding) => finding.code));
+      return { staffNumber: one.staffNumber, code, findings };
+    });
+}
+
+function judgeCandidacy(one: Candidacy, at: At): readonly Finding[] {
+  const formal = judgeLodging(one, at);
+  if (formal) return [formal];
+  if (one.career !== 'state') return [judgeCareer(one, at.facts)];
+  if (at.stage === 'S1') return [closed('CAREERS_ONLY', one)];
+  if (at.stage === 'S2' || at.stage === 'S4') return [closed('NOT_EXAMINED', one)];
+  const { functionCode, vacantFrom, wanted } = at.vacancy;
+  const designation = { id: '', functionCode, from: vacantFrom, to: null };
+  return [
+    ...(at.facts.headOfPost === true ? [headOfPost()] : []),
+    ...judgeApplicant(one.person, wanted, one.filedOn),
+    judgeRenewal(designation, one.designations),
+  ];
+}
+
+/** Whether there is a candidacy at all: in time, and not withdrawn by the day of the question. */
+function judgeLodging(one: Candidacy, { on, facts }: At): Finding | null {
+  const closesOn = facts.calls.find(({ round }) => round === one.round)?.closesOn ?? null;
+  const { filedOn, withdrawnOn } = one;
+  const figures = { filed_on: filedOn, withdrawn_on: withdrawnOn, closes_on: closesOn };
+  if (closesOn !== null && filedOn > closesOn)
+    return finding21('21-4', 'BLOCKED', { reason: 'FILED_LATE', figures });
+  if (withdrawnOn === null || withdrawnOn > on) return null;
+  const isLate = closesOn !== null && withdrawnOn > closesOn && one.career !== 'state';
+  return isLate
+    ? finding21('21-4', 'MANUAL', { reason: 'WITHDRAWN_LATE', figures })
+    : finding21('21-4', 'BLOCKED', { reason: 'WITHDRAWN', figures });
+}
+
+/** Rule 21-13: a career agent may apply, due to move or not; art. 17 stays as it is. */
+function judgeCareer({ career, round }: Candidacy, { careers }: ProcedureFacts): Finding {
+  const figures = { career, careers, round };
+  if (career === 'consular' && careers === null)
+    return finding21('21-4', 'UNKNOWN', {
+      reason: 'CAREERS_UNKNOWN',
+      missing: ['function.careers'],
+      figures,
+    });
+  return isOpenTo(career, careers)
+    ? finding21('21-13', 'OK', { reason: 'CAREER_MAY_APPLY', figures })
+    : finding21('21-4', 'BLOCKED', { reason: 'CAREER_NOT_CALLED', figures });
+}
+
+function closed(reason: 'CAREERS_ONLY' | 'NOT_EXAMINED', { round, filedOn }: Candidacy): Finding {
+  return finding21('21-4', 'BLOCKED', { reason, figures: { round, filed_on: filedOn } });
+}
+
+function headOfPost(): Finding {
+  return finding21('21-1', 'BLOCKED', { reason: 'HEAD_OF_POST', figures: { head_of_post: true } });
+}

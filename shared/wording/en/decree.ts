@@ -1,0 +1,48 @@
+/** What the answers on arts 15, 20, 21 and 22 and the language balance show. */
+export const decree = {
+  'signatory.king': 'The King, by royal decree',
+  'signatory.minister': 'The Minister, by ministerial decree',
+  'flag.A9':
+    'A reading, to be confirmed: art. 20 speaks of heads of the posts, art. 1, 10° does not count heads of consulates among them.',
+  'flag.HEAD_OF_POST_NOT_RECORDED':
+    'Provisional: whether the function is one of head of post is not recorded.',
+  'flag.INSIDE_MISSION_NOT_RECORDED':
+    'Provisional: whether the consulate general is set up within a diplomatic mission is not recorded.',
+  'flag.PLACE_UNKNOWN':
+    'Provisional: nobody described the place of the function, neither as a post nor as a service.',
+  'flag.NOT_A_POST': 'A diplomatic office is not a post in the sense of art. 1.',
+  'flag.HONORARY': 'An honorary post is outside the rotation.',
+  'flag.FUNCTION_NOT_VALID': 'The function does not exist on that day.',
+  'flag.BEFORE_DECREE':
+    'On that day the decree did not yet apply: it entered into force on 30/03/2015.',
+  'deadline.first_day': 'First of ten working days',
+  'deadline.last_day': 'Last day, until midnight in Brussels',
+  'deadline.date': 'Not counted',
+  'deadline.why': 'Because',
+  'day.saturday': 'Saturday',
+  'day.sunday': 'Sunday',
+  'day.new_year': 'New Year’s Day',
+  'day.easter_monday': 'Easter Monday',
+  'day.labour_day': 'Labour Day',
+  'day.ascension': 'Ascension Day',
+  'day.whit_monday': 'Whit Monday',
+  'day.national_day': 'National Day',
+  'day.assumption': 'Assumption',
+  'day.all_saints': 'All Saints’ Day',
+  'day.armistice': 'Armistice Day',
+  'day.christmas': 'Christmas Day',
+  'day.all_souls': 'All Souls’ Day',
+  'day.kings_feast': 'King’s Feast',
+  'day.boxing_day': '26 December',
+  'stage.S1': 'S1: first call, addressed to the careers only',
+  'stage.S2': 'S2: the first call brought a candidate from the careers; art. 21 is closed',
+  'stage.S3': 'S3: no candidate from the careers; second call, state agents included',
+  'stage.S4': 'S4: the second call brought a candidate from the careers, who comes first',
+  'stage.S5': 'S5: no candidate from the careers; the Committee examines state agents',
+  rank: 'Rank',
+  class_since: 'Class since',
+  at_post_since: 'At the post since',
+  degree: 'Degree',
+  candidacies: 'Candidacies',
+  designations: 'Designations',
+} as const;
