@@ -2,12 +2,11 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-
-/** Anew for each test, as `main.ts` is: it does its work while it is loaded. */
-type Electron = typeof import('./shell/testing/electron.ts');
+import type * as Electron from './shell/testing/electron.ts';
 
 let home: string;
-let electron: Electron;
+/** Anew for each test, as `main.ts` is: it does its work while it is loaded. */
+let electron: typeof Electron;
 
 beforeEach(async () => {
   vi.resetModules();
