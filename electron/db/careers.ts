@@ -78,7 +78,8 @@ async function mapAssignments(
     .orderBy('assignment.from_date')
     .orderBy('assignment.kind')
     .execute();
-  return groupByAgent(rows, ({ staff_number: _, ...facts }) => facts);
+  // The row is the facts, with the staff number beside: a copy of each would cost a third more.
+  return groupByAgent(rows, (facts) => facts);
 }
 
 /** By staff number; each agent's by first day of the assignment concerned. */
