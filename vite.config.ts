@@ -45,10 +45,13 @@ export default defineConfig({
           external: outside,
           input: {
             main: absolute('electron/main.ts'),
+            // The browser host also runs from its source; as one file it is up 0.3 s sooner.
+            loopback: absolute('electron/loopback.ts'),
             // The process that reads files to import.
             'read-entry': absolute('electron/imports/reading/read-entry.ts'),
           },
-          output: { format: 'es', entryFileNames: '[name].js' },
+          // Side by side: the code finds `read-entry.js` beside itself.
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },
     },

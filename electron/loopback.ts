@@ -13,7 +13,9 @@ import { systemLanguage } from './host/system-language.ts';
 /** How long the planner waits for a page to come back: a reload, and a code to type. */
 const PAGE_GRACE_MS = 120_000;
 
-const root = join(import.meta.dirname, '..');
+/** The folder of all that Vite builds, of which this file is a part unless it runs from its source. */
+const isSource = import.meta.filename.endsWith('.ts');
+const built = join(import.meta.dirname, '..', ...(isSource ? ['dist'] : []));
 const translate = createTranslator(systemLanguage(Intl.DateTimeFormat().resolvedOptions().locale));
 
 /** Serves the planner to the browser of this machine, until it is stopped or its last page goes. */
@@ -21,7 +23,7 @@ async function start({ opensPage, port, file }: Options): Promise<void> {
   let loopback: Loopback | null = null;
   const backend = createBackend({
     host: 'browser',
-    version: versionOf(join(root, 'package.json')),
+    version: versionOf(join(built, '..', 'package.json')),
     choosePlannerFile: null,
     emit: (event) => loopback?.emit(event),
     log: say,
@@ -42,7 +44,7 @@ async function start({ opensPage, port, file }: Options): Promise<void> {
   });
   loopback = await serveLoopback({
     ...backend,
-    page: listStaticFiles(join(root, 'dist', 'renderer')),
+    page: listStaticFiles(join(built, 'renderer')),
     port,
     now: () => performance.now(),
     tell,

@@ -1,22 +1,26 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readOptions } from '../../electron/host/options.ts';
 import { systemLanguage } from '../../electron/host/system-language.ts';
-import { createTranslator } from '../../shared/wording/translator.ts';
+import type { Key } from '../../shared/wording/translator.ts';
 import { isStale } from './build-state.ts';
 import { findElectron } from './electron-binary.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const translate = createTranslator(systemLanguage(Intl.DateTimeFormat().resolvedOptions().locale));
 const args = process.argv.slice(2);
 
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`);
+/** The words are fetched when there is something to say: most starts say nothing here. */
+async function say(key: Key): Promise<void> {
+  const { createTranslator } = await import('../../shared/wording/translator.ts');
+  const translate = createTranslator(
+    systemLanguage(Intl.DateTimeFormat().resolvedOptions().locale),
+  );
+  process.stdout.write(`${translate(key)}\n`);
 }
 
 /** Builds page, main process and preload, in a process of its own so that Vite does not stay. */
 function build(): void {
-  say(translate('host.terminal.building'));
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--app'], {
     cwd: root,
@@ -35,10 +39,13 @@ function openDesktop(electron: string): void {
   child.once('exit', (status) => process.exit(status ?? 1));
 }
 
-if (isStale(root)) build();
+if (isStale(root)) {
+  await say('host.terminal.building');
+  build();
+}
 const electron = args.includes('--browser') ? undefined : await findElectron(root);
 if (electron !== undefined) openDesktop(electron);
 else {
-  if (!args.includes('--browser')) say(translate('host.terminal.noElectron'));
-  await import('../../electron/loopback.ts');
+  if (!args.includes('--browser')) await say('host.terminal.noElectron');
+  await import(pathToFileURL(join(root, 'dist', 'main', 'loopback.js')).href);
 }
