@@ -2,7 +2,7 @@ import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, dayNumber, fromDayNumber } from './dates.ts';
 import { listHolidays } from './holidays.ts';
-import { missionDeadline } from './rules/art-22-deadline.ts';
+import { missionDeadline } from './rules/art-22/deadline.ts';
 
 const YEARS = Array.from({ length: 26 }, (_, index) => 2015 + index);
 const belgium = new Holidays('BE');

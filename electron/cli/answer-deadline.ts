@@ -1,4 +1,4 @@
-import { missionDeadline } from '../../shared/rules/art-22-deadline.ts';
+import { missionDeadline } from '../../shared/rules/art-22/deadline.ts';
 import { judgeInForce } from '../../shared/rules/versions.ts';
 import { wordFinding } from '../../shared/wording/findings.ts';
 import { formatDay } from '../../shared/wording/format-day.ts';

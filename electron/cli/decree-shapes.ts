@@ -1,6 +1,6 @@
 import type { Art21Answer, InterimAnswer } from '../../shared/api/records.ts';
 import type { Signatory } from '../../shared/rules/art-20.ts';
-import type { Deadline } from '../../shared/rules/art-22-deadline.ts';
+import type { Deadline } from '../../shared/rules/art-22/deadline.ts';
 import type { DegreeBalance } from '../../shared/rules/language-balance.ts';
 import { findingShape } from './contract-shapes.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../dates.ts';
 import type { Career } from '../domain/agent.ts';
-import type { Code, Figures, Finding } from './finding.ts';
+import { findingOf, type Code, type Finding } from './finding.ts';
 import { judgeInForce } from './versions.ts';
 
 /** Someone assigned to the post on the day, available, not its head. */
@@ -102,14 +102,9 @@ const ARTICLES = {
 function finding15(
   rule: keyof typeof ARTICLES,
   code: Code,
-  rest: {
-    readonly reason: string;
-    readonly figures?: Figures;
-    readonly missing?: readonly string[];
-  },
+  rest: Parameters<typeof findingOf>[2],
 ): Finding {
-  const { reason, figures = {}, missing = [] } = rest;
-  return { rule, code, article: ARTICLES[rule], reason, missing, records: [], figures };
+  return findingOf({ rule, article: ARTICLES[rule] }, code, rest);
 }
 
 /** Negative when `a` comes first; 0 when art. 15 cannot tell them apart. */

@@ -32,6 +32,17 @@ export type Finding = {
   readonly figures: Figures;
 };
 
+/** A finding; nothing is missing and no record was read unless given. */
+export function findingOf(
+  point: Pick<Finding, 'rule' | 'article'>,
+  code: Code,
+  rest: Pick<Finding, 'reason'> & Partial<Pick<Finding, 'figures' | 'missing' | 'records'>>,
+): Finding {
+  const { reason, missing = [], records = [], figures = {} } = rest;
+  return { rule: point.rule, code, article: point.article, reason, missing, records, figures };
+}
+
+/** The code that speaks for several findings together; OK for none. */
 export function worstCode(codes: readonly Code[]): Code {
   return CODES_BY_WEIGHT.find((code) => codes.includes(code)) ?? 'OK';
 }

@@ -118,13 +118,21 @@ function wordFigures(figures: Figures, translate: Translate): Values {
   };
 }
 
+/** Figures that hold codes separated by `;`, and where their words are. */
+const CODED: Readonly<Record<string, string>> = {
+  grounds: 'lists.ground',
+  lacking: 'findings.exam',
+  lacking_parts: 'findings.part',
+  paper: 'findings.paper',
+  domain: 'findings.domain',
+  career: 'lists.career',
+};
+
 function wordFigure(name: string, value: Figures[string], translate: Translate): string {
   if (value === null || value === undefined || value === '') return translate('findings.absent');
   if (name === 'days') return translate('findings.days', { count: Number(value) });
-  if (name === 'grounds') return wordList('lists.ground', String(value).split(';'), translate);
-  if (name === 'lacking') return wordList('findings.exam', String(value).split(';'), translate);
-  if (name === 'domain') return wordList('findings.domain', [String(value)], translate);
-  if (name === 'career') return wordList('lists.career', [String(value)], translate);
+  const words = CODED[name];
+  if (words !== undefined) return wordList(words, String(value).split(';'), translate);
   if (name === 'kind') return wordKind(String(value), translate);
   const day = typeof value === 'string' ? parseDay(value) : undefined;
   return day === undefined ? String(value) : formatDay(day);

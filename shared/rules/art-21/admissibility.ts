@@ -1,6 +1,7 @@
-import { dayAfter, dayBefore, earlier, later, monthsAndDays, type IsoDate } from '../../dates.ts';
+import { dayBefore, monthsAndDays, type IsoDate } from '../../dates.ts';
 import type { Career, Contract } from '../../domain/agent.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
+import { joinPeriods } from '../../periods.ts';
 import type { Finding } from '../finding.ts';
 import { EXPERIENCE_MONTHS, finding21 } from './figures.ts';
 
@@ -112,28 +113,13 @@ export function experienceBefore(
 ): { readonly months: number; readonly days: number } {
   const last = dayBefore(filedOn);
   let [months, days] = [0, 0];
-  for (const period of joined(periods, last)) {
+  for (const period of joinPeriods(periods, last)) {
     const length = monthsAndDays(period);
     months += length.months;
     days += length.days;
   }
   const carried = Math.floor(days / DAYS_FOR_A_MONTH);
   return { months: months + carried, days: days - carried * DAYS_FOR_A_MONTH };
-}
-
-function joined(
-  periods: readonly { readonly from: IsoDate; readonly to: IsoDate | null }[],
-  last: IsoDate,
-): readonly { readonly from: IsoDate; readonly to: IsoDate }[] {
-  const result: { from: IsoDate; to: IsoDate }[] = [];
-  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (from > last) continue;
-    const end = to === null ? last : earlier(to, last);
-    const before = result.at(-1);
-    if (before !== undefined && from <= dayAfter(before.to)) before.to = later(before.to, end);
-    else result.push({ from, to: end });
-  }
-  return result;
 }
 
 function judgeExams(

@@ -1,8 +1,10 @@
 import { otherArticles } from './other-articles.ts';
+import { powersAndMissions } from './powers-and-missions.ts';
 
 /** What the rules say, in sentences. `term` and `period` are phrases made of the keys below them. */
 export const findings = {
   ...otherArticles,
+  ...powersAndMissions,
   title: 'Why',
   days_one: '{{count}} day',
   days_other: '{{count}} days',

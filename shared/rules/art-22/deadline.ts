@@ -1,5 +1,5 @@
-import { dayAfter, dayNumber, type IsoDate } from '../dates.ts';
-import { listHolidays, type HolidayName } from '../holidays.ts';
+import { dayAfter, dayNumber, type IsoDate } from '../../dates.ts';
+import { listHolidays, type HolidayName } from '../../holidays.ts';
 
 /** Ten working days to lodge a candidacy (art. 22, § 3, al. 1), since 25-12-2022. */
 const WORKING_DAYS = 10;

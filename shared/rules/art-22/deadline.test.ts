@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, day, dayNumber, daysBetween, fromDayNumber } from '../dates.ts';
-import { missionDeadline, whyNotWorking } from './art-22-deadline.ts';
+import { addDays, day, dayNumber, daysBetween, fromDayNumber } from '../../dates.ts';
+import { missionDeadline, whyNotWorking } from './deadline.ts';
 
 describe('ten working days, art. 22, § 3', () => {
   it.each([

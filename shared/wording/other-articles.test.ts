@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../api/records.ts';
+import { day } from '../dates.ts';
+import type { LodgedCandidacy } from '../domain/vacancy.ts';
+import { judgeThirdStateTask } from '../rules/art-07.ts';
+import { judgeAllocation } from '../rules/art-11.ts';
+import { rankChairReplacement } from '../rules/art-13.ts';
+import { judgeHolderReplacement } from '../rules/art-14.ts';
+import { rankInterim, type InterimCandidate } from '../rules/art-15.ts';
+import { judgeCompetences } from '../rules/art-18.ts';
+import { judgeHeadOfPostConditions } from '../rules/art-19.ts';
+import { judgeApplicant, type ApplicantFacts } from '../rules/art-21/admissibility.ts';
+import { judgeCandidacies } from '../rules/art-21/candidacies.ts';
+import { judgeDesignation } from '../rules/art-21/designation.ts';
+import { procedureOn, type ProcedureFacts, type Stage } from '../rules/art-21/procedure.ts';
+import { judgeLodging, type Lodging } from '../rules/art-22/lodging.ts';
+import { judgePaper } from '../rules/art-22/papers.ts';
+import { judgeMissionPerson, judgeMissionTerm } from '../rules/art-22/person.ts';
+import { judgeFormerCareer } from '../rules/art-25.ts';
+import type { Finding } from '../rules/finding.ts';
+import { judgeInForce } from '../rules/versions.ts';
+import { otherArticles } from './en/other-articles.ts';
+import { powersAndMissions } from './en/powers-and-missions.ts';
+import { wordFinding } from './findings.ts';
+import { createTranslator } from './translator.ts';
+
+const ON = day('2026-05-01');
+const since = (from: string) => ({ from: day(from), to: null });
+
+const agent: InterimCandidate = {
+  ...{ staffNumber: 'P', career: 'external', class: 'A3', isArt21: false },
+  ...{ classSince: day('2018-07-01'), atPostSince: day('2022-08-01') },
+};
+const interim = [
+  [],
+  [agent],
+  [{ ...agent, class: null }],
+  [agent, agent],
+  [agent, { ...agent, classSince: null }],
+  [{ ...agent, isArt21: true }],
+].flatMap((candidates) => rankInterim(candidates, ON).findings);
+
+const person: ApplicantFacts = {
+  ...{ staffNumber: 'S', career: 'state', contract: 'statutory', level: 'A', class: 'A3' },
+  certificates: ['second_language_art47', 'english_c1_speaking', 'english_c1_writing'].map(
+    (exam) => ({ exam, obtainedOn: day('2020-01-01') }),
+  ),
+  experience: [{ domain: 'consular', ...since('2010-01-01') }],
+};
+const wanted = { class: 'A3', domain: 'consular' } as const;
+const applicants = [
+  judgeApplicant(person, wanted, ON),
+  judgeApplicant(person, null, ON),
+  judgeApplicant({ ...person, contract: null, class: 'A4', experience: [] }, wanted, ON),
+  judgeApplicant({ ...person, career: 'external', level: 'B', certificates: [] }, wanted, ON),
+].flat();
+
+const lodged = (rest: Partial<LodgedCandidacy> = {}): LodgedCandidacy => ({
+  ...{ staffNumber: 'E', career: 'external', round: 1, withdrawnOn: null },
+  ...{ filedOn: day('2026-01-10'), ...rest },
+});
+const procedure: ProcedureFacts = {
+  ...{ committeeApprovedOn: day('2025-12-01'), headOfPost: false, careers: 'both' },
+  calls: [{ round: 1, openedOn: day('2026-01-01'), closesOn: day('2026-01-31') }],
+  applicants: [],
+};
+const consular = lodged({ career: 'consular' });
+const procedures = [
+  { ...procedure, headOfPost: true, committeeApprovedOn: day('2026-01-02') },
+  { ...procedure, headOfPost: null, committeeApprovedOn: null },
+  { ...procedure, applicants: [lodged()] },
+  { ...procedure, applicants: [consular], careers: null },
+].flatMap((facts) => procedureOn(facts, ON).findings);
+
+const candidacies = (
+  [
+    ['S2', procedure, lodged()],
+    ['S2', { ...procedure, careers: 'external' }, consular],
+    ['S2', { ...procedure, careers: null }, consular],
+    ['S1', procedure, lodged({ career: 'state' })],
+    ['S2', procedure, lodged({ career: 'state' })],
+    ['S2', procedure, lodged({ filedOn: day('2026-02-01') })],
+    ['S2', procedure, lodged({ withdrawnOn: day('2026-01-31') })],
+    ['S2', procedure, lodged({ withdrawnOn: day('2026-02-01') })],
+  ] as readonly (readonly [Stage, ProcedureFacts, LodgedCandidacy])[]
+).flatMap(([stage, facts, one]) => {
+  const vacancy = { functionCode: 'F', vacantFrom: ON, wanted };
+  const at = { on: ON, stage, facts, vacancy };
+  return judgeCandidacies([{ ...one, person, designations: [] }], at).flatMap(
+    ({ findings }) => findings,
+  );
+});
+
+const designation = (from: string, to: string | null, functionCode = 'F') => ({
+  ...{ id: from, functionCode, from: day(from), to: to === null ? null : day(to) },
+});
+const before = designation('2023-09-01', '2024-08-31');
+const designations = [
+  judgeDesignation(before, []),
+  judgeDesignation(designation('2023-09-01', null), []),
+  judgeDesignation(designation('2024-09-01', '2028-09-01'), [before]),
+  judgeDesignation(designation('2024-09-01', '2025-08-31', 'G'), [before]),
+].flat();
+
+const versions = (
+  [
+    ['17', '2015-03-29'],
+    ['11-3', '2018-07-28'],
+    ['21', '2022-12-24'],
+    ['25', '2023-03-30'],
+  ] as const
+).flatMap(([article, on]) => judgeInForce(article, day(on)) ?? []);
+
+const allocation = { point: '11-2', decidedOn: ON, proposedOn: ON, departs: false } as const;
+const powers = [
+  ...(['external', 'consular'] as const).map(judgeThirdStateTask),
+  judgeAllocation(allocation),
+  judgeAllocation({ ...allocation, departs: true }),
+  judgeAllocation({ ...allocation, proposedOn: null }),
+  judgeAllocation({ ...allocation, proposedOn: day('2026-05-02') }),
+  judgeAllocation({ ...allocation, decidedOn: day('2016-01-01') }),
+  judgeHolderReplacement(null),
+  judgeHolderReplacement({ career: 'external', contract: 'statutory' }),
+];
+
+const mandate = { kind: 'management', ...since('2014-01-01'), isInterim: false } as const;
+const holders = [
+  [],
+  [{ staffNumber: 'M', mandates: [mandate] }],
+  ['M', 'N'].map((staffNumber) => ({ staffNumber, mandates: [mandate] })),
+  [
+    { staffNumber: 'M', mandates: [mandate] },
+    {
+      staffNumber: 'N',
+      mandates: [
+        { ...mandate, ...since('2015-01-01') },
+        { ...mandate, ...since('2010-01-01'), isInterim: true },
+      ],
+    },
+  ],
+].flatMap((pool) => rankChairReplacement(pool, ON).findings);
+
+const specific = { specific: true, competences: ['trade', 'crisis'] };
+const ranked = [
+  { staffNumber: 'O', competences: [] },
+  { staffNumber: 'B', competences: ['trade', 'crisis'] },
+];
+const head = { career: 'external', headOfPost: true } as const;
+const conditions = [
+  judgeCompetences(specific, ranked),
+  judgeCompetences(specific, ranked.toReversed()),
+  judgeCompetences({ ...specific, specific: null }, ranked),
+  judgeCompetences({ ...specific, specific: false }, ranked),
+  ...judgeHeadOfPostConditions(head, []),
+  ...[true, false, null].flatMap((isMet) =>
+    judgeHeadOfPostConditions(head, [{ name: 'management', isMet }]),
+  ),
+];
+
+const lodging: Lodging = {
+  ...{ publishedOn: day('2026-05-08'), way: 'email', lodgedOn: day('2026-05-26') },
+  ...{ isReasoned: true, isAcknowledged: true },
+};
+const regulatoryHolidays = true;
+const missions = [
+  ...judgeLodging(lodging, { regulatoryHolidays }),
+  ...judgeLodging(
+    {
+      ...{ ...lodging, way: 'other', lodgedOn: day('2026-05-27') },
+      ...{ isReasoned: false, isAcknowledged: false },
+    },
+    { regulatoryHolidays },
+  ),
+  ...[true, false, null].flatMap((isTrusted) =>
+    judgeMissionPerson({ isTrusted, experience: [since('2019-01-16')] }, ON),
+  ),
+  ...judgeMissionPerson({ isTrusted: true, experience: [] }, ON),
+  judgeMissionTerm({ from: ON, to: ON, isSameAgain: true }),
+  ...(['call', 'proposal', 'decree'] as const).map((paper) => judgePaper(paper, [])),
+  judgePaper('call', ['conditions', 'elements']),
+  ...(['chancery', null] as const).flatMap((given) => [
+    judgeFormerCareer({
+      ...{ decidedOn: day('2020-06-01'), functionFormerCareer: given },
+      formerCareer: 'chancery',
+    }),
+    judgeFormerCareer({
+      ...{ decidedOn: day('2020-06-01'), functionFormerCareer: given },
+      formerCareer: null,
+    }),
+  ]),
+];
+
+const ALL: readonly Finding[] = [
+  ...[...interim, ...applicants, ...procedures, ...candidacies, ...designations, ...versions],
+  ...[...powers, ...holders, ...conditions, ...missions],
+];
+
+it('every reason of the catalogue is given by a rule', () => {
+  const keys = [...Object.keys(otherArticles), ...Object.keys(powersAndMissions)];
+  const reasons = new Set(ALL.map(({ reason }) => reason));
+  const worded = new Set(keys.filter((key) => /^[A-Z_]+$/.test(key)));
+  expect([...worded].filter((reason) => !reasons.has(reason))).toEqual([]);
+});
+
+describe.each(LANGUAGES)('the sentences on the other articles in %s', (language) => {
+  const translate = createTranslator(language);
+
+  it('have every figure filled in', () => {
+    for (const finding of ALL) {
+      const sentence = wordFinding(finding, translate);
+      expect(sentence).not.toMatch(/\{\{|undefined|\bnull\b|NaN|\d{4}-\d{2}-\d{2}|[a-z]_[a-z]/);
+      expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u);
+    }
+  });
+});
