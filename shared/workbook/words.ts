@@ -111,6 +111,9 @@ export const POST_TYPE_WORDS = words({
     'honoraire',
     'ereconsulaat',
     'consulat honoraire',
+    'poste honoraire',
+    'erepost',
+    'honorary post',
   ],
 });
 
