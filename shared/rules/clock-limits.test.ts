@@ -59,6 +59,39 @@ describe('each figure of art. 17: the last case that passes and the first that f
     expect(moves(aCareer({ assignments }))).toEqual(['sequence 0 NEEDS_DECISION']);
   });
 
+  it('names the first of two functions at headquarters that come out of turn', () => {
+    const assignments = [
+      aStay('2015-08-01', { to: '2019-07-31' }),
+      aStay('2019-08-01', { kind: 'headquarters', to: '2021-07-31' }),
+      aStay('2021-08-01', { kind: 'headquarters', to: '2022-08-31' }),
+    ];
+    const named = (facts: CareerFacts) =>
+      judge(facts, on('2022-01-01')).moves.map((move) => `${move.kind} ${move.assignmentFrom}`);
+    expect(named(aCareer({ assignments }))).toEqual(['extend 2021-08-01', 'sequence 2019-08-01']);
+    const derogations = [
+      aDecision('headquarters 2019-08-01', { kind: 'extend', newLastDay: '2022-08-01' }),
+    ];
+    expect(named(aCareer({ assignments, derogations }))).toEqual([
+      'extend 2019-08-01',
+      'sequence 2019-08-01',
+    ]);
+  });
+
+  it('asks nothing of an unfinished file beside a whole decision', () => {
+    const assignments = [
+      ...untilHeadquarters,
+      aStay('2023-08-01', { kind: 'headquarters', to: '2024-07-31' }),
+      aStay('2024-08-01', { kind: 'headquarters', to: '2026-08-31' }),
+    ];
+    const derogations = [
+      aDecision('headquarters 2023-08-01', {
+        ...{ kind: 'extend', newLastDay: '2026-08-31', decision: null, decidedOn: null },
+      }),
+      aDecision('headquarters 2024-08-01', { kind: 'extend', newLastDay: '2026-08-31' }),
+    ];
+    expect(moves(aCareer({ assignments, derogations }))).toEqual(['extend 31 OK']);
+  });
+
   it.each([
     [0, 1],
     [1, 2],
@@ -159,6 +192,66 @@ describe('due, overdue, and what covers a stay', () => {
     expect(judge(retired, on('2027-01-01')).status).toBe('NOT_APPLICABLE');
     const coming = aCareer({ appointedOn: day('2027-01-02') });
     expect(judge(coming, on('2027-01-01')).status).toBe('NOT_APPLICABLE');
+  });
+
+  it.each([
+    ['2027-07-31', 'DUE', []],
+    ['2027-08-01', 'OVERDUE', ['extend 1 NEEDS_DECISION']],
+    ['2027-08-31', 'OVERDUE', ['extend 31 NEEDS_DECISION']],
+  ])('on %s a stay foreseen until 31-07-2027 that nobody ended is %s', (at, status, expected) => {
+    const facts = posting({ plannedTo: '2027-07-31' });
+    expect(judge(facts, on(at))).toMatchObject({ status, current: { lastDay: '2027-07-31' } });
+    expect(moves(facts, at)).toEqual(expected);
+  });
+
+  it('takes a foreseen end for the end once another assignment follows', () => {
+    const next = aStay('2027-09-01');
+    const facts = aCareer({
+      assignments: [aStay('2023-08-01', { plannedTo: '2027-07-31' }), next],
+    });
+    expect(judge(facts, on('2027-08-15')).status).toBe('UNDETERMINED');
+  });
+
+  it('shows where a state agent is, without a last day', () => {
+    const designated = aStay('2023-09-01', { kind: 'art21', place: 'NAI' });
+    const facts = aCareer({ career: 'state', assignments: [designated] });
+    expect(judge(facts, on('2027-01-01'))).toMatchObject({
+      status: 'NOT_APPLICABLE',
+      current: { kind: 'art21', place: 'NAI', lastDay: null },
+    });
+    expect(judge(facts, on('2023-08-31')).current).toBeNull();
+  });
+
+  const headquartersFrom = (from: string, appointedOn: string) =>
+    aCareer({
+      appointedOn: day(appointedOn),
+      assignments: [aStay(from, { kind: 'headquarters' })],
+    });
+
+  it.each([
+    ['2019-08-31', 'NO_TERM', []],
+    ['2019-09-01', 'UNDETERMINED', ['assignment.history']],
+  ])(
+    'headquarters from %s, appointed on 01-09-2016 with nothing between, is %s',
+    (from, status, missing) => {
+      const verdict = judge(headquartersFrom(from, '2016-09-01'), on('2021-01-01'));
+      expect(verdict.status).toBe(status);
+      expect(verdict.findings.flatMap((finding) => finding.missing)).toEqual(missing);
+    },
+  );
+
+  it('misses no history where two postings before headquarters are recorded', () => {
+    const facts = aCareer({
+      appointedOn: day('2005-09-01'),
+      assignments: [
+        aStay('2015-08-01', { to: '2019-07-31' }),
+        aStay('2019-08-01', { to: '2023-07-31' }),
+        aStay('2023-08-01', { kind: 'headquarters' }),
+      ],
+    });
+    const { status, findings } = judge(facts, on('2024-01-01'));
+    expect(status).toBe('NOT_DUE');
+    expect(findings.flatMap(({ missing }) => missing)).toEqual([]);
   });
 
   it('asks no decision for a posting that retirement cuts short', () => {

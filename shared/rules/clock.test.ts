@@ -365,6 +365,12 @@ describe('another function, art. 17, § 1, al. 4', () => {
     expect(rules.map(({ reason }) => reason)).toEqual(['OTHER_FUNCTION']);
   });
 
+  it('is not asked where the first postings after appointment may be missing', () => {
+    const same = { domain: 'consular' };
+    const facts = pair(same, same, { appointedOn: day('2005-09-01') });
+    expect(judge(facts, on('2025-01-01')).findings.some(({ rule }) => rule === '17-4')).toBe(false);
+  });
+
   it('is not asked of the consular career', () => {
     const same = { domain: 'consular' };
     const facts = pair(same, same, { career: 'consular' });

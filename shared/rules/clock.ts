@@ -4,7 +4,7 @@ import { readCareer, type CareerReading, type Period } from './art-17/career.ts'
 import { finding } from './art-17/figures.ts';
 import { judgeOne, toStep } from './art-17/period-findings.ts';
 import { nextTerm, projectTerms } from './art-17/projection.ts';
-import { judgeContinuity, type Stay } from './art-17/stays.ts';
+import { judgeContinuity, listStays, type Stay } from './art-17/stays.ts';
 import type { Finding } from './finding.ts';
 import type { Readings } from './readings.ts';
 import type { CareerFacts, CurrentStay, Explanation, Move, Status, Verdict } from './verdict.ts';
@@ -20,7 +20,7 @@ export type Question = {
 export function judge(facts: CareerFacts, question: Question): Verdict {
   return isInCareer(facts, question.on)
     ? judgeCareer(facts, question)
-    : notApplicable(facts, question.on);
+    : notApplicable(facts, question);
 }
 
 /** As `judge`, with the derivation and the statutory terms of the next `years` years. */
@@ -47,10 +47,8 @@ function isInCareer({ career, retiresOn, appointedOn, assignments }: CareerFacts
   return appointedOn === null || appointedOn <= on || hasBegun;
 }
 
-function notApplicable(
-  { staffNumber, career, retiresOn, appointedOn }: CareerFacts,
-  on: IsoDate,
-): Verdict {
+function notApplicable(facts: CareerFacts, { on, readings }: Question): Verdict {
+  const { staffNumber, career, retiresOn, appointedOn } = facts;
   const reason =
     career === 'state'
       ? 'STATE_AGENT'
@@ -61,7 +59,7 @@ function notApplicable(
   return {
     staffNumber,
     status: 'NOT_APPLICABLE',
-    current: null,
+    current: career === 'state' ? placeOn(listStays(facts, readings), on) : null,
     postingsCounted: 0,
     next: null,
     needsDerogation: false,
@@ -77,14 +75,16 @@ function judgeCareer(facts: CareerFacts, { on, until, readings }: Question): Ver
   const findings: Finding[] = [...judgeContinuity(reading.stays)];
   const moves: Move[] = [];
   for (const one of reading.periods) {
-    const judged = judgeOne(one, reading, { facts, on });
+    const judged = judgeOne(one, { facts, on });
     findings.push(...judged.findings);
     moves.push(...judged.moves);
   }
-  const functionChange = judgeFunctionChange(
-    reading.stays.map(({ record }) => record),
-    facts,
-  );
+  const functionChange = reading.historyIsCut
+    ? null
+    : judgeFunctionChange(
+        reading.stays.map(({ record }) => record),
+        facts,
+      );
   if (functionChange) findings.push(functionChange);
   if (stay === undefined) findings.push(noAssignment(reading, on));
 
@@ -108,9 +108,10 @@ function presentPeriod({ periods }: CareerReading, on: IsoDate): Period | undefi
   );
 }
 
-function stayOn({ stays }: Period, on: IsoDate): Stay | undefined {
+function stayOn({ stays }: Pick<Period, 'stays'>, on: IsoDate): Stay | undefined {
   return stays.findLast(
-    ({ from, to, endIsMissing }) => from <= on && !endIsMissing && (to === null || to >= on),
+    ({ from, to, endIsMissing, endIsForeseen }) =>
+      from <= on && !endIsMissing && (to === null || to >= on || endIsForeseen),
   );
 }
 
@@ -148,7 +149,13 @@ function statusOf(
   }
 }
 
-function toCurrent({ record }: Stay, { end }: Period): CurrentStay {
+/** A state agent has a place too, if not under art. 17: without a lawful last day. */
+function placeOn(stays: readonly Stay[], on: IsoDate): CurrentStay | null {
+  const stay = stayOn({ stays }, on);
+  return stay === undefined ? null : toCurrent(stay, { end: null });
+}
+
+function toCurrent({ record }: Stay, { end }: Pick<Period, 'end'>): CurrentStay {
   return {
     assignmentId: record.id,
     kind: record.kind,

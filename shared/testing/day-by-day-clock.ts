@@ -26,6 +26,8 @@ type Sheet = {
   ids: string[];
   lastFrom: string;
   end: string | null;
+  /** Nobody wrote down that the last stay is over. */
+  runsOn: boolean;
   served: number;
   /** The statutory last day, found by leafing through the calendar. */
   due: string | null;
@@ -42,7 +44,7 @@ export function judgeDayByDay(facts: CareerFacts, on: IsoDate, until: IsoDate): 
     (stay, index) => stay.from <= on && !isOver(stay, stays[index + 1], on),
   );
   const present = sheets.findLast(
-    ({ start, end }) => isAssigned && start <= on && (end === null || end >= on),
+    ({ start, end, runsOn }) => isAssigned && start <= on && (end === null || end >= on || runsOn),
   );
   const needs = sheets.flatMap((sheet) => listNeeds(sheet, facts, on));
   const latest = present ?? sheets.findLast(({ start }) => start <= on);
@@ -82,6 +84,7 @@ function fillSheets(facts: CareerFacts, on: string): readonly Sheet[] {
         open.ids.push(stay.id);
         open.lastFrom = stay.from;
         open.end = endOf(stay, stays);
+        open.runsOn = isLastOpen(stay, stays);
       } else {
         if (stay.kind === 'posting') [row, hasPosted] = [row + 1, true];
         const isOutOfTurn =
@@ -104,8 +107,13 @@ function fillSheets(facts: CareerFacts, on: string): readonly Sheet[] {
 
 function isOver(stay: AssignmentFacts, next: AssignmentFacts | undefined, today: string): boolean {
   if (stay.to !== null) return today > stay.to;
-  if (next !== undefined && today >= next.from) return true;
-  return stay.plannedTo !== null && today > stay.plannedTo;
+  // A foreseen day that has passed says nothing by itself: somebody must have come after.
+  if (next === undefined) return false;
+  return today >= next.from || (stay.plannedTo !== null && today > stay.plannedTo);
+}
+
+function isLastOpen(stay: AssignmentFacts, stays: readonly AssignmentFacts[]): boolean {
+  return stay.to === null && stays.every(({ from }) => from <= stay.from);
 }
 
 function endOf(stay: AssignmentFacts, stays: readonly AssignmentFacts[]): string | null {
@@ -139,7 +147,8 @@ function newSheet(
   const term = months === 0 ? { due: null, dueDays: 0 } : leafThrough(stay.from, months);
   return {
     ...{ role, start: stay.from, ids: [stay.id], lastFrom: stay.from, served: 0 },
-    ...{ end: endOf(stay, around.stays), row: around.row, counted: 0 },
+    ...{ end: endOf(stay, around.stays), runsOn: isLastOpen(stay, around.stays) },
+    ...{ row: around.row, counted: 0 },
     ...{ isOutOfTurn: around.isOutOfTurn, ...term },
   };
 }
@@ -225,17 +234,28 @@ function listNeeds(sheet: Sheet, facts: CareerFacts, on: string): readonly strin
   const needs: string[] = [];
   if (sheet.due !== null) {
     const allowed = allowedDays(sheet, facts);
-    const end = sheet.end ?? (on > String(allowed.at(-1)) ? on : null);
+    const isLate = on > String(allowed.at(-1));
+    const hasPassed = sheet.end === null || (sheet.runsOn && sheet.end < on);
+    const isEarly = sheet.end !== null && sheet.end < String(allowed[0]);
+    const end = isLate && hasPassed && !isEarly ? on : sheet.end;
     if (end !== null && (end < String(allowed[0]) || end > String(allowed.at(-1)))) {
       const kind = end < String(allowed[0]) ? 'shorten' : 'extend';
       needs.push(
-        `${sheet.lastFrom} ${kind} ${Math.abs(countTo(sheet.start, end) - sheet.dueDays)}`,
+        `${namedDay(sheet, facts, kind) ?? sheet.lastFrom} ${kind} ${Math.abs(countTo(sheet.start, end) - sheet.dueDays)}`,
       );
     }
   }
   if (sheet.isOutOfTurn && decisionsOn(sheet, facts, 'sequence').length === 0)
-    needs.push(`${sheet.lastFrom} sequence 0`);
+    needs.push(`${namedDay(sheet, facts, 'sequence') ?? sheet.start} sequence 0`);
   return needs;
+}
+
+/** First day of the stay that a paper of this kind names, whatever the paper is worth. */
+function namedDay(sheet: Sheet, facts: CareerFacts, kind: Derogation['kind']): string | undefined {
+  const paper = facts.derogations.find(
+    (one) => one.kind === kind && sheet.ids.includes(one.assignmentId),
+  );
+  return facts.assignments.find(({ id }) => id === paper?.assignmentId)?.from;
 }
 
 function statusOf(

@@ -1,9 +1,10 @@
-import { dayAfter, type IsoDate } from '../../dates.ts';
+import { dayAfter, lastDayOfMonths, type IsoDate } from '../../dates.ts';
 import type { Derogation } from '../../domain/derogation.ts';
 import type { Readings } from '../readings.ts';
 import type { CareerFacts } from '../verdict.ts';
 import { assessDerogation, lawfulEnd, type Assessment, type LawfulEnd } from './decision.ts';
 import {
+  CREDIT_MAX_MONTHS,
   ENTRY_INTO_FORCE,
   HEADQUARTERS_MONTHS,
   POSTING_MONTHS,
@@ -45,13 +46,15 @@ export type Period = {
   readonly outOfTurn: { readonly assessment: Assessment | null } | null;
   /** An earlier or this period waits for a decision that says how the cycle goes on. */
   readonly isUndecided: boolean;
+  /** Headquarters after fewer than two recorded postings, where earlier ones may be missing. */
+  readonly lacksHistory: boolean;
 };
 
 /** A career read under art. 17, by first day. */
 export type CareerReading = {
   readonly stays: readonly Stay[];
   readonly periods: readonly Period[];
-  /** Appointed before the decree, with a first record that begins later: postings may be missing. */
+  /** The first record begins so long after the appointment that postings may be missing. */
   readonly historyIsCut: boolean;
 };
 
@@ -70,13 +73,7 @@ type Walk = {
 /** Reads the whole career once; what depends on the day of the question comes after. */
 export function readCareer(facts: CareerFacts, readings: Readings): CareerReading {
   const stays = listStays(facts, readings);
-  const [first] = stays;
-  const { appointedOn } = facts;
-  const historyIsCut =
-    first !== undefined &&
-    appointedOn !== null &&
-    appointedOn < ENTRY_INTO_FORCE &&
-    first.from > appointedOn;
+  const historyIsCut = isHistoryCut(stays[0], facts);
   const walk: Walk = {
     cycle: 0,
     row: 0,
@@ -91,6 +88,20 @@ export function readCareer(facts: CareerFacts, readings: Readings): CareerReadin
     periods.push(readPeriod(group, walk, { facts, readings, historyIsCut }));
   }
   return { stays, periods, historyIsCut };
+}
+
+/** Under the decree the shortest first posting is three years (al. 5); before it, any length. */
+function isHistoryCut(first: Stay | undefined, { appointedOn }: CareerFacts): boolean {
+  if (first === undefined || appointedOn === null || first.from <= appointedOn) return false;
+  const shortestPosting = POSTING_MONTHS - CREDIT_MAX_MONTHS;
+  return (
+    appointedOn < ENTRY_INTO_FORCE || first.from > lastDayOfMonths(appointedOn, shortestPosting)
+  );
+}
+
+/** Whether the period is over before `on`: an end that is only foreseen has not come by itself. */
+export function isOver({ to, stays }: Pick<Period, 'to' | 'stays'>, on: IsoDate): boolean {
+  return to !== null && to < on && stays.at(-1)?.endIsForeseen !== true;
 }
 
 /** Stays at headquarters with no posting between them are one period. */
@@ -136,7 +147,7 @@ function readPeriod(stays: readonly Stay[], walk: Walk, around: Surroundings): P
 function untermed(part: Part, stays: readonly Stay[], walk: Walk): Period {
   const { from, to, isJudged } = extentOf(stays);
   const { cycle, row, counted, isUndecided } = walk;
-  const empty = { term: null, end: null, outOfTurn: null };
+  const empty = { term: null, end: null, outOfTurn: null, lacksHistory: false };
   return { part, stays, from, to, cycle, row, counted, isJudged, isUndecided, ...empty };
 }
 
@@ -184,6 +195,7 @@ function readPosting(stay: Stay, walk: Walk, { facts, readings }: Surroundings):
     end: isAnyLength && end && to !== null ? { ...end, earliest: to, latest: to, usual: to } : end,
     outOfTurn,
     isUndecided,
+    lacksHistory: false,
   };
 }
 
@@ -219,10 +231,11 @@ function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundin
   const term = plainTerm(from, HEADQUARTERS_MONTHS);
   const end = term.lastDay === null ? null : lawfulEnd(term.lastDay, derogations);
 
-  const isEarly =
-    walk.row + walk.uncertain < POSTINGS_IN_A_ROW && !(historyIsCut && walk.cycle === 0);
-  const assessment = isEarly && isJudged ? sequenceOf(derogations, from) : null;
-  const outOfTurn = isEarly && isJudged ? { assessment } : null;
+  const isEarly = walk.row + walk.uncertain < POSTINGS_IN_A_ROW;
+  const lacksHistory = isEarly && historyIsCut && walk.cycle === 0;
+  const isOutOfTurn = isEarly && isJudged && !lacksHistory;
+  const assessment = isOutOfTurn ? sequenceOf(derogations, from) : null;
+  const outOfTurn = isOutOfTurn ? { assessment } : null;
   const keeps = outOfTurn ? keptCount(assessment, walk.row) : 0;
   walk.isUndecided = outOfTurn !== null && assessment?.code !== 'OK';
   walk.row = keeps;
@@ -244,6 +257,7 @@ function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundin
     end,
     outOfTurn,
     isUndecided,
+    lacksHistory,
   };
 }
 

@@ -2,9 +2,10 @@ import { daysBetween, type IsoDate } from '../../dates.ts';
 import type { DerogationKind } from '../../domain/derogation.ts';
 import { worstCode, type Code, type Figures, type Finding } from '../finding.ts';
 import type { CareerFacts, Move } from '../verdict.ts';
-import { endsAtRetirement, type Period } from './career.ts';
+import { endsAtRetirement, isOver, type Period } from './career.ts';
 import type { Assessment, LawfulEnd } from './decision.ts';
 import { finding, POSTINGS_IN_A_ROW, type RuleOf17 } from './figures.ts';
+import type { Stay } from './stays.ts';
 
 /** What art. 17 says of one period: its findings, and the moves they belong to. */
 export type PeriodJudgement = {
@@ -44,7 +45,7 @@ function judgeLength(
   end: LawfulEnd,
   { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
 ): PeriodJudgement {
-  const isRunning = period.from <= on && (period.to === null || period.to >= on);
+  const isRunning = period.from <= on && !isOver(period, on);
   if (!period.isJudged && !isRunning) return regular(period, end, 'NOT_JUDGED');
   const deviation = deviationOf(period, end, on);
   if (deviation === null) {
@@ -67,21 +68,22 @@ function judgeLength(
   });
   const findings = [own, ...assessments.flatMap((one) => one.findings)];
   const others = onFile(period, notOfKind(end.assessments, deviation.kind), { facts, on });
-  return {
-    findings: [...findings, ...others.findings],
-    moves: [moveOf(period, facts, { kind: deviation.kind, days, code, findings }), ...others.moves],
-  };
+  const stay = stayConcerned(period, assessments[0]) ?? lastOf(period);
+  const move = moveOf(stay, facts, { kind: deviation.kind, days, code, findings });
+  return { findings: [...findings, ...others.findings], moves: [move, ...others.moves] };
 }
 
 function deviationOf(period: Period, end: LawfulEnd, on: IsoDate): Deviation | null {
   const { to } = period;
-  if (to === null) {
-    return on > end.latest ? { kind: 'extend', reason: 'OVERSTAY', lastDay: on } : null;
+  if (to !== null && to < end.earliest) {
+    const reason = period.part === 'posting' ? 'EARLY_END' : 'SHORTENED';
+    return { kind: 'shorten', reason, lastDay: to };
   }
-  if (to > end.latest) return { kind: 'extend', reason: 'EXTENDED', lastDay: to };
-  if (to >= end.earliest) return null;
-  const reason = period.part === 'posting' ? 'EARLY_END' : 'SHORTENED';
-  return { kind: 'shorten', reason, lastDay: to };
+  const runsOn = to === null || (to < on && !isOver(period, on));
+  if (runsOn && on > end.latest) return { kind: 'extend', reason: 'OVERSTAY', lastDay: on };
+  return to !== null && to > end.latest
+    ? { kind: 'extend', reason: 'EXTENDED', lastDay: to }
+    : null;
 }
 
 /** Nothing on file, or a decision that does not reach this day: a decision is needed. */
@@ -91,18 +93,27 @@ function lackingCode(assessments: readonly Assessment[]): Code {
   return worstCode(assessments.map(({ code }) => code));
 }
 
-/** Decisions and proposals on file are moves too, as long as the period may still change. */
+/**
+ * Decisions and proposals on file are moves too, one of each kind, as long as the period may still
+ * change. A whole decision speaks for the unfinished ones beside it.
+ */
 function onFile(
   period: Period,
   assessments: readonly Assessment[],
   { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
 ): PeriodJudgement {
-  const isOver = period.to !== null && period.to < on;
-  const moves = assessments.map(({ derogation, code, findings }) => {
-    const isMoot = isOver || derogation.decision === 'refused';
-    const { newLastDay, kind } = derogation;
+  const moves = (['shorten', 'extend'] as const).flatMap((kind): readonly Move[] => {
+    const filed = ofKind(assessments, kind);
+    const pending = filed.filter(({ derogation }) => derogation.decision !== 'refused');
+    const chosen = filed.find(({ code }) => code === 'OK') ?? pending[0] ?? filed[0];
+    if (chosen === undefined) return [];
+    const isMoot = isOver(period, on) || chosen.code === 'OK';
+    const code = isMoot ? 'OK' : worstCode(pending.map((one) => one.code));
+    const { newLastDay } = chosen.derogation;
     const days = newLastDay === null ? 0 : Math.abs(daysBetween(statutoryDay(period), newLastDay));
-    return moveOf(period, facts, { kind, days, code: isMoot ? 'OK' : code, findings });
+    const stay = stayConcerned(period, chosen) ?? lastOf(period);
+    const findings = filed.flatMap((one) => one.findings);
+    return [moveOf(stay, facts, { kind, days, code, findings })];
   });
   return { findings: assessments.flatMap((one) => one.findings), moves };
 }
@@ -134,14 +145,29 @@ function judgeSequence(
     },
   });
   const findings = [own, ...(assessment?.findings ?? [])];
+  const stay = stayConcerned(period, assessment) ?? firstOf(period);
   return {
     findings,
-    moves: [moveOf(period, { staffNumber }, { kind: 'sequence', days: 0, code, findings })],
+    moves: [moveOf(stay, { staffNumber }, { kind: 'sequence', days: 0, code, findings })],
   };
 }
 
+/** The stay that the file of a derogation names. */
+function stayConcerned({ stays }: Period, assessment: Assessment | null | undefined) {
+  return stays.find(({ record }) => record.id === assessment?.derogation.assignmentId);
+}
+
+function firstOf({ stays: [first] }: Period): Stay {
+  if (first === undefined) throw new Error('a period holds a stay');
+  return first;
+}
+
+function lastOf(period: Period): Stay {
+  return period.stays.at(-1) ?? firstOf(period);
+}
+
 function moveOf(
-  period: Period,
+  { record }: Stay,
   { staffNumber }: Pick<CareerFacts, 'staffNumber'>,
   rest: {
     readonly kind: DerogationKind;
@@ -150,9 +176,7 @@ function moveOf(
     readonly findings: readonly Finding[];
   },
 ): Move {
-  const last = period.stays.at(-1);
-  if (last === undefined) throw new Error('a period holds a stay');
-  return { staffNumber, assignmentId: last.record.id, assignmentFrom: last.from, ...rest };
+  return { staffNumber, assignmentId: record.id, assignmentFrom: record.from, ...rest };
 }
 
 function ofKind(assessments: readonly Assessment[], kind: DerogationKind): readonly Assessment[] {

@@ -1,17 +1,16 @@
 import type { IsoDate } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
 import type { CareerFacts, Step } from '../verdict.ts';
-import type { CareerReading, Period } from './career.ts';
+import type { Period } from './career.ts';
 import { judgePeriod, ruleOf, type PeriodJudgement } from './deviations.ts';
 import { ARTICLE, finding } from './figures.ts';
 
 /** All that art. 17 says of one period on the day `on`, special cases included. */
 export function judgeOne(
   period: Period,
-  reading: CareerReading,
   at: { readonly facts: CareerFacts; readonly on: IsoDate },
 ): PeriodJudgement {
-  const special = specialFindings(period, reading, at.facts);
+  const special = specialFindings(period, at.facts);
   if (period.end === null) return { findings: special, moves: [] };
   const judged = judgePeriod(period, period.end, at);
   if (special.length === 0) return judged;
@@ -20,11 +19,7 @@ export function judgeOne(
 
 const NONE: readonly Finding[] = [];
 
-function specialFindings(
-  period: Period,
-  { historyIsCut }: CareerReading,
-  { appointedOn }: CareerFacts,
-): readonly Finding[] {
+function specialFindings(period: Period, { appointedOn }: CareerFacts): readonly Finding[] {
   const [stay] = period.stays;
   if (stay === undefined) return NONE;
   const { kind, legalBasis } = stay.record;
@@ -64,7 +59,7 @@ function specialFindings(
         ...(period.term?.credit ? [period.term.credit] : []),
       ];
     case 'headquarters':
-      return period.row === 0 && period.outOfTurn === null && historyIsCut && period.cycle === 0
+      return period.lacksHistory
         ? [
             finding('17-2', 'UNKNOWN', {
               reason: 'HISTORY_UNKNOWN',

@@ -16,6 +16,8 @@ export type Stay = {
   readonly to: IsoDate | null;
   /** It is over, but the day is not recorded. */
   readonly endIsMissing: boolean;
+  /** `to` is only foreseen, and no later assignment says that it came: the stay runs on past it. */
+  readonly endIsForeseen: boolean;
 };
 
 /** Every assignment as a stay, by first day. */
@@ -23,12 +25,14 @@ export function listStays(facts: CareerFacts, readings: Readings): readonly Stay
   const records = inOrder(facts.assignments);
   return records.map((record, index) => {
     const next = records[index + 1];
+    const isLastOpen = next === undefined && record.to === null;
     return {
       record,
       role: roleOf(record, readings),
       from: record.from,
       to: endOf(record, next),
-      endIsMissing: next === undefined && record.to === null && record.state === 'ended',
+      endIsMissing: isLastOpen && record.state === 'ended',
+      endIsForeseen: isLastOpen && record.state !== 'ended' && record.plannedTo !== null,
     };
   });
 }
