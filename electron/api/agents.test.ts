@@ -130,6 +130,36 @@ describe('agents.update', () => {
     expect(reply).toMatchObject({ value: { classes: [{ class: 'A1', since: null }] } });
   });
 
+  it('corrects the traineeship in post, takes it away, and undo brings it back', async () => {
+    const traineeship = async () => (await get()).traineeship;
+    const before = await traineeship();
+    const corrected = { postFrom: day('2015-09-01'), postTo: null, postCode: 'PAR' };
+    await update({ traineeship: corrected });
+    expect(await traineeship()).toEqual({ staffNumber: 'T001', ...corrected });
+    await update({ traineeship: null });
+    expect(await traineeship()).toBeNull();
+    await desk.api.history.undo({});
+    await desk.api.history.undo({});
+    expect(await traineeship()).toEqual(before);
+  });
+
+  it('writes a first traineeship and the name in one entry', async () => {
+    const traineeship = { postFrom: day('2025-11-01'), postTo: null, postCode: null };
+    const patch = { lastName: 'Stagiaire', traineeship };
+    await desk.api.agents.update({ staffNumber: 'T002', version: 1, patch, reason: null });
+    const reply = await desk.api.agents.get({ ...moment, staffNumber: 'T002', years: 1 });
+    expect(reply).toMatchObject({ value: { agent: { lastName: 'Stagiaire' }, traineeship } });
+    const entries = await desk.api.history.list({ limit: 1, before: null });
+    expect(entries).toMatchObject({ value: [{ action: 'agent.update', rows: 2 }] });
+  });
+
+  it('refuses a traineeship that ends before it begins', async () => {
+    const days = { postFrom: day('2016-01-01'), postTo: day('2015-12-31'), postCode: null };
+    expect(await update({ traineeship: days })).toMatchObject({
+      error: { code: 'invalid-input', path: 'patch.traineeship.postTo' },
+    });
+  });
+
   it('writes nothing when nothing changes', async () => {
     expect(await update({ career: 'external', class: 'A2' })).toEqual({
       ok: true,

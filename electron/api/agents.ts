@@ -15,6 +15,7 @@ import { changedMeanwhile, notFound } from './failures.ts';
 import { withKnowledge } from './open-file.ts';
 import { patchRow } from './patch-row.ts';
 import { subjectOf } from './subject.ts';
+import { planTraineeship } from './traineeship-change.ts';
 
 export const agents: HandlersOf<Api, Context>['agents'] = {
   get: (context, { staffNumber, on, until, knownOn, years }) =>
@@ -39,13 +40,16 @@ export const agents: HandlersOf<Api, Context>['agents'] = {
       if (!agent) return err(notFound('agent', staffNumber));
       if (agent.version !== version) return err(changedMeanwhile('agent', staffNumber));
 
-      const { class: newClass, classSince, ...person } = patch;
+      const { class: newClass, classSince, traineeship, ...person } = patch;
       const classRows = planClass(await listClassPeriods(db, staffNumber), {
         staffNumber,
         ...(newClass === undefined ? {} : { class: newClass }),
         ...(classSince === undefined ? {} : { since: classSince }),
       });
       if (!classRows.ok) return classRows;
+      const recorded = await findTraineeship(db, staffNumber);
+      const traineeshipRows = planTraineeship(staffNumber, recorded, traineeship);
+      if (!traineeshipRows.ok) return traineeshipRows;
 
       const columns = patchRow(toAgentRow(agent), toAgentRow({ ...agent, ...person }));
       return ok({
@@ -55,6 +59,7 @@ export const agents: HandlersOf<Api, Context>['agents'] = {
         rows: [
           ...(columns ? [updateRow('agent', staffNumber, columns, version)] : []),
           ...classRows.value,
+          ...traineeshipRows.value,
         ],
         value: { ...agent, ...person, version: columns ? version + 1 : version },
       });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay, type IsoDate } from '../dates.ts';
-import { CAREERS, LANGUAGE_ROLES } from '../domain/agent.ts';
+import { CAREERS, CONTRACTS, FORMER_CAREERS, GENDERS, LANGUAGE_ROLES } from '../domain/agent.ts';
 import { ASSIGNMENT_KINDS, ASSIGNMENT_STATES } from '../domain/assignment.ts';
 import { DEROGATION_GROUNDS, DEROGATION_KINDS } from '../domain/derogation.ts';
 import type { Api } from './api.ts';
@@ -44,14 +44,17 @@ const agentPatch = patchOf({
   languageRole: z.enum(LANGUAGE_ROLES),
   level: maybeText,
   appointedOn: maybeDay,
-  formerCareer: z.enum(['foreign_service', 'chancery', 'cooperation']).nullable(),
-  contract: z.enum(['statutory', 'contractual']).nullable(),
+  formerCareer: z.enum(FORMER_CAREERS).nullable(),
+  contract: z.enum(CONTRACTS).nullable(),
   retiresOn: maybeDay,
   email: maybeText,
   phone: maybeText,
-  gender: z.enum(['F', 'M', 'X']).nullable(),
+  gender: z.enum(GENDERS).nullable(),
   class: maybeText,
   classSince: maybeDay,
+  traineeship: z
+    .strictObject({ postFrom: maybeDay, postTo: maybeDay, postCode: maybeText })
+    .nullable(),
 });
 
 const assignmentFields = {

@@ -131,6 +131,8 @@ export type AgentPatch = Partial<
   Omit<Agent, 'staffNumber' | 'version'> & {
     readonly class: string | null;
     readonly classSince: IsoDate | null;
+    /** The part of the traineeship done in post; null takes it off the record. */
+    readonly traineeship: Omit<Traineeship, 'staffNumber'> | null;
   }
 >;
 

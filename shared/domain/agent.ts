@@ -9,6 +9,13 @@ export type Contract = 'statutory' | 'contractual';
 
 export const CAREERS: readonly Career[] = ['external', 'consular', 'state'];
 export const LANGUAGE_ROLES: readonly LanguageRole[] = ['FR', 'NL'];
+export const GENDERS: readonly Gender[] = ['F', 'M', 'X'];
+export const FORMER_CAREERS: readonly FormerCareer[] = [
+  'foreign_service',
+  'chancery',
+  'cooperation',
+];
+export const CONTRACTS: readonly Contract[] = ['statutory', 'contractual'];
 
 /** A person the ministry plans for. `null` = the fact is not recorded. */
 export type Agent = {

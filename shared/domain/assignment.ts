@@ -30,6 +30,9 @@ export const ASSIGNMENT_STATES: readonly AssignmentState[] = [
   'ended',
 ];
 
+/** The acts known by a code; any other is kept as it is written. */
+export const INSTRUMENTS: readonly string[] = ['royal_decree', 'ministerial_decree'];
+
 export type Assignment = {
   readonly id: string;
   readonly staffNumber: string;
@@ -44,6 +47,7 @@ export type Assignment = {
   readonly to: IsoDate | null;
   readonly state: AssignmentState | null;
   readonly legalBasis: string | null;
+  /** One of `INSTRUMENTS`, or any text. */
   readonly instrument: string | null;
   readonly version: number;
 };

@@ -9,6 +9,7 @@ export type UnconfirmedTerm = {
 
 /** Dutch words of the catalogue that the legal reader still has to confirm. */
 export const unconfirmedNl: readonly UnconfirmedTerm[] = [
+  { glossary: 32, french: 'contractuel', dutch: 'contractueel' },
   { glossary: 47, french: 'fonctions vacantes', dutch: 'vacante functies' },
   { glossary: 47, french: 'fonction vacante', dutch: 'vacante functie' },
   { glossary: 63, french: 'affectation en poste', dutch: 'toewijzing op post' },

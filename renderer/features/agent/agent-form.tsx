@@ -1,126 +1,104 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import type { ChangeEvent } from 'react';
+import { useMemo } from 'react';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { AgentFile } from '../../../shared/api/records.ts';
+import type { AgentFile, Reference } from '../../../shared/api/records.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import { CAREERS, LANGUAGE_ROLES } from '../../../shared/domain/agent.ts';
+import {
+  CAREERS,
+  CONTRACTS,
+  FORMER_CAREERS,
+  GENDERS,
+  LANGUAGE_ROLES,
+} from '../../../shared/domain/agent.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { TypedDayField } from '../../ui/typed-day-field.tsx';
 import { type AgentDraft, agentValues, readAgentDraft, toAgentDraft } from './agent-draft.ts';
 import type { AgentEdit } from './agent-edit.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { postChoices } from './choices.ts';
+import type { Words } from './draft-fields.ts';
+import { CodeField, DayTextField, TextField } from './form-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import classes from './form-frame.module.css';
-import { capitalised } from './name-mark.ts';
+import type { Names } from './place-names.ts';
 import { useDraftForm } from './use-draft-form.ts';
 
 type Props = {
-  readonly file: Pick<AgentFile, 'agent' | 'classes'>;
+  readonly file: Pick<AgentFile, 'agent' | 'classes' | 'traineeship'>;
   readonly today: IsoDate;
+  readonly reference: Reference;
+  readonly names: Names;
   readonly onSave: (edit: AgentEdit, reason: string | null) => Promise<Failure | null>;
   readonly onDone: () => void;
 };
 
-type TextName = 'lastName' | 'firstName' | 'level' | 'class' | 'email' | 'phone';
-type DayName = 'classSince' | 'appointedOn' | 'retiresOn';
-
 /** Changes the data of the agent; a new class with its day adds to those held before. */
-export function AgentForm({ file, today, onSave, onDone }: Props) {
+export function AgentForm({ file, today, reference, names, onSave, onDone }: Props) {
   const translate = useTranslate();
-  const { agent } = file;
-  const values = agentValues(file);
+  const { staffNumber, version: readAt } = file.agent;
+  const value = agentValues(file);
+  const words = wordsOf(names, translate);
   const form = useDraftForm({
-    record: { value: values, version: agent.version },
+    record: { value, version: readAt },
     toDraft: toAgentDraft,
-    read: (draft: AgentDraft) => readAgentDraft(draft, today),
-    initial: toAgentDraft(values),
-    onDone,
+    read: readAgentDraft,
+    initial: toAgentDraft(value),
+    ...{ words, today, onDone },
     save: ({ changed, version, reason }) =>
-      onSave(
-        { kind: 'agent.update', staffNumber: agent.staffNumber, version, patch: changed },
-        reason,
-      ),
+      onSave({ kind: 'agent.update', staffNumber, version, patch: changed }, reason),
   });
-  const { draft, change, errorOf, leave } = form;
-  const textField = (field: TextName) => ({
-    label: translate(`agent.field.${field}`),
-    value: draft[field],
-    error: errorOf(field),
-    autoComplete: 'off',
-    onChange: (event: ChangeEvent<HTMLInputElement>) =>
-      change({ [field]: event.currentTarget.value }),
-    onBlur: () => leave(field),
-  });
-  const dayField = (field: DayName) => ({
-    label: translate(`agent.field.${field}`),
-    typed: draft[field],
-    today,
-    hint: translate('app.date.hint'),
-    error: errorOf(field),
-    onChange: (typed: string) => change({ [field]: typed }),
-    onLeave: () => leave(field),
-  });
-  const describe = (one: AgentDraft): readonly (readonly [string, string])[] => [
-    [translate('agent.field.lastName'), one.lastName],
-    [translate('agent.field.firstName'), one.firstName],
-    [translate('agent.fact.career'), translate(`lists.career.${one.career}`)],
-    [translate('agent.fact.languageRole'), one.languageRole],
-    [translate('agent.field.level'), one.level],
-    [translate('agent.field.class'), one.class],
-    [translate('agent.field.classSince'), one.classSince],
-    [translate('agent.field.appointedOn'), one.appointedOn],
-    [translate('agent.field.retiresOn'), one.retiresOn],
-    [translate('agent.field.email'), one.email],
-    [translate('agent.field.phone'), one.phone],
-  ];
+  const { field } = form;
+  const posts = useMemo(() => [postChoices(reference, translate)], [reference, translate]);
 
   return (
-    <FormFrame
-      title={translate('agent.form.agent')}
-      subject={null}
-      form={form}
-      describe={describe}
-      onCancel={onDone}
-    >
+    <FormFrame title={translate('agent.form.agent')} subject={null} form={form} onCancel={onDone}>
       <div className={classes['row']}>
-        <TextInput {...textField('lastName')} required data-autofocus />
-        <TextInput {...textField('firstName')} required />
+        <TextField {...field('lastName')} isRequired />
+        <TextField {...field('firstName')} isRequired />
+        <CodeField {...field('gender')} codes={[null, ...GENDERS]} word={words.gender} />
       </div>
       <div className={classes['row']}>
-        <NativeSelect
-          label={translate('agent.fact.career')}
-          value={draft.career}
-          data={CAREERS.map((career) => ({
-            value: career,
-            label: capitalised(translate(`lists.career.${career}`)),
-          }))}
-          onChange={({ currentTarget: { value } }) => {
-            const career = CAREERS.find((one) => one === value);
-            if (career) change({ career });
-          }}
-        />
-        <NativeSelect
-          label={translate('agent.fact.languageRole')}
-          value={draft.languageRole}
-          data={[...LANGUAGE_ROLES]}
-          onChange={({ currentTarget: { value } }) => {
-            const languageRole = LANGUAGE_ROLES.find((one) => one === value);
-            if (languageRole) change({ languageRole });
-          }}
+        <CodeField {...field('career')} codes={CAREERS} word={words.career} />
+        <CodeField {...field('languageRole')} codes={LANGUAGE_ROLES} word={words.languageRole} />
+        <CodeField {...field('contract')} codes={[null, ...CONTRACTS]} word={words.contract} />
+      </div>
+      <div className={classes['row']}>
+        <TextField {...field('level')} />
+        <TextField {...field('class')} />
+        <DayTextField {...field('classSince')} today={today} />
+      </div>
+      <div className={classes['row']}>
+        <DayTextField {...field('appointedOn')} today={today} />
+        <DayTextField {...field('retiresOn')} today={today} />
+        <CodeField
+          {...field('formerCareer')}
+          codes={[null, ...FORMER_CAREERS]}
+          word={words.formerCareer}
         />
       </div>
+      <fieldset className={classes['group']}>
+        <legend>{translate('agent.group.traineeship')}</legend>
+        <div className={classes['row']}>
+          <DayTextField {...field('traineeFrom')} today={today} />
+          <DayTextField {...field('traineeTo')} today={today} />
+          <ChoiceField {...field('traineePost')} groups={posts} />
+        </div>
+      </fieldset>
       <div className={classes['row']}>
-        <TextInput {...textField('level')} />
-        <TextInput {...textField('class')} />
-        <TypedDayField {...dayField('classSince')} />
-      </div>
-      <div className={classes['row']}>
-        <TypedDayField {...dayField('appointedOn')} />
-        <TypedDayField {...dayField('retiresOn')} />
-      </div>
-      <div className={classes['row']}>
-        <TextInput {...textField('email')} type="email" />
-        <TextInput {...textField('phone')} type="tel" />
+        <TextField {...field('email')} type="email" />
+        <TextField {...field('phone')} type="tel" />
       </div>
     </FormFrame>
   );
+}
+
+function wordsOf(names: Names, translate: Translate) {
+  const none = translate('agent.field.none');
+  return {
+    gender: (gender) => (gender === null ? none : translate(`agent.gender.${gender}`)),
+    career: (career) => translate(`lists.career.${career}`),
+    languageRole: (role) => role,
+    contract: (contract) => (contract === null ? none : translate(`agent.contract.${contract}`)),
+    formerCareer: (career) => (career === null ? none : translate(`agent.formerCareer.${career}`)),
+    traineePost: (post) => (post === null ? '' : names.place(post)),
+  } satisfies Words<AgentDraft>;
 }

@@ -5,8 +5,16 @@ import type {
   AssignmentKind,
   AssignmentState,
 } from '../../../shared/domain/assignment.ts';
-import { formatDay } from '../../../shared/wording/format-day.ts';
-import { gather, readText, readTypedDay, type ReadDraft, showDay } from './draft-fields.ts';
+import {
+  gather,
+  readText,
+  readTypedDay,
+  type ReadDraft,
+  refuseDay,
+  refuseEnd,
+  REQUIRED,
+  showDay,
+} from './draft-fields.ts';
 
 /** An assignment as it stands in its form; days as typed. */
 export type AssignmentDraft = {
@@ -46,17 +54,11 @@ export function readAssignmentDraft(
   const from = readTypedDay(draft.from, today);
   const plannedTo = readTypedDay(draft.plannedTo, today);
   const to = readTypedDay(draft.to, today);
-  const beforeStart = (end: IsoDate | null | undefined) =>
-    from != null && end != null && end < from
-      ? { key: 'agent.invalid.endBeforeStart' as const, values: { day: formatDay(from) } }
-      : false;
-  const noDay = (day: IsoDate | null | undefined) =>
-    day === undefined ? { key: 'agent.invalid.day' as const } : false;
 
   const refusals = gather<keyof AssignmentDraft>([
-    ['from', from === null ? { key: 'agent.invalid.required' } : noDay(from)],
-    ['plannedTo', noDay(plannedTo) || beforeStart(plannedTo)],
-    ['to', noDay(to) || beforeStart(to)],
+    ['from', from === null ? REQUIRED : refuseDay(from)],
+    ['plannedTo', refuseEnd(plannedTo, from)],
+    ['to', refuseEnd(to, from)],
   ]);
   if (refusals || from == null || plannedTo === undefined || to === undefined)
     return { ok: false, refusals: refusals ?? {} };

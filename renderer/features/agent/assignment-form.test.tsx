@@ -91,6 +91,27 @@ describe('the form of an assignment', () => {
     ]);
   });
 
+  it('says the act in words, takes another from the list or as it is typed', async () => {
+    const { sent, done } = show(anAssignment({ instrument: 'ministerial_decree' }));
+    const field = () => screen.getByRole('combobox', { name: 'Instrument' });
+    expect(field()).toHaveProperty('value', 'Ministerial decree');
+    await user.click(field());
+    await user.click(await screen.findByText('Royal decree'));
+    expect(field()).toHaveProperty('value', 'Royal decree');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(done).toEqual(['done']));
+    expect(sent[0]?.edit).toMatchObject({ patch: { instrument: 'royal_decree' } });
+
+    cleanup();
+    const other = show(anAssignment({ instrument: 'MD 12' }));
+    expect(field()).toHaveProperty('value', 'MD 12');
+    await user.clear(field());
+    await user.type(field(), 'letter of 3 May');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(other.done).toEqual(['done']));
+    expect(other.sent[0]?.edit).toMatchObject({ patch: { instrument: 'letter of 3 May' } });
+  });
+
   it('adds an assignment to the agent', async () => {
     const { sent } = show(null);
     await type(/First day/, '1 aug 2027');

@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Failure } from '../../../shared/api/failure.ts';
 import type { Reference } from '../../../shared/api/records.ts';
@@ -8,8 +7,8 @@ import {
   ASSIGNMENT_STATES,
   type Assignment,
 } from '../../../shared/domain/assignment.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { TypedDayField } from '../../ui/typed-day-field.tsx';
 import type { AgentEdit } from './agent-edit.ts';
 import {
   type AssignmentDraft,
@@ -19,9 +18,11 @@ import {
 } from './assignment-draft.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { functionChoices, placeChoices } from './choices.ts';
+import type { Words } from './draft-fields.ts';
+import { CodeField, DayTextField, InstrumentField, TextField } from './form-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import classes from './form-frame.module.css';
-import { capitalised } from './name-mark.ts';
+import { nameInstrument } from './name-mark.ts';
 import type { Names } from './place-names.ts';
 import { useDraftForm } from './use-draft-form.ts';
 
@@ -41,12 +42,13 @@ type Props = {
 export function AssignmentForm(props: Props) {
   const { staffNumber, assignment, subject, today, reference, names, onSave, onDone } = props;
   const translate = useTranslate();
+  const words = wordsOf(names, translate);
   const form = useDraftForm({
     record: assignment && { value: assignmentValues(assignment), version: assignment.version },
     toDraft: toAssignmentDraft,
-    read: (draft: AssignmentDraft) => readAssignmentDraft(draft, today),
+    read: readAssignmentDraft,
     initial: toAssignmentDraft(null),
-    onDone,
+    ...{ words, today, onDone },
     save: ({ value, changed, version, reason }) =>
       onSave(
         assignment === null
@@ -55,7 +57,7 @@ export function AssignmentForm(props: Props) {
         reason,
       ),
   });
-  const { draft, change, errorOf, leave } = form;
+  const { draft, change, field } = form;
   const places = useMemo(
     () => placeChoices(reference, draft.kind === 'headquarters', translate),
     [reference, draft.kind, translate],
@@ -64,105 +66,44 @@ export function AssignmentForm(props: Props) {
     () => functionChoices(reference, draft.place, translate),
     [reference, draft.place, translate],
   );
-  const dayField = (field: 'from' | 'plannedTo' | 'to') => ({
-    label: translate(`agent.field.${field}`),
-    typed: draft[field],
-    today,
-    hint: translate('app.date.hint'),
-    error: errorOf(field),
-    onChange: (typed: string) => change({ [field]: typed }),
-    onLeave: () => leave(field),
-  });
-
   const chooseFunction = (functionCode: string | null) => {
     const place = reference.functions.find(({ code }) => code === functionCode)?.place;
     change({ functionCode, ...(draft.place === null && place ? { place } : {}) });
   };
-
-  const describe = (one: AssignmentDraft): readonly (readonly [string, string])[] => [
-    [translate('agent.field.kind'), translate(`lists.kind.${one.kind}`)],
-    [translate('agent.field.place'), one.place === null ? '' : names.place(one.place)],
-    [
-      translate('agent.field.function'),
-      one.functionCode === null ? '' : names.function(one.functionCode),
-    ],
-    [translate('agent.field.from'), one.from],
-    [translate('agent.field.plannedTo'), one.plannedTo],
-    [translate('agent.field.to'), one.to],
-    [
-      translate('agent.field.state'),
-      one.state === null ? '' : translate(`lists.state.${one.state}`),
-    ],
-    [translate('agent.field.legalBasis'), one.legalBasis],
-    [translate('agent.field.instrument'), one.instrument],
-  ];
 
   return (
     <FormFrame
       title={translate(assignment === null ? 'agent.form.assignment.new' : 'agent.form.assignment')}
       subject={subject}
       form={form}
-      describe={describe}
       onCancel={onDone}
     >
       <div className={classes['row']}>
-        <NativeSelect
-          label={translate('agent.field.kind')}
-          data-autofocus
-          value={draft.kind}
-          data={ASSIGNMENT_KINDS.map((kind) => ({
-            value: kind,
-            label: capitalised(translate(`lists.kind.${kind}`)),
-          }))}
-          onChange={({ currentTarget: { value } }) => {
-            const kind = ASSIGNMENT_KINDS.find((one) => one === value);
-            if (kind) change({ kind });
-          }}
-        />
-        <NativeSelect
-          label={translate('agent.field.state')}
-          value={draft.state ?? ''}
-          data={[
-            { value: '', label: translate('agent.field.state.byDates') },
-            ...ASSIGNMENT_STATES.map((state) => ({
-              value: state,
-              label: translate(`lists.state.${state}`),
-            })),
-          ]}
-          onChange={({ currentTarget: { value } }) =>
-            change({ state: ASSIGNMENT_STATES.find((one) => one === value) ?? null })
-          }
-        />
+        <CodeField {...field('kind')} codes={ASSIGNMENT_KINDS} word={words.kind} />
+        <CodeField {...field('state')} codes={[null, ...ASSIGNMENT_STATES]} word={words.state} />
       </div>
-      <ChoiceField
-        label={translate('agent.field.place')}
-        groups={places}
-        value={draft.place}
-        onChange={(place) => change({ place })}
-      />
-      <ChoiceField
-        label={translate('agent.field.function')}
-        groups={functions}
-        value={draft.functionCode}
-        onChange={chooseFunction}
-      />
+      <ChoiceField {...field('place')} groups={places} />
+      <ChoiceField {...field('functionCode')} groups={functions} onChange={chooseFunction} />
       <div className={classes['row']}>
-        <TypedDayField {...dayField('from')} isRequired />
-        <TypedDayField {...dayField('plannedTo')} />
-        <TypedDayField {...dayField('to')} />
+        <DayTextField {...field('from')} today={today} isRequired />
+        <DayTextField {...field('plannedTo')} today={today} />
+        <DayTextField {...field('to')} today={today} />
       </div>
       <div className={classes['row']}>
-        <TextInput
-          label={translate('agent.field.legalBasis')}
-          value={draft.legalBasis}
-          onChange={(event) => change({ legalBasis: event.currentTarget.value })}
-        />
-        <TextInput
-          label={translate('agent.field.instrument')}
-          value={draft.instrument}
-          onChange={(event) => change({ instrument: event.currentTarget.value })}
-        />
+        <TextField {...field('legalBasis')} />
+        <InstrumentField {...field('instrument')} />
       </div>
     </FormFrame>
   );
+}
+
+function wordsOf(names: Names, translate: Translate) {
+  return {
+    kind: (kind) => translate(`lists.kind.${kind}`),
+    place: (place) => (place === null ? '' : names.place(place)),
+    functionCode: (code) => (code === null ? '' : names.function(code)),
+    state: (state) =>
+      translate(state === null ? 'agent.field.state.byDates' : `lists.state.${state}`),
+    instrument: (instrument) => nameInstrument(instrument, translate),
+  } satisfies Words<AssignmentDraft>;
 }

@@ -6,23 +6,29 @@ import { functionTitle, serviceTitle } from './place-names.ts';
 export type Choice = { readonly value: string; readonly label: string };
 export type ChoiceGroup = { readonly group: string; readonly items: readonly Choice[] };
 
-/** Posts with their country, and services; those that suit the kind come first. */
+/** Posts with their country. */
+export function postChoices(
+  { posts }: Pick<Reference, 'posts'>,
+  translate: Translate,
+): ChoiceGroup {
+  const choices = posts.map(({ code, city, country }) => {
+    const land = wordCountry(country, translate);
+    return { value: code, label: land === null ? city : `${city} (${land})` };
+  });
+  return {
+    group: translate('agent.group.posts'),
+    items: byLabel(choices, translate.language),
+  };
+}
+
+/** Posts and services; those that suit the kind come first. */
 export function placeChoices(
   { posts, services }: Reference,
   isHeadquarters: boolean,
   translate: Translate,
 ): readonly ChoiceGroup[] {
   const { language } = translate;
-  const postGroup = {
-    group: translate('agent.group.posts'),
-    items: byLabel(
-      posts.map(({ code, city, country }) => {
-        const land = wordCountry(country, translate);
-        return { value: code, label: land === null ? city : `${city} (${land})` };
-      }),
-      language,
-    ),
-  };
+  const postGroup = postChoices({ posts }, translate);
   const serviceGroup = {
     group: translate('agent.group.hq'),
     items: byLabel(

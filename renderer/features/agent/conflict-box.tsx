@@ -1,31 +1,27 @@
 import { Button } from '@mantine/core';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './form-frame.module.css';
-
-type Described = readonly (readonly [label: string, value: string])[];
+import type { Difference } from './use-draft-form.ts';
 
 /** What the file holds now beside what was typed, where the two differ. */
 export function ConflictBox(props: {
-  readonly theirs: Described;
-  readonly mine: Described;
+  readonly differences: readonly Difference[];
   readonly onTakeTheirs: () => void;
   readonly onSaveMine: () => void;
 }) {
-  const { theirs, mine, onTakeTheirs, onSaveMine } = props;
+  const { differences, onTakeTheirs, onSaveMine } = props;
   const translate = useTranslate();
-  const typed = new Map(mine);
-  const shown = (value: string | undefined) => value || translate('agent.conflict.empty');
-  const differing = theirs.filter(([label, value]) => typed.get(label) !== value);
+  const shown = (value: string) => value || translate('agent.conflict.empty');
   return (
     <div className={classes['conflict']} role="alert">
       <p>{translate('agent.conflict.title')}</p>
       <dl>
-        {differing.map(([label, value]) => (
+        {differences.map(({ label, now, typed }) => (
           <div key={label} className={classes['pair']}>
             <dt>{label}</dt>
             <dd>
-              {translate('agent.conflict.now', { value: shown(value) })};{' '}
-              {translate('agent.conflict.typed', { value: shown(typed.get(label)) })}
+              {translate('agent.conflict.now', { value: shown(now) })};{' '}
+              {translate('agent.conflict.typed', { value: shown(typed) })}
             </dd>
           </div>
         ))}

@@ -6,7 +6,15 @@ import type {
   DerogationKind,
 } from '../../../shared/domain/derogation.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
-import { gather, readText, readTypedDay, type ReadDraft, showDay } from './draft-fields.ts';
+import {
+  gather,
+  readText,
+  readTypedDay,
+  type ReadDraft,
+  refuseDay,
+  REQUIRED,
+  showDay,
+} from './draft-fields.ts';
 
 /** A derogation as it stands in its form; days as typed. */
 export type DerogationDraft = {
@@ -61,20 +69,15 @@ export function readDerogationDraft(
   const newLastDay = isSequence ? null : readTypedDay(draft.newLastDay, today);
   const proposedOn = readTypedDay(draft.proposedOn, today);
   const decidedOn = readTypedDay(draft.decidedOn, today);
-  const noDay = (day: IsoDate | null | undefined) =>
-    day === undefined ? { key: 'agent.invalid.day' as const } : false;
 
   const refusals = gather<keyof DerogationDraft>([
-    [
-      'newLastDay',
-      newLastDay === null && !isSequence ? { key: 'agent.invalid.required' } : noDay(newLastDay),
-    ],
-    ['proposedOn', noDay(proposedOn)],
+    ['newLastDay', newLastDay === null && !isSequence ? REQUIRED : refuseDay(newLastDay)],
+    ['proposedOn', refuseDay(proposedOn)],
     [
       'decidedOn',
       decidedOn === null && draft.decision !== null
         ? { key: 'agent.invalid.decisionWithoutDay' }
-        : noDay(decidedOn),
+        : refuseDay(decidedOn),
     ],
     [
       'decision',

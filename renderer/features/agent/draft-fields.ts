@@ -14,9 +14,40 @@ export type ReadDraft<Value, Field extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusals: Refusals<Field> };
 
+/** How a form says what it holds, by field; a text without a word of its own says itself. */
+export type Words<Draft> = {
+  readonly [Name in Exclude<keyof Draft, TextOf<Draft>>]: (held: Draft[Name]) => string;
+} & { readonly [Name in TextOf<Draft>]?: (held: string) => string };
+
+type TextOf<Draft> = {
+  [Name in keyof Draft]: Draft[Name] extends string
+    ? string extends Draft[Name]
+      ? Name
+      : never
+    : never;
+}[keyof Draft];
+
+export const REQUIRED: Refusal = { key: 'agent.invalid.required' };
+
 /** `undefined` = what is typed is no day; `null` = nothing is typed. */
 export function readTypedDay(typed: string, today: IsoDate): IsoDate | null | undefined {
   return typed.trim() === '' ? null : parseTypedDay(typed, today);
+}
+
+/** Refuses what is no day. */
+export function refuseDay(day: IsoDate | null | undefined): Refusal | false {
+  return day === undefined && { key: 'agent.invalid.day' };
+}
+
+/** Refuses a last day that is no day, or lies before the first one; it may be the first one. */
+export function refuseEnd(
+  end: IsoDate | null | undefined,
+  start: IsoDate | null | undefined,
+): Refusal | false {
+  const isBefore = start != null && end != null && end < start;
+  return isBefore
+    ? { key: 'agent.invalid.endBeforeStart', values: { day: formatDay(start) } }
+    : refuseDay(end);
 }
 
 export function showDay(day: IsoDate | null): string {

@@ -142,6 +142,20 @@ describe('an agent in the form', () => {
     expect(refusalsOf({ class: '' })).toEqual({ class: { key: 'agent.invalid.required' } });
   });
 
+  it('keeps the traineeship in post as one fact, or as none', () => {
+    const typed = { traineeFrom: '1/9/2016', traineeTo: '31/8/2017', traineePost: 'ROM' };
+    expect(readAgentDraft({ ...draft, ...typed }, TODAY)).toMatchObject({
+      value: { traineeship: { postFrom: '2016-09-01', postTo: '2017-08-31', postCode: 'ROM' } },
+    });
+    const nothing = { traineeFrom: '', traineeTo: ' ', traineePost: null };
+    expect(readAgentDraft({ ...draft, ...nothing }, TODAY)).toMatchObject({
+      value: { traineeship: null },
+    });
+    expect(refusalsOf({ ...typed, traineeTo: '31/8/2016' })).toEqual({
+      traineeTo: { key: 'agent.invalid.endBeforeStart', values: { day: '01/09/2016' } },
+    });
+  });
+
   it('refuses an address without anything around its @', () => {
     expect(refusalsOf({ email: 'a@b' })).toEqual({});
     expect(refusalsOf({ email: '@b' })).toEqual({ email: { key: 'agent.invalid.email' } });

@@ -4,15 +4,13 @@ import { FailureBox } from '../../app/failure-box.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import { ConflictBox } from './conflict-box.tsx';
 import classes from './form-frame.module.css';
-import type { DraftForm } from './use-draft-form.ts';
+import type { FormState } from './use-draft-form.ts';
 
-type Props<Draft extends object> = {
+type Props = {
   readonly title: string;
   /** What the form is about, such as a place and its days. */
   readonly subject: string | null;
-  readonly form: DraftForm<Draft>;
-  /** The fields in the words of the form, for a comparison. */
-  readonly describe: (draft: Draft) => readonly (readonly [label: string, value: string])[];
+  readonly form: FormState;
   readonly children: ReactNode;
   readonly onCancel: () => void;
 };
@@ -22,14 +20,14 @@ type Props<Draft extends object> = {
  *
  * Ctrl+Enter saves. Esc cancels, and asks first where something typed would be lost.
  */
-export function FormFrame<Draft extends object>(props: Props<Draft>) {
-  const { title, subject, form, describe, children, onCancel } = props;
+export function FormFrame(props: Props) {
+  const { title, subject, form, children, onCancel } = props;
   const translate = useTranslate();
   const [isAsking, setIsAsking] = useState(false);
   const root = useRef<HTMLFormElement | null>(null);
 
   useEffect(() => {
-    root.current?.querySelector<HTMLElement>('[data-autofocus], input')?.focus();
+    root.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);
 
   const cancel = () => {
@@ -37,10 +35,11 @@ export function FormFrame<Draft extends object>(props: Props<Draft>) {
     else if (isAsking) setIsAsking(false);
     else onCancel();
   };
+  const save = () => void form.submit().then(() => focusFirstError(root.current));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void form.submit().then(() => focusFirstError(root.current));
+      save();
     }
     if (event.key !== 'Escape' || isListOpen(event.target)) return;
     event.stopPropagation();
@@ -56,7 +55,7 @@ export function FormFrame<Draft extends object>(props: Props<Draft>) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        void form.submit().then(() => focusFirstError(root.current));
+        save();
       }}
     >
       <div>
@@ -66,12 +65,7 @@ export function FormFrame<Draft extends object>(props: Props<Draft>) {
         {subject !== null && <p className={classes['subject']}>{subject}</p>}
       </div>
       {form.conflict !== null && (
-        <ConflictBox
-          theirs={describe(form.conflict)}
-          mine={describe(form.draft)}
-          onTakeTheirs={form.takeTheirs}
-          onSaveMine={() => void form.submit()}
-        />
+        <ConflictBox differences={form.conflict} onTakeTheirs={form.takeTheirs} onSaveMine={save} />
       )}
       {form.failure !== null && form.conflict === null && <FailureBox failure={form.failure} />}
       {children}

@@ -62,6 +62,8 @@ export function PanelForm({ form, file, bars, onSaved, onDone }: Props) {
         <AgentForm
           file={file}
           today={today}
+          reference={reference}
+          names={names}
           onSave={saveWith({ key: 'agent.saved.agent', values: { name } })}
           onDone={onDone}
         />
