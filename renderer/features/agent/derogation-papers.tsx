@@ -5,7 +5,7 @@ import type { Translate } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { capitalised } from './name-mark.ts';
 import classes from './stay-detail.module.css';
-import { stageOf } from './timeline-marks.ts';
+import type { DerogationStage } from './timeline-marks.ts';
 
 type Paper = {
   readonly label: string;
@@ -15,9 +15,12 @@ type Paper = {
 };
 
 /** A derogation and its three documents: proposal, reasons with their grounds, decision. */
-export function DerogationPapers({ derogation }: { readonly derogation: Derogation }) {
+export function DerogationPapers(props: {
+  readonly derogation: Derogation;
+  readonly stage: DerogationStage;
+}) {
+  const { derogation, stage } = props;
   const translate = useTranslate();
-  const stage = stageOf(derogation);
   const effect = effectOf(derogation, translate);
   return (
     <div className={classes['papers']}>

@@ -32,7 +32,9 @@ export function StayDetail({ bar, names, actions }: Props) {
   const { assignment, postingNumber } = bar;
   const place = namePlace(assignment, names, translate);
   const rank = assignment.place === null ? null : names.rankOn(assignment.place, assignment.from);
-  const derogations = bar.marks.flatMap(({ derogation }) => derogation ?? []);
+  const onFile = bar.marks.flatMap(({ derogation, stage }) =>
+    derogation === null ? [] : [{ derogation, stage }],
+  );
   const kind = translate(`lists.kind.${assignment.kind}`);
 
   return (
@@ -84,9 +86,9 @@ export function StayDetail({ bar, names, actions }: Props) {
           </Fact>
         )}
       </dl>
-      {derogations.map((derogation) => (
+      {onFile.map(({ derogation, stage }) => (
         <div key={derogation.id} className={classes['derogation']}>
-          <DerogationPapers derogation={derogation} />
+          <DerogationPapers derogation={derogation} stage={stage} />
           {actions && (
             <span className={classes['tools']}>
               <IconTool

@@ -21,8 +21,9 @@ const NOTE_LETTER_PX = 5.9;
 const PADDING_PX = 7;
 const MIN_LABEL_PX = 48;
 
-export const STAGE_SIGNS: Readonly<Record<DerogationStage, string>> = {
+const STAGE_SIGNS: Readonly<Record<DerogationStage, string>> = {
   approved: '✓',
+  doubtful: '?',
   proposed: '…',
   prepared: '…',
   refused: '×',

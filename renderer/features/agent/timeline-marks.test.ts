@@ -144,7 +144,17 @@ describe('the derogations', () => {
     [{ proposedOn: day('2026-11-02'), decision: 'approved' as const }, 'approved'],
     [{ proposedOn: day('2026-11-02'), decision: 'refused' as const }, 'refused'],
   ])('with %o are %s', (papers, stage) => {
-    expect(stageOf(papers)).toBe(stage);
+    expect(stageOf({ id: 'd-1', ...papers }, [])).toBe(stage);
+  });
+
+  it('are doubtful where approved and a rule objects, as to a decision taken late', () => {
+    const late = { code: 'MANUAL' as const, records: ['a-1', 'd-1'] };
+    const papers = { id: 'd-1', proposedOn: day('2026-11-02') };
+    expect(stageOf({ ...papers, decision: 'approved' }, [late])).toBe('doubtful');
+    expect(stageOf({ ...papers, decision: 'refused' }, [late])).toBe('refused');
+    expect(stageOf({ ...papers, id: 'd-2', decision: 'approved' }, [late])).toBe('approved');
+    const unreasoned = { ...late, code: 'SOFT' as const };
+    expect(stageOf({ ...papers, decision: 'approved' }, [unreasoned])).toBe('approved');
   });
 
   it('are missing where the rules need one and none is on file', () => {

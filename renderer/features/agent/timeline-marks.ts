@@ -9,10 +9,15 @@ import {
 } from '../../../shared/dates.ts';
 import type { Assignment } from '../../../shared/domain/assignment.ts';
 import type { Derogation, DerogationKind } from '../../../shared/domain/derogation.ts';
+import type { Code, Finding } from '../../../shared/rules/finding.ts';
 import type { Step, Term } from '../../../shared/rules/verdict.ts';
 
-/** How far the papers of a derogation are. `missing`: the rules ask for one and none is on file. */
-export type DerogationStage = 'approved' | 'proposed' | 'prepared' | 'refused' | 'missing';
+/**
+ * How far the papers of a derogation are. `doubtful`: approved, and a rule objects, such as to a
+ * decision taken too late. `missing`: the rules ask for one and none is on file.
+ */
+export type DerogationStage =
+  'approved' | 'doubtful' | 'proposed' | 'prepared' | 'refused' | 'missing';
 
 export type DerogationMark = {
   /** `null` when none is on file. */
@@ -170,22 +175,33 @@ function derogationMarks(assignment: Assignment, file: AgentFile): readonly Dero
           kind === move.kind && samePeriod.some(({ id }) => id === assignmentId),
       ),
   );
+  const findings = [
+    ...file.explanation.findings,
+    ...file.explanation.moves.flatMap((move) => move.findings),
+  ];
   return [
     ...onFile.map((derogation) => ({
       derogation,
       kind: derogation.kind,
-      stage: stageOf(derogation),
+      stage: stageOf(derogation, findings),
     })),
     ...missing.map(({ kind }) => ({ derogation: null, kind, stage: 'missing' as const })),
   ];
 }
 
+/** `findings`: all that the rules say of the agent; those on this derogation count. */
 export function stageOf(
-  derogation: Pick<Derogation, 'proposedOn' | 'decision'>,
+  { id, proposedOn, decision }: Pick<Derogation, 'id' | 'proposedOn' | 'decision'>,
+  findings: readonly Pick<Finding, 'code' | 'records'>[],
 ): Exclude<DerogationStage, 'missing'> {
-  if (derogation.decision !== null) return derogation.decision;
-  return derogation.proposedOn === null ? 'prepared' : 'proposed';
+  if (decision === null) return proposedOn === null ? 'prepared' : 'proposed';
+  const isDoubtful = findings.some(
+    ({ code, records }) => OBJECTIONS.includes(code) && records.includes(id),
+  );
+  return decision === 'approved' && isDoubtful ? 'doubtful' : decision;
 }
+
+const OBJECTIONS: readonly Code[] = ['MANUAL', 'BLOCKED', 'UNKNOWN'];
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

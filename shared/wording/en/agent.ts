@@ -48,6 +48,7 @@ export const agent = {
   'bar.over_one': '{{count}} day past the last lawful day',
   'bar.over_other': '{{count}} days past the last lawful day',
   'stage.approved': 'approved',
+  'stage.doubtful': 'approved, to be checked',
   'stage.proposed': 'proposed, not decided',
   'stage.prepared': 'in preparation',
   'stage.refused': 'refused',

@@ -54,6 +54,7 @@ export const agent: FrenchWordingOf<typeof source> = {
   'bar.over_many': '{{count}} jours au-delà du dernier jour légal',
   'bar.over_other': '{{count}} jours au-delà du dernier jour légal',
   'stage.approved': 'approuvée',
+  'stage.doubtful': 'approuvée, à vérifier',
   'stage.proposed': 'proposée, non décidée',
   'stage.prepared': 'en préparation',
   'stage.refused': 'refusée',

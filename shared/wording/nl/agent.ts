@@ -52,6 +52,7 @@ export const agent: WordingOf<typeof source> = {
   'bar.over_one': '{{count}} dag na de laatste wettelijke dag',
   'bar.over_other': '{{count}} dagen na de laatste wettelijke dag',
   'stage.approved': 'goedgekeurd',
+  'stage.doubtful': 'goedgekeurd, na te gaan',
   'stage.proposed': 'voorgesteld, nog niet beslist',
   'stage.prepared': 'in voorbereiding',
   'stage.refused': 'geweigerd',
