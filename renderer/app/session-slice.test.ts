@@ -37,3 +37,18 @@ it('tells two files with as many changes apart', () => {
   const one = revisionOf({ session: aSession({ name: 'one' }) });
   expect(revisionOf({ session: aSession({ name: 'other' }) })).not.toBe(one);
 });
+
+it('names the change that was undone or made again, not the undoing', async () => {
+  const change = {
+    ...{ sequence: 4, at: '2026-11-22T09:00:00Z', actor: 'officer', action: 'assignment.update' },
+    ...{ subject: 'T001', reason: null, rows: 1, undoes: null, redoes: null },
+  };
+  const { store } = setStage({
+    'session.state': () => ok(aSession({ undo: change, redo: change })),
+    'history.undo': () => ok({ sequence: 5, undoes: 4, action: 'history.undo' }),
+    'history.redo': () => ok({ sequence: 6, redoes: 4, action: 'history.redo' }),
+  });
+  await store.getState().refreshSession();
+  expect(await store.getState().undo()).toMatchObject({ action: 'assignment.update' });
+  expect(await store.getState().redo()).toMatchObject({ action: 'assignment.update' });
+});

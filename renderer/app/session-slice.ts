@@ -12,7 +12,9 @@ export type SessionSlice = {
   refreshSession(): Promise<void>;
   takeSession(session: SessionState): void;
   takeReach(isReached: boolean): void;
+  /** Gives the change that was taken back; null when none was. */
   undo(): Promise<JournalEntry | null>;
+  /** Gives the change that was made again; null when none was. */
   redo(): Promise<JournalEntry | null>;
 };
 
@@ -38,16 +40,20 @@ export const sessionSlice =
     takeReach: (isReached) => set({ isReached }),
 
     async undo() {
+      const next = get().session?.file?.undo;
       const reply = await api.history.undo({});
       if (!reply.ok) get().reportFailure(reply.error);
       await get().refreshSession();
-      return reply.ok ? reply.value : null;
+      if (!reply.ok) return null;
+      return next && next.sequence === reply.value.undoes ? next : reply.value;
     },
 
     async redo() {
+      const next = get().session?.file?.redo;
       const reply = await api.history.redo({});
       if (!reply.ok) get().reportFailure(reply.error);
       await get().refreshSession();
-      return reply.ok ? reply.value : null;
+      if (!reply.ok) return null;
+      return next && next.sequence === reply.value.redoes ? next : reply.value;
     },
   });
