@@ -50,6 +50,15 @@ function leapBefore(summer: number): number {
   return summer - (summer % 4);
 }
 
+const WISH = {
+  FR: 'Motifs inventés : souhait du chef de poste.',
+  NL: 'Verzonnen redenen: wens van het posthoofd.',
+};
+const HARDSHIP = {
+  FR: 'Motifs inventés : rang de pénibilité du poste.',
+  NL: 'Verzonnen redenen: hardheidsgraad van de post.',
+};
+
 function withDecisions(s: number): readonly InventedCareer[] {
   const twoDone = [past(s - 3), stay('posting', [aug(s - 3), jul(s + 1)])];
   const third = (derogation: InventedStay['derogation']) =>
@@ -58,7 +67,7 @@ function withDecisions(s: number): readonly InventedCareer[] {
   return [
     third(decided('sequence', s)),
     third(decided('sequence', s, { decision: null, decidedOn: null })),
-    third(decided('sequence', s, { grounds: ['other'], reasons: 'Wish of the head of post.' })),
+    third(decided('sequence', s, { grounds: ['other'], reasons: WISH })),
     third(decided('sequence', s, { proposedOn: null })),
     third(decided('sequence', s, { decision: 'refused' })),
     third(decided('sequence', s, { grounds: [], reasons: null })),
@@ -72,7 +81,7 @@ function withDecisions(s: number): readonly InventedCareer[] {
         derogation: decided('shorten', s - 3, {
           grounds: ['hardship'],
           newLastDay: day(jul(s - 3)),
-          reasons: 'Invented reasons: hardship rank of the post.',
+          reasons: HARDSHIP,
         }),
       }),
       stay('posting', [aug(s - 3)]),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import { day } from '../dates.ts';
-import type { Career } from '../domain/agent.ts';
+import type { Career, LanguageRole } from '../domain/agent.ts';
 import type { AssignmentKind, AssignmentState } from '../domain/assignment.ts';
 import type { Derogation, DerogationKind } from '../domain/derogation.ts';
 
@@ -28,17 +28,12 @@ export type InventedStay = {
   readonly derogation: InventedDerogation | null;
 };
 
-export type InventedDerogation = Pick<
-  Derogation,
-  | 'kind'
-  | 'grounds'
-  | 'newLastDay'
-  | 'proposedOn'
-  | 'decidedOn'
-  | 'decision'
-  | 'keepsCount'
-  | 'reasons'
->;
+export type InventedDerogation = Omit<Derogation, 'id' | 'assignmentId' | 'reasons' | 'version'> & {
+  /** In the language of the agent. */
+  readonly reasons: Reasons | null;
+};
+
+type Reasons = Readonly<Record<LanguageRole, string>>;
 
 /** A stay from one day to another, the last one open; days as text. */
 export function stay(
@@ -59,6 +54,11 @@ export function stay(
   };
 }
 
+const PRESIDENCY: Reasons = {
+  FR: 'Motifs inventés : continuité d’un dossier pendant une présidence.',
+  NL: 'Verzonnen redenen: continuïteit van een dossier tijdens een voorzitterschap.',
+};
+
 /** A complete file: proposal in February, decision in April of the year given. */
 export function decided(
   kind: DerogationKind,
@@ -73,7 +73,7 @@ export function decided(
     decidedOn: day(`${year}-04-15`),
     decision: 'approved',
     keepsCount: null,
-    reasons: 'Invented reasons: continuity of a file during a presidency.',
+    reasons: PRESIDENCY,
     ...rest,
   };
 }

@@ -1,5 +1,5 @@
 import { dayAfter, type IsoDate } from '../dates.ts';
-import type { Agent, Traineeship } from '../domain/agent.ts';
+import type { Agent, LanguageRole, Traineeship } from '../domain/agent.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Derogation } from '../domain/derogation.ts';
 import type { JobFunction } from '../domain/job-function.ts';
@@ -34,7 +34,8 @@ export function placeStays(
       toAssignment(stay, `${staffNumber}-${number + 1}`, { staffNumber, job: pick(career, stay) }),
     );
     assignments.push(...own);
-    derogations.push(...toDerogations(career.stays, own));
+    const language = agents[index]?.languageRole ?? 'FR';
+    derogations.push(...toDerogations(career.stays, own, language));
     const traineeship = toTraineeship(career, own, places);
     if (traineeship) traineeships.push({ ...traineeship, staffNumber });
   });
@@ -83,11 +84,14 @@ function toAssignment(
 function toDerogations(
   stays: readonly InventedStay[],
   assignments: readonly Assignment[],
+  language: LanguageRole,
 ): readonly Derogation[] {
   return stays.flatMap(({ derogation }, index) => {
     const assignmentId = assignments[index]?.id;
     if (derogation === null || assignmentId === undefined) return [];
-    return [{ id: `${assignmentId}-${derogation.kind}`, assignmentId, ...derogation, version: 1 }];
+    const id = `${assignmentId}-${derogation.kind}`;
+    const reasons = derogation.reasons?.[language] ?? null;
+    return [{ id, assignmentId, ...derogation, reasons, version: 1 }];
   });
 }
 
