@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../api/records.ts';
+import { createTranslator } from '../wording/translator.ts';
 import { columnNamed, type Word } from './column.ts';
 import { parseCountry } from './country.ts';
 import { fold } from './fold.ts';
 import { isEitherOrder, parseWorkbookDay } from './parse-day.ts';
-import { YES_NO_WORDS } from './words.ts';
+import {
+  ASSIGNMENT_KIND_WORDS,
+  ASSIGNMENT_STATE_WORDS,
+  CAREER_WORDS,
+  DECISION_WORDS,
+  DEROGATION_GROUND_WORDS,
+  DEROGATION_KIND_WORDS,
+  POST_TYPE_WORDS,
+  YES_NO_WORDS,
+} from './words.ts';
 import { SHEETS, sheetNamed, sheetWithHeaders } from './workbook.ts';
 
 const columns = SHEETS.flatMap((sheet) => sheet.columns.map((column) => ({ sheet, column })));
@@ -171,3 +182,32 @@ describe('a country', () => {
 function spellings({ code, fr, nl, en, also = [] }: Word) {
   return [code, fr, nl, en, ...also].map((spelling) => ({ code, spelling }));
 }
+
+/** Values by the catalogue keys under which exported lists word them. */
+const LISTED: Readonly<Record<string, readonly Word[]>> = {
+  career: CAREER_WORDS,
+  kind: ASSIGNMENT_KIND_WORDS,
+  state: ASSIGNMENT_STATE_WORDS,
+  derogation: DEROGATION_KIND_WORDS,
+  ground: DEROGATION_GROUND_WORDS,
+  decision: DECISION_WORDS,
+  post_type: POST_TYPE_WORDS,
+};
+
+it.each(LANGUAGES)('it reads every value as exported lists write it in %s', (language) => {
+  const translate = createTranslator(language);
+  for (const [name, words] of Object.entries(LISTED)) {
+    for (const word of words) {
+      const key = `lists.${name}.${word.code}`;
+      if (!translate.has(key)) throw new Error(key);
+      const written = fold(translate(key));
+      const readAs = words.filter(({ fr, nl, en, also = [] }) =>
+        [fr, nl, en, ...also].some((text) => fold(text) === written),
+      );
+      expect(
+        readAs.map(({ code }) => code),
+        translate(key),
+      ).toEqual([word.code]);
+    }
+  }
+});
