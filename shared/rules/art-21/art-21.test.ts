@@ -80,7 +80,10 @@ describe('the locked procedure, art. 21, § 2', () => {
     ['2024-10-02', 'S5 BLOCKED'],
   ])('needs the list approved before the first call opens (%s)', (approved, expected) => {
     expect(at(procedure({ committeeApprovedOn: day(approved) }), '2025-02-01')).toBe(expected);
-    expect(at(procedure({ committeeApprovedOn: null }), '2025-02-01')).toBe('S5 UNKNOWN');
+    const unknown = procedure({ committeeApprovedOn: null });
+    expect(at(unknown, '2025-02-01')).toBe('S5 UNKNOWN');
+    expect(at(unknown, '2024-10-01')).toBe('S1 UNKNOWN');
+    expect(at(unknown, '2024-09-30')).toBe('S1 OK');
   });
 });
 

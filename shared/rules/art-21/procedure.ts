@@ -29,7 +29,7 @@ export function procedureOn(facts: ProcedureFacts, on: IsoDate): Procedure {
   const stage = stageOn(facts, on);
   const findings = [
     headOfPostFinding(facts),
-    approvalFinding(facts),
+    approvalFinding(facts, on),
     ...(stage.finding ? [stage.finding] : []),
   ].filter((one) => one !== null);
   return { stage: stage.name, code: codeOf(findings), findings };
@@ -113,9 +113,12 @@ function headOfPostFinding({ headOfPost }: ProcedureFacts): Finding | null {
 }
 
 /** The Committee approves the list of vacant functions before the first call carries it. */
-function approvalFinding({ committeeApprovedOn, calls }: ProcedureFacts): Finding | null {
+function approvalFinding(
+  { committeeApprovedOn, calls }: ProcedureFacts,
+  on: IsoDate,
+): Finding | null {
   const first = calls.find(({ round }) => round === 1);
-  if (first === undefined) return null;
+  if (first === undefined || first.openedOn > on) return null;
   const figures = { approved_on: committeeApprovedOn, opened_on: first.openedOn };
   if (committeeApprovedOn === null)
     return finding21('21-4', 'UNKNOWN', {
