@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/dates.ts';
 import type { Agent, ClassPeriod } from '../../shared/domain/agent.ts';
-import { listStays, type Stay } from '../../shared/rules/art-17/stays.ts';
+import { holdsDay, listStays, type Stay } from '../../shared/rules/art-17/stays.ts';
 import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
 import type { CareerFacts } from '../../shared/rules/verdict.ts';
 import { listAgents, mapClassSeniorityOn } from '../db/agents.ts';
@@ -29,9 +29,7 @@ export async function listStaysInPost(db: ReadDb, on: IsoDate): Promise<readonly
     if (!agent || agent.contract === 'contractual') return [];
     if (agent.retiresOn !== null && agent.retiresOn <= on) return [];
     const stays = listStays(facts, DEFAULT_READINGS);
-    const present = stays.findLast(
-      ({ from, to, endIsMissing }) => from <= on && !endIsMissing && (to === null || to >= on),
-    );
+    const present = stays.findLast((stay) => holdsDay(stay, on));
     if (!present || !isInPost(present, agent)) return [];
     return [{ agent, facts, stays, present, held: classes.get(facts.staffNumber) ?? null }];
   });

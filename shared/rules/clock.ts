@@ -4,7 +4,7 @@ import { readCareer, type CareerReading, type Period } from './art-17/career.ts'
 import { finding } from './art-17/figures.ts';
 import { judgeOne, toStep } from './art-17/period-findings.ts';
 import { nextTerm, projectTerms } from './art-17/projection.ts';
-import { judgeContinuity, listStays, type Stay } from './art-17/stays.ts';
+import { holdsDay, judgeContinuity, listStays, type Stay } from './art-17/stays.ts';
 import type { Finding } from './finding.ts';
 import type { Readings } from './readings.ts';
 import type { CareerFacts, CurrentStay, Explanation, Move, Status, Verdict } from './verdict.ts';
@@ -109,10 +109,7 @@ function presentPeriod({ periods }: CareerReading, on: IsoDate): Period | undefi
 }
 
 function stayOn({ stays }: Pick<Period, 'stays'>, on: IsoDate): Stay | undefined {
-  return stays.findLast(
-    ({ from, to, endIsMissing, endIsForeseen }) =>
-      from <= on && !endIsMissing && (to === null || to >= on || endIsForeseen),
-  );
+  return stays.findLast((stay) => holdsDay(stay, on));
 }
 
 function noAssignment({ stays }: CareerReading, on: IsoDate): Finding {

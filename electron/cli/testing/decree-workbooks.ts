@@ -62,7 +62,7 @@ const places: Workbook = {
     person('SHORT', { class: 'A1', class_since: '2020-01-01' }),
   ],
   assignments: [
-    posting('P42', 'ROM 2024-08-01'),
+    posting('P42', 'ROM 2024-08-01', { planned_to: '2026-12-31' }),
     posting('Q42', 'ROM 2024-08-01'),
     posting('R42', 'ROM 2023-08-01'),
     posting('HEAD', 'ROM 2024-08-01', { function_code: 'ROM-HEAD' }),

@@ -37,6 +37,11 @@ export function listStays(facts: CareerFacts, readings: Readings): readonly Stay
   });
 }
 
+/** Whether the agent is there on the day; past a foreseen end too, until something says it came. */
+export function holdsDay({ from, to, endIsMissing, endIsForeseen }: Stay, on: IsoDate): boolean {
+  return from <= on && !endIsMissing && (to === null || to >= on || endIsForeseen);
+}
+
 function inOrder(records: readonly AssignmentFacts[]): readonly AssignmentFacts[] {
   const isSorted = records.every((record, index) => {
     const before = records[index - 1];
