@@ -2,7 +2,7 @@ import type { FailureOf } from '../../shared/api/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { toWriteFailure } from '../db/atomically.ts';
 import { record, type RecordFailure, type RowChange } from '../db/journal.ts';
-import type { WriteDb } from '../db/schema.ts';
+import type { ReadDb } from '../db/schema.ts';
 import type { Context, Planner } from './context.ts';
 import { withFile } from './open-file.ts';
 import { sessionState } from './session-state.ts';
@@ -33,7 +33,7 @@ type ErrorOf<Decision> = Decision extends { readonly error: infer E } ? E : neve
  */
 export async function change<Decision extends Result<Decided<unknown>, unknown>>(
   context: Context,
-  decide: (db: WriteDb) => Promise<Decision>,
+  decide: (db: ReadDb) => Promise<Decision>,
 ): Promise<Result<ValueOf<Decision>, ErrorOf<Decision> | WriteFailure>> {
   return writing(context, ({ db }) =>
     db.transaction().execute(async (trx) => {
