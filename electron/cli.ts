@@ -31,6 +31,10 @@ const outcome = await run(
     report: (line) => void process.stderr.write(`${line}\n`),
   },
 );
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== 'EPIPE') throw failure;
+});
 process.stdout.write(outcome.stdout);
 process.stderr.write(outcome.stderr);
 // Not `exit()`, which would cut off an answer still on its way through a pipe.

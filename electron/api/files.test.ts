@@ -89,6 +89,7 @@ describe('creating a file', () => {
     'NUL',
     'com1',
     'a\u0000',
+    'a\u202Eb',
     'demonstration',
     '   ',
   ])('refuses the name %j', async (name) => {

@@ -111,10 +111,13 @@ function openOptions({ home }: Context): OpenOptions {
   return { anchorFile: anchorPath(home) };
 }
 
-/** A name that every system can hold: none of the signs, ends and device names that Windows refuses. */
+/**
+ * A name that every system can hold: none of the signs, ends and device names that Windows refuses,
+ * and no sign that nobody sees, which could make one name read like another.
+ */
 function isFileName(name: string): boolean {
   return (
-    !/[\\/:*?"<>|\u0000-\u001f]/.test(name) &&
+    !/[\\/:*?"<>|\p{C}]/u.test(name) &&
     !/^\.|\.$/.test(name) &&
     !/^(?:con|prn|aux|nul|com\d|lpt\d|demonstration)(?:\.|$)/i.test(name)
   );

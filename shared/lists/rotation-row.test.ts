@@ -75,6 +75,13 @@ describe('rotation list', () => {
     expect(new Set(rotationColumns.map(({ id }) => id)).size).toBe(rotationColumns.length);
   });
 
+  it('names the fields of a need as the command line does', () => {
+    const needs = rotationColumns.find(({ id }) => id === 'needs');
+    expect(needs?.value(toRotationRow(entry, 'fr'))).toEqual([
+      { kind: 'extend', code: 'NEEDS_DECISION', days: 154, assignment_from: '2022-08-01' },
+    ]);
+  });
+
   it('shows nothing where nothing is recorded', () => {
     const bare: RotationEntry = {
       ...entry,

@@ -147,7 +147,10 @@ export const rotationColumns: readonly ListColumn<RotationRow>[] = [
     id: 'needs',
     type: 'codes',
     width: 36,
-    value: (row) => row.needs,
+    value: (row) =>
+      row.needs.map(({ kind, code, days, assignmentFrom }) => {
+        return { kind, code, days, assignment_from: assignmentFrom };
+      }),
     word: (row, translate) => row.needs.map((need) => wordNeed(need, translate)),
   },
   {
