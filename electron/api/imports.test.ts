@@ -6,6 +6,7 @@ import { createClient } from '../../shared/api/client.ts';
 import { createDispatch } from '../host/dispatch.ts';
 import { createUploads } from '../host/uploads.ts';
 import { listEntries } from '../db/journal.ts';
+import { openMemoryPlanner } from '../db/memory.ts';
 import { contentsOf } from '../imports/testing/planner-with.ts';
 import { handlers } from './handlers.ts';
 import { aDesk, type TestDesk } from './testing/desk.ts';
@@ -72,6 +73,13 @@ describe('imports', () => {
 
     await desk.api.history.undo({});
     expect(await contentsOf(desk.planner.db)).toEqual(before);
+  });
+
+  it('keeps real careers out of the demonstration', async () => {
+    const demonstration = await openMemoryPlanner('demonstration');
+    await desk.context.desk.put(demonstration);
+    const { check } = await sent(JSON.stringify({ agents: [AGENT] }));
+    expect(await check()).toEqual({ ok: false, error: { code: 'demonstration-file' } });
   });
 
   it('tells how far it is, stage by stage', async () => {

@@ -24,11 +24,12 @@ type Job = {
 const MAX_JOBS = 2;
 const jobs = new Map<string, Job>();
 
-type Refused = FailureOf<'import-refused' | 'import-cancelled'>;
+type Refused = FailureOf<'demonstration-file' | 'import-refused' | 'import-cancelled'>;
 
 export const imports: HandlersOf<Api, Context>['imports'] = {
   check: (context, { upload, fileName, mapping, language }) =>
-    withFile<ImportCheck, Refused | FailureOf<'ticket-unknown'>>(context, async ({ db }) => {
+    withFile<ImportCheck, Refused | FailureOf<'ticket-unknown'>>(context, async ({ db, kind }) => {
+      if (kind === 'demonstration') return err({ code: 'demonstration-file' });
       const path = context.uploads.find(upload);
       if (path === undefined) return err({ code: 'ticket-unknown' });
       const abort = new AbortController();
@@ -55,6 +56,8 @@ export const imports: HandlersOf<Api, Context>['imports'] = {
     if (!job || !read) return err({ code: 'ticket-unknown' });
     const { fileName, mapping, abort } = job;
 
+    if (context.desk.current()?.kind === 'demonstration')
+      return err({ code: 'demonstration-file' });
     const written = await change(context, async (db) => {
       const options = { upload, read, mapping, language, signal: abort.signal };
       const planned = await plan(context, db, options);

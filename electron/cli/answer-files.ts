@@ -21,6 +21,9 @@ export async function answerImport(
   manner: Manner,
 ): Promise<Outcome> {
   const { isJson, translate } = manner;
+  if (planner.kind === 'demonstration') {
+    return refuseFailure({ code: 'demonstration-file' }, { translate });
+  }
   const { at: now, actor } = whoNow();
   const imported = await importFile(resolve(file), {
     ...{ db: planner.db, now, actor, language: translate.language },

@@ -169,14 +169,20 @@ export type Api = {
       readonly mapping: Mapping | null;
       /** Of the sentences about problems. */
       readonly language: Language;
-    }): FileAnswer<ImportCheck, 'ticket-unknown' | 'import-refused' | 'import-cancelled'>;
+    }): FileAnswer<
+      ImportCheck,
+      'demonstration-file' | 'ticket-unknown' | 'import-refused' | 'import-cancelled'
+    >;
     /** Writes what `check` found acceptable, as one undoable change, and remembers the mapping. */
     commit(input: {
       readonly upload: string;
       /** False refuses to write while any row is refused. */
       readonly leaveRefused: boolean;
       readonly language: Language;
-    }): WriteAnswer<ImportSummary, 'ticket-unknown' | 'import-refused' | 'import-cancelled'>;
+    }): WriteAnswer<
+      ImportSummary,
+      'demonstration-file' | 'ticket-unknown' | 'import-refused' | 'import-cancelled'
+    >;
     cancel(input: { readonly upload: string }): Answer<null>;
   };
 

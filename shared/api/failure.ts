@@ -26,6 +26,8 @@ export type Failure =
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'file-refused'; readonly refusal: FileRefusal; readonly figures: Figures }
   | { readonly code: 'name-taken'; readonly name: string }
+  /** Real careers never enter the demonstration. */
+  | { readonly code: 'demonstration-file' }
   | { readonly code: 'ticket-unknown' }
   | { readonly code: 'import-refused'; readonly refusal: ImportRefusal; readonly figures: Figures }
   | { readonly code: 'import-cancelled' }
