@@ -47,7 +47,7 @@ function staysAt(postCode: string, { facts, stays }: Pick<StayInPost, 'facts' | 
   const there = stays
     .filter(({ record: { kind } }) => kind === 'posting' || kind === 'art21')
     .filter(({ record: { place } }) => place === postCode)
-    .map(({ from, to, endIsForeseen }) => ({ from, to: endIsForeseen ? null : to }));
+    .map(({ from, to }) => ({ from, to }));
   const { from = null, to = null, place = null } = facts.traineeship ?? {};
   const isThere = place === postCode && from !== null && to !== null;
   return isThere ? [...there, { from, to }] : there;

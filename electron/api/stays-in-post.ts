@@ -28,7 +28,7 @@ export async function listStaysInPost(db: ReadDb, on: IsoDate): Promise<readonly
     const agent = agents.get(facts.staffNumber);
     if (!agent || agent.contract === 'contractual') return [];
     if (agent.retiresOn !== null && agent.retiresOn <= on) return [];
-    const stays = listStays(facts, DEFAULT_READINGS);
+    const stays = listStays(facts, DEFAULT_READINGS, on);
     const present = stays.findLast((stay) => holdsDay(stay, on));
     if (!present || !isInPost(present, agent)) return [];
     return [{ agent, facts, stays, present, held: classes.get(facts.staffNumber) ?? null }];

@@ -38,7 +38,8 @@ type Parts = {
 };
 
 const NOTHING = {};
-const MOMENT = { on: '2027-01-01', until: '2027-12-31', knownOn: null };
+const DAY = { on: '2027-01-01', knownOn: null };
+const MOMENT = { ...DAY, until: '2027-12-31' };
 const WORKBOOK = JSON.stringify({
   agents: [
     {
@@ -46,7 +47,9 @@ const WORKBOOK = JSON.stringify({
       ...{ language_role: 'NL', appointed_on: '2015-09-01' },
     },
   ],
-  functions: [],
+  posts: [{ post_code: 'NBO', city: 'Nairobi', country: 'KE', type: 'embassy' }],
+  functions: [{ function_code: 'F1', place: 'NBO', head_of_post: 'yes' }],
+  vacancies: [{ vacancy_code: 'V1', function_code: 'F1', vacant_from: '2027-08-01' }],
 });
 
 /** Every call of the contract at least once, with what a page may get wrong. */
@@ -68,6 +71,10 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   const upload = await way.upload(WORKBOOK);
   await call('imports.check', { upload, fileName: 'a.json', mapping: null, language: 'fr' });
   await call('imports.commit', { upload, leaveRefused: true, language: 'fr' });
+  await call('decree.signatory', { functionCode: 'F1', ...DAY });
+  await call('decree.interim', { postCode: 'NBO', ...DAY });
+  await call('decree.balance', DAY);
+  await call('decree.art21', { vacancyCode: 'V1', ...DAY });
   await call('imports.cancel', { upload: 'no-such-upload' });
   await call('imports.check', {
     ...{ upload: 'no-such-upload', fileName: 'a.json', mapping: null, language: 'nl' },

@@ -37,8 +37,8 @@ describe('the clock, for any career', () => {
 
   it('puts every stay in exactly one period, and counts no day twice', () => {
     fc.assert(
-      fc.property(anyCareer, (facts) => {
-        const { periods, stays } = readCareer(facts, DEFAULT_READINGS);
+      fc.property(anyCareer, anyDay, (facts, on) => {
+        const { periods, stays } = readCareer(facts, DEFAULT_READINGS, on);
         const placed = periods.flatMap((period) => period.stays.map(({ record }) => record.id));
         expect([...placed].sort()).toEqual(facts.assignments.map(({ id }) => id).sort());
         stays.forEach((stay, index) => {

@@ -30,7 +30,7 @@ export function explain(
 ): Explanation {
   const verdict = judge(facts, question);
   if (verdict.status === 'NOT_APPLICABLE') return { ...verdict, projection: [], derivation: [] };
-  const reading = readCareer(facts, question.readings);
+  const reading = readCareer(facts, question.readings, question.on);
   const period = presentPeriod(reading, question.on);
   const { on, years } = question;
   const projection =
@@ -59,7 +59,7 @@ function notApplicable(facts: CareerFacts, { on, readings }: Question): Verdict 
   return {
     staffNumber,
     status: 'NOT_APPLICABLE',
-    current: career === 'state' ? placeOn(listStays(facts, readings), on) : null,
+    current: career === 'state' ? placeOn(listStays(facts, readings, on), on) : null,
     postingsCounted: 0,
     next: null,
     needsDerogation: false,
@@ -69,7 +69,7 @@ function notApplicable(facts: CareerFacts, { on, readings }: Question): Verdict 
 }
 
 function judgeCareer(facts: CareerFacts, { on, until, readings }: Question): Verdict {
-  const reading = readCareer(facts, readings);
+  const reading = readCareer(facts, readings, on);
   const period = presentPeriod(reading, on);
   const stay = period && stayOn(period, on);
   const findings: Finding[] = [...judgeContinuity(reading.stays)];

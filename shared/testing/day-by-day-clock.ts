@@ -26,8 +26,6 @@ type Sheet = {
   ids: string[];
   lastFrom: string;
   end: string | null;
-  /** Nobody wrote down that the last stay is over. */
-  runsOn: boolean;
   served: number;
   /** The statutory last day, found by leafing through the calendar. */
   due: string | null;
@@ -44,7 +42,7 @@ export function judgeDayByDay(facts: CareerFacts, on: IsoDate, until: IsoDate): 
     (stay, index) => stay.from <= on && !isOver(stay, stays[index + 1], on),
   );
   const present = sheets.findLast(
-    ({ start, end, runsOn }) => isAssigned && start <= on && (end === null || end >= on || runsOn),
+    ({ start, end }) => isAssigned && start <= on && (end === null || end >= on),
   );
   const needs = sheets.flatMap((sheet) => listNeeds(sheet, facts, on));
   const latest = present ?? sheets.findLast(({ start }) => start <= on);
@@ -83,13 +81,12 @@ function fillSheets(facts: CareerFacts, on: string): readonly Sheet[] {
       if (isSamePeriod) {
         open.ids.push(stay.id);
         open.lastFrom = stay.from;
-        open.end = endOf(stay, stays);
-        open.runsOn = isLastOpen(stay, stays);
+        open.end = endOf(stay, stays, on);
       } else {
         if (stay.kind === 'posting') [row, hasPosted] = [row + 1, true];
         const isOutOfTurn =
           stay.kind === 'headquarters' ? hasPosted && row < 2 : stay.kind === 'posting' && row > 2;
-        const sheet = newSheet(stay, { stays, hasPosted, row, isOutOfTurn });
+        const sheet = newSheet(stay, { stays, hasPosted, row, isOutOfTurn, on });
         if (stay.kind === 'posting' && !isCutShort(sheet, facts)) counted += 1;
         if (sheet.role === 'headquarters') {
           row = isOutOfTurn ? Math.min(row, keptPostings(sheet, facts)) : 0;
@@ -112,14 +109,15 @@ function isOver(stay: AssignmentFacts, next: AssignmentFacts | undefined, today:
   return today >= next.from || (stay.plannedTo !== null && today > stay.plannedTo);
 }
 
-function isLastOpen(stay: AssignmentFacts, stays: readonly AssignmentFacts[]): boolean {
-  return stay.to === null && stays.every(({ from }) => from <= stay.from);
-}
-
-function endOf(stay: AssignmentFacts, stays: readonly AssignmentFacts[]): string | null {
+function endOf(
+  stay: AssignmentFacts,
+  stays: readonly AssignmentFacts[],
+  on: string,
+): string | null {
   if (stay.to !== null) return stay.to;
   const next = stays.find(({ from }) => from > stay.from);
-  if (next === undefined) return stay.plannedTo;
+  if (next === undefined)
+    return stay.plannedTo !== null && stay.plannedTo < on ? null : stay.plannedTo;
   const day = toDay(stay.from);
   let last = toText(day);
   for (turnPage(day); toText(day) < next.from; turnPage(day)) last = toText(day);
@@ -129,6 +127,7 @@ function endOf(stay: AssignmentFacts, stays: readonly AssignmentFacts[]): string
 function newSheet(
   stay: AssignmentFacts,
   around: {
+    readonly on: string;
     readonly stays: readonly AssignmentFacts[];
     readonly hasPosted: boolean;
     readonly row: number;
@@ -147,7 +146,7 @@ function newSheet(
   const term = months === 0 ? { due: null, dueDays: 0 } : leafThrough(stay.from, months);
   return {
     ...{ role, start: stay.from, ids: [stay.id], lastFrom: stay.from, served: 0 },
-    ...{ end: endOf(stay, around.stays), runsOn: isLastOpen(stay, around.stays) },
+    end: endOf(stay, around.stays, around.on),
     ...{ row: around.row, counted: 0 },
     ...{ isOutOfTurn: around.isOutOfTurn, ...term },
   };
@@ -234,10 +233,7 @@ function listNeeds(sheet: Sheet, facts: CareerFacts, on: string): readonly strin
   const needs: string[] = [];
   if (sheet.due !== null) {
     const allowed = allowedDays(sheet, facts);
-    const isLate = on > String(allowed.at(-1));
-    const hasPassed = sheet.end === null || (sheet.runsOn && sheet.end < on);
-    const isEarly = sheet.end !== null && sheet.end < String(allowed[0]);
-    const end = isLate && hasPassed && !isEarly ? on : sheet.end;
+    const end = sheet.end ?? (on > String(allowed.at(-1)) ? on : null);
     if (end !== null && (end < String(allowed[0]) || end > String(allowed.at(-1)))) {
       const kind = end < String(allowed[0]) ? 'shorten' : 'extend';
       needs.push(

@@ -70,9 +70,9 @@ type Walk = {
   isUndecided: boolean;
 };
 
-/** Reads the whole career once; what depends on the day of the question comes after. */
-export function readCareer(facts: CareerFacts, readings: Readings): CareerReading {
-  const stays = listStays(facts, readings);
+/** Reads the whole career as it stands on the day `on`; what is due then comes after. */
+export function readCareer(facts: CareerFacts, readings: Readings, on: IsoDate): CareerReading {
+  const stays = listStays(facts, readings, on);
   const historyIsCut = isHistoryCut(stays[0], facts);
   const walk: Walk = {
     cycle: 0,
@@ -97,11 +97,6 @@ function isHistoryCut(first: Stay | undefined, { appointedOn }: CareerFacts): bo
   return (
     appointedOn < ENTRY_INTO_FORCE || first.from > lastDayOfMonths(appointedOn, shortestPosting)
   );
-}
-
-/** Whether the period is over before `on`: an end that is only foreseen has not come by itself. */
-export function isOver({ to, stays }: Pick<Period, 'to' | 'stays'>, on: IsoDate): boolean {
-  return to !== null && to < on && stays.at(-1)?.endIsForeseen !== true;
 }
 
 /** Stays at headquarters with no posting between them are one period. */

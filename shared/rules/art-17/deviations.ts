@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../dates.ts';
 import type { DerogationKind } from '../../domain/derogation.ts';
 import { worstCode, type Code, type Figures, type Finding } from '../finding.ts';
 import type { CareerFacts, Move } from '../verdict.ts';
-import { endsAtRetirement, isOver, type Period } from './career.ts';
+import { endsAtRetirement, type Period } from './career.ts';
 import type { Assessment, LawfulEnd } from './decision.ts';
 import { finding, POSTINGS_IN_A_ROW, type RuleOf17 } from './figures.ts';
 import type { Stay } from './stays.ts';
@@ -45,7 +45,7 @@ function judgeLength(
   end: LawfulEnd,
   { facts, on }: { readonly facts: CareerFacts; readonly on: IsoDate },
 ): PeriodJudgement {
-  const isRunning = period.from <= on && !isOver(period, on);
+  const isRunning = period.from <= on && (period.to === null || period.to >= on);
   if (!period.isJudged && !isRunning) return regular(period, end, 'NOT_JUDGED');
   const deviation = deviationOf(period, end, on);
   if (deviation === null) {
@@ -79,8 +79,7 @@ function deviationOf(period: Period, end: LawfulEnd, on: IsoDate): Deviation | n
     const reason = period.part === 'posting' ? 'EARLY_END' : 'SHORTENED';
     return { kind: 'shorten', reason, lastDay: to };
   }
-  const runsOn = to === null || (to < on && !isOver(period, on));
-  if (runsOn && on > end.latest) return { kind: 'extend', reason: 'OVERSTAY', lastDay: on };
+  if (to === null && on > end.latest) return { kind: 'extend', reason: 'OVERSTAY', lastDay: on };
   return to !== null && to > end.latest
     ? { kind: 'extend', reason: 'EXTENDED', lastDay: to }
     : null;
@@ -107,7 +106,8 @@ function onFile(
     const pending = filed.filter(({ derogation }) => derogation.decision !== 'refused');
     const chosen = filed.find(({ code }) => code === 'OK') ?? pending[0] ?? filed[0];
     if (chosen === undefined) return [];
-    const isMoot = isOver(period, on) || chosen.code === 'OK';
+    const isOver = period.to !== null && period.to < on;
+    const isMoot = isOver || chosen.code === 'OK';
     const code = isMoot ? 'OK' : worstCode(pending.map((one) => one.code));
     const { newLastDay } = chosen.derogation;
     const days = newLastDay === null ? 0 : Math.abs(daysBetween(statutoryDay(period), newLastDay));

@@ -16,30 +16,26 @@ export type Stay = {
   readonly to: IsoDate | null;
   /** It is over, but the day is not recorded. */
   readonly endIsMissing: boolean;
-  /** `to` is only foreseen, and no later assignment says that it came: the stay runs on past it. */
-  readonly endIsForeseen: boolean;
 };
 
-/** Every assignment as a stay, by first day. */
-export function listStays(facts: CareerFacts, readings: Readings): readonly Stay[] {
+/** Every assignment as a stay on the day `on`, by first day. */
+export function listStays(facts: CareerFacts, readings: Readings, on: IsoDate): readonly Stay[] {
   const records = inOrder(facts.assignments);
   return records.map((record, index) => {
     const next = records[index + 1];
-    const isLastOpen = next === undefined && record.to === null;
     return {
       record,
       role: roleOf(record, readings),
       from: record.from,
-      to: endOf(record, next),
-      endIsMissing: isLastOpen && record.state === 'ended',
-      endIsForeseen: isLastOpen && record.state !== 'ended' && record.plannedTo !== null,
+      to: endOf(record, next, on),
+      endIsMissing: next === undefined && record.to === null && record.state === 'ended',
     };
   });
 }
 
-/** Whether the agent is there on the day; past a foreseen end too, until something says it came. */
-export function holdsDay({ from, to, endIsMissing, endIsForeseen }: Stay, on: IsoDate): boolean {
-  return from <= on && !endIsMissing && (to === null || to >= on || endIsForeseen);
+/** Whether the agent is there on the day. */
+export function holdsDay({ from, to, endIsMissing }: Stay, on: IsoDate): boolean {
+  return from <= on && !endIsMissing && (to === null || to >= on);
 }
 
 function inOrder(records: readonly AssignmentFacts[]): readonly AssignmentFacts[] {
@@ -55,13 +51,22 @@ function inOrder(records: readonly AssignmentFacts[]): readonly AssignmentFacts[
 
 /**
  * The real last day; else the foreseen one, unless the next assignment began before it; else the
- * day before the next one (catalogue C2).
+ * day before the next one (catalogue C2). A foreseen end that has passed with nothing after it has
+ * not come by itself: the stay is open again.
  */
-function endOf(record: AssignmentFacts, next: AssignmentFacts | undefined): IsoDate | null {
-  if (record.to !== null) return record.to;
-  if (next === undefined || next.from === record.from) return record.plannedTo;
+function endOf(
+  { to, plannedTo, from, state }: AssignmentFacts,
+  next: AssignmentFacts | undefined,
+  on: IsoDate,
+): IsoDate | null {
+  if (to !== null) return to;
+  if (next === undefined) {
+    const hasPassed = plannedTo !== null && plannedTo < on && state !== 'ended';
+    return hasPassed ? null : plannedTo;
+  }
+  if (next.from === from) return plannedTo;
   const beforeNext = dayBefore(next.from);
-  return record.plannedTo === null ? beforeNext : earlier(record.plannedTo, beforeNext);
+  return plannedTo === null ? beforeNext : earlier(plannedTo, beforeNext);
 }
 
 function roleOf(record: AssignmentFacts, readings: Readings): Role {
