@@ -30,12 +30,14 @@ export function addDays(start: IsoDate, count: number): IsoDate {
   return fromDayNumber(dayNumber(start) + count);
 }
 
+/** The next day of the calendar. */
 export function dayAfter(start: IsoDate): IsoDate {
   const [year, month, date] = partsOf(start);
   if (date < daysInMonth(year, month)) return toIso(year, month, date + 1);
   return month < 12 ? toIso(year, month + 1, 1) : toIso(year + 1, 1, 1);
 }
 
+/** The day before it in the calendar. */
 export function dayBefore(start: IsoDate): IsoDate {
   const [year, month, date] = partsOf(start);
   if (date > 1) return toIso(year, month, date - 1);
@@ -91,15 +93,18 @@ export function dayNumber(date: IsoDate): number {
   return Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
 }
 
+/** The day of a `dayNumber`. */
 export function fromDayNumber(number: number): IsoDate {
   const date = new Date(number * DAY_MS);
   return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** The first of two days; either when they are the same. */
 export function earlier(a: IsoDate, b: IsoDate): IsoDate {
   return a < b ? a : b;
 }
 
+/** The last of two days; either when they are the same. */
 export function later(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;
 }
@@ -114,7 +119,7 @@ export function partsOf(date: IsoDate): readonly [year: number, month: number, d
   ];
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }

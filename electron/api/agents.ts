@@ -17,6 +17,7 @@ import { patchRow } from './patch-row.ts';
 import { subjectOf } from './subject.ts';
 import { planTraineeship } from './traineeship-change.ts';
 
+/** One agent: the file with its explanation, and changes to it. */
 export const agents: HandlersOf<Api, Context>['agents'] = {
   get: (context, { staffNumber, on, until, knownOn, years }) =>
     withKnowledge(context, knownOn, async (db) => {

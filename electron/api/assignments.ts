@@ -15,6 +15,7 @@ import { alreadyExists, changedMeanwhile, notFound } from './failures.ts';
 import { patchRow } from './patch-row.ts';
 import { subjectOf } from './subject.ts';
 
+/** Changes to assignments; each is one journal entry. */
 export const assignments: HandlersOf<Api, Context>['assignments'] = {
   create: (context, { assignment, reason }) =>
     change(context, async (db) => {

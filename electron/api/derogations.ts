@@ -15,6 +15,7 @@ import { alreadyExists, changedMeanwhile, notFound } from './failures.ts';
 import { patchRow } from './patch-row.ts';
 import { subjectOf } from './subject.ts';
 
+/** Changes to derogations of art. 17, § 2; each is one journal entry. */
 export const derogations: HandlersOf<Api, Context>['derogations'] = {
   create: (context, { derogation, reason }) =>
     change(context, async (db) => {

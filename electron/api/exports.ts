@@ -12,6 +12,7 @@ const MEDIA_TYPES: Readonly<Record<ExportRequest['format'], string>> = {
   json: 'application/json; charset=utf-8',
 };
 
+/** A list as a file, handed over by a ticket. */
 export const exports: HandlersOf<Api, Context>['exports'] = {
   create: (context, request) =>
     withFile(context, ({ kind }) =>

@@ -17,6 +17,7 @@ import { withFile } from './open-file.ts';
 import { newPrivateFolder } from './private-folder.ts';
 import { sessionState } from './session-state.ts';
 
+/** The planner files of this person: listed, made, opened, closed, copied. */
 export const files: HandlersOf<Api, Context>['files'] = {
   list: async ({ home }) => ok(await listKnownFiles(home)),
 

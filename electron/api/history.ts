@@ -8,6 +8,7 @@ import { writing } from './change.ts';
 import type { Context } from './context.ts';
 import { withFile } from './open-file.ts';
 
+/** The journal: read, undone, redone, checked. */
 export const history: HandlersOf<Api, Context>['history'] = {
   list: (context, page) => withFile(context, async ({ db }) => ok(await listEntries(db, page))),
 

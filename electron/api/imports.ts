@@ -26,6 +26,7 @@ const jobs = new Map<string, Job>();
 
 type Refused = FailureOf<'demonstration-file' | 'import-refused' | 'import-cancelled'>;
 
+/** A workbook on its way in: checked, then written whole or given up. */
 export const imports: HandlersOf<Api, Context>['imports'] = {
   check: (context, { upload, fileName, mapping, language }) =>
     withFile<ImportCheck, Refused | FailureOf<'ticket-unknown'>>(context, async ({ db, kind }) => {

@@ -6,6 +6,7 @@ import { listHardshipRanks, listPosts, listServices } from '../db/posts.ts';
 import type { Context } from './context.ts';
 import { withFile } from './open-file.ts';
 
+/** What pickers and names need, in one answer. */
 export const reference: HandlersOf<Api, Context>['reference'] = {
   list: (context) =>
     withFile(context, async ({ db }) =>

@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { withKnowledge } from './open-file.ts';
 import { judgeAll, type Judged } from './verdicts.ts';
 
+/** Every agent judged on a day, for the grid and for the command line. */
 export const rotation: HandlersOf<Api, Context>['rotation'] = {
   list: (context, moment) =>
     withKnowledge(context, moment.knownOn, async (db) =>

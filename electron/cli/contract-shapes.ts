@@ -14,7 +14,7 @@ export function dueShape({ on, until }: Moment, verdicts: readonly Verdict[]) {
 }
 
 /** One agent; `last_day` is the lawful one, null where there is no statutory term. */
-export function agentShape(verdict: Verdict) {
+function agentShape(verdict: Verdict) {
   const { current } = verdict;
   return {
     staff_number: verdict.staffNumber,

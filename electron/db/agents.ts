@@ -19,6 +19,7 @@ export async function listAgents(db: ReadDb): Promise<readonly Agent[]> {
   return rows.map(toAgent);
 }
 
+/** How many agents are on file, retired ones included. */
 export async function countAgents(db: ReadDb): Promise<number> {
   const { agents } = await db
     .selectFrom('agent')

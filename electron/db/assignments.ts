@@ -49,6 +49,7 @@ export async function listAllAssignments(db: ReadDb): Promise<readonly Assignmen
   return rows.map(toAssignment);
 }
 
+/** The row that keeps an assignment. */
 export function toAssignmentRow(assignment: Assignment): AssignmentTable {
   return {
     id: assignment.id,

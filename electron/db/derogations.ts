@@ -42,6 +42,7 @@ export async function listDerogations(
   return rows.map(toDerogation);
 }
 
+/** The row that keeps a derogation. */
 export function toDerogationRow(derogation: Derogation): DerogationTable {
   return {
     id: derogation.id,

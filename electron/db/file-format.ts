@@ -12,6 +12,7 @@ export const APPLICATION_IDS: Readonly<Record<PlannerKind, number>> = {
   demonstration: 0x50_52_50_44,
 };
 
+/** `undefined` for the id of another program. */
 export function kindOf(applicationId: number): PlannerKind | undefined {
   if (applicationId === APPLICATION_IDS.real) return 'real';
   return applicationId === APPLICATION_IDS.demonstration ? 'demonstration' : undefined;

@@ -4,6 +4,7 @@ import type { Figures } from '../../shared/rules/finding.ts';
 
 export type FileRefused = FailureOf<'file-refused'>;
 
+/** A refusal with the figures of its sentence. */
 export function refused(refusal: FileRefusal, figures: Figures = {}): FileRefused {
   return { code: 'file-refused', refusal, figures };
 }

@@ -36,6 +36,7 @@ export async function mapFunctionTitles(db: ReadDb): Promise<ReadonlyMap<string,
   );
 }
 
+/** The row that keeps a function. */
 export function toJobFunctionRow(job: JobFunction): JobFunctionTable {
   return {
     code: job.code,

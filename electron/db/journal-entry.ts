@@ -53,6 +53,7 @@ const INSERT_ROW = `
 /** The end of the chain, and `NO_DIGEST` at sequence 0 while the journal is empty. */
 export type Head = { readonly sequence: number; readonly digest: string };
 
+/** Where the next entry is to be chained. */
 export function readHead(raw: Raw): Head {
   // Safe: the columns named in the query.
   const last = raw.prepare(LAST).get() as Head | undefined;

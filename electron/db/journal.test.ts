@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runOn } from './connection.ts';
-import { insertRow, listEntries, listRowHistory, record, removeRow, updateRow } from './journal.ts';
+import { insertRow, listEntries, record, removeRow, updateRow } from './journal.ts';
 import { openMemoryPlanner } from './memory.ts';
 import type { Planner } from './planner.ts';
+import { listRowHistory } from './testing/row-history.ts';
 import { anAgentRow, anAssignmentRow, anEntry } from './testing/rows.ts';
 
 let planner: Planner;

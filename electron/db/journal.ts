@@ -6,7 +6,7 @@ import { atomically, deferReferences, type WriteFailure } from './atomically.ts'
 import { type Raw, runOn } from './connection.ts';
 import { appendEntry, type ChangedRow } from './journal-entry.ts';
 import type { RowChange, RowImage } from './row-change.ts';
-import type { ReadDb, TableName, WriteDb } from './schema.ts';
+import type { ReadDb, WriteDb } from './schema.ts';
 import { deleteStoredRow, findStoredRow, insertStoredRow, updateStoredRow } from './stored-row.ts';
 
 export { insertRow, removeRow, type RowChange, updateRow } from './row-change.ts';
@@ -71,39 +71,11 @@ export async function listEntries(
     .execute();
 }
 
+/** The columns of an entry as people see it, without its digests. */
 export const ENTRY_COLUMNS = [
   ...(['sequence', 'at', 'actor', 'action', 'subject'] as const),
   ...(['reason', 'rows', 'undoes', 'redoes'] as const),
 ] as const;
-
-/** A row as one entry found it and left it. */
-export type RowHistory = {
-  readonly entry: JournalEntry;
-  readonly before: RowImage | null;
-  readonly after: RowImage | null;
-};
-
-/** All that the journal knows of a row, latest first. */
-export async function listRowHistory(
-  db: ReadDb,
-  table: TableName,
-  rowId: string,
-): Promise<readonly RowHistory[]> {
-  const rows = await db
-    .selectFrom('journal_row')
-    .innerJoin('journal_entry', 'journal_entry.sequence', 'journal_row.sequence')
-    .select(ENTRY_COLUMNS.map((column) => `journal_entry.${column}` as const))
-    .select(['before', 'after'])
-    .where('table_name', '=', table)
-    .where('row_id', '=', rowId)
-    .orderBy('journal_row.sequence', 'desc')
-    .execute();
-  return rows.map(({ before, after, ...entry }) => ({
-    entry,
-    before: before === null ? null : parseImage(before),
-    after: after === null ? null : parseImage(after),
-  }));
-}
 
 /** The row that an image of the journal holds. */
 export function parseImage(image: string): RowImage {

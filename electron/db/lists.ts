@@ -6,6 +6,7 @@ export function splitList(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/** As `splitList` reads it; no part holds a `;`. */
 export function joinList(parts: readonly string[]): string {
   return parts.join(';');
 }

@@ -57,7 +57,7 @@ async function isWritable(path: string): Promise<boolean> {
 }
 
 /** The file as it lies on the disk, checked, without being touched. */
-export async function openCopy(path: string): Promise<Result<Handle, FileRefused>> {
+async function openCopy(path: string): Promise<Result<Handle, FileRefused>> {
   if (await isHeld(path)) return err(refused('locked'));
   return checked(() => openInMemory(path));
 }

@@ -91,6 +91,7 @@ export async function mapPlaceNames(db: ReadDb): Promise<ReadonlyMap<string, Pla
   ]);
 }
 
+/** The row that keeps a post. */
 export function toPostRow(post: Post): PostTable {
   return {
     code: post.code,

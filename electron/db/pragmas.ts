@@ -44,7 +44,7 @@ export function secureFile(database: Handle): void {
   setPragmas(database, DURABLE);
 }
 
-/** What the connection runs with now, by pragma, for tests and `verify`. */
+/** What the connection runs with now, by pragma: what tests hold it to. */
 export function readPragmas(database: Handle): Pragmas {
   const names = [...Object.keys(SAFE), ...Object.keys(DURABLE)];
   return Object.fromEntries(names.map((name) => [name, readPragma(database, name)]));

@@ -52,6 +52,7 @@ export function updateStoredRow(
   return { ...row, ...patch };
 }
 
+/** Nothing happens when there is no such row. */
 export function deleteStoredRow(raw: Raw, table: TableName, id: string): void {
   raw.prepare(`delete from "${table}" where "${PRIMARY_KEY[table]}" = ?`).run(id);
 }

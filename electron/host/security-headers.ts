@@ -7,7 +7,7 @@ export function newNonce(): string {
 }
 
 /** The content security policy of the page. `connect` lists what it may speak with beside itself. */
-export function contentSecurityPolicy(nonce: string, connect: readonly string[]): string {
+function contentSecurityPolicy(nonce: string, connect: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

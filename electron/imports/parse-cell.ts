@@ -30,7 +30,7 @@ export function parseCell(column: Column, cell: ReadCell, translate: Translate):
 }
 
 /** A cell text as it is kept: composed accents, single spaces, no blanks around; lines where allowed. */
-export function tidy(text: string, isLong: boolean): string {
+function tidy(text: string, isLong: boolean): string {
   const composed = text.normalize('NFC').replace(/\r\n?/g, '\n');
   return (isLong ? composed.replace(/[^\S\n]+/g, ' ') : composed.replace(/\s+/g, ' ')).trim();
 }

@@ -11,6 +11,7 @@ import type { Code, Finding } from '../rules/finding.ts';
 import type { CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
 
 export type Language = 'fr' | 'nl' | 'en';
+/** Of interface, documents and exports. */
 export const LANGUAGES: readonly Language[] = ['fr', 'nl', 'en'];
 
 /** What the person asking gives with every question of time. Both days inclusive. */

@@ -25,8 +25,10 @@ export const TOKEN_HEADER = 'x-planner-token';
 /** The launch code comes as `#code=…`; the page takes it out of the address at once. */
 export const CODE_FRAGMENT = 'code';
 
+/** The subprotocol in which events come; the token is offered as a second one. */
 export const EVENTS_PROTOCOL = 'planner.events';
 
+/** How the token is offered: a browser lets a page set no header on a WebSocket. */
 export function tokenProtocol(token: string): string {
   return `planner.token.${token}`;
 }
@@ -34,6 +36,7 @@ export function tokenProtocol(token: string): string {
 /** `<meta name="csp-nonce" content="…">` of the page: for the styles that a library writes. */
 export const NONCE_META = 'csp-nonce';
 
+/** Of one file, inclusive; 50 MiB. */
 export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
 
 /** What the Electron preload gives the page as `window.backend`: JSON text both ways. */

@@ -7,14 +7,19 @@ export type Gender = 'F' | 'M' | 'X';
 export type FormerCareer = 'foreign_service' | 'chancery' | 'cooperation';
 export type Contract = 'statutory' | 'contractual';
 
+/** In the order in which lists show them; only the first two fall under art. 17. */
 export const CAREERS: readonly Career[] = ['external', 'consular', 'state'];
+/** In the order in which lists show them. */
 export const LANGUAGE_ROLES: readonly LanguageRole[] = ['FR', 'NL'];
+/** `X`: neither of the others, as civil status records it. */
 export const GENDERS: readonly Gender[] = ['F', 'M', 'X'];
+/** Those before 01-08-2014 (art. 25). */
 export const FORMER_CAREERS: readonly FormerCareer[] = [
   'foreign_service',
   'chancery',
   'cooperation',
 ];
+/** In the order in which forms show them. */
 export const CONTRACTS: readonly Contract[] = ['statutory', 'contractual'];
 
 /** A person the ministry plans for. `null` = the fact is not recorded. */

@@ -9,6 +9,7 @@ export type AssignmentKind =
   | 'attached'
   | 'other_absence';
 
+/** In the order in which lists and forms show them. */
 export const ASSIGNMENT_KINDS: readonly AssignmentKind[] = [
   'posting',
   'headquarters',
@@ -22,6 +23,7 @@ export const ASSIGNMENT_KINDS: readonly AssignmentKind[] = [
 /** How far along a move is. Not recorded = read from the dates on the day of the question. */
 export type AssignmentState = 'planned' | 'proposed' | 'decided' | 'effective' | 'ended';
 
+/** From the first plan to the end. */
 export const ASSIGNMENT_STATES: readonly AssignmentState[] = [
   'planned',
   'proposed',

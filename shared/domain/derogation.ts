@@ -5,7 +5,9 @@ export type DerogationKind = 'shorten' | 'extend' | 'sequence';
 /** `service`, `hardship`, `family` are the grounds of art. 17 § 2 al. 2; `other` is none of them. */
 export type DerogationGround = 'service' | 'hardship' | 'family' | 'other';
 
+/** Art. 17, § 2, al. 1: the first two change a length (1°), the last the succession (2°). */
 export const DEROGATION_KINDS: readonly DerogationKind[] = ['shorten', 'extend', 'sequence'];
+/** Those of art. 17, § 2, al. 2 first; `other` is none of them. */
 export const DEROGATION_GROUNDS: readonly DerogationGround[] = [
   'service',
   'hardship',

@@ -16,6 +16,7 @@ export type Readings = {
   readonly regulatoryHolidays: boolean;
 };
 
+/** The readings of the catalogue. */
 export const DEFAULT_READINGS: Readings = {
   missionOfAnyLength: 'needs_decision',
   traineeshipCredit: 'any_first_posting',

@@ -53,7 +53,7 @@ export function toReadCell(cell: RawCell, context: XlsxContext): ReadCell {
 }
 
 /** The day a serial number names; null where there is none. Hours are left out. */
-export function dayOfSerial(serial: number, isFrom1904: boolean): ReturnType<typeof day> | null {
+function dayOfSerial(serial: number, isFrom1904: boolean): ReturnType<typeof day> | null {
   const whole = Math.floor(serial);
   if (isFrom1904)
     return whole >= 0 && whole <= LAST_SERIAL - 1462

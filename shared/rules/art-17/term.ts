@@ -13,6 +13,7 @@ export type StatutoryTerm = {
   readonly credit: Finding | null;
 };
 
+/** So many whole months from the first day, without credit (catalogue C1). */
 export function plainTerm(from: IsoDate, months: number): StatutoryTerm {
   return { lastDay: lastDayOfMonths(from, months), months, credit: null };
 }
