@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { backupPlanner } from '../db/backup.ts';
+import { lookAtFile } from '../db/look-at-file.ts';
 import { restorePlanner } from '../db/restore.ts';
 import { writeFileSafely } from '../exports/write-file.ts';
 import { importFile } from '../imports/import-file.ts';
@@ -56,6 +57,9 @@ export async function answerExport(
   });
   if (!reply.ok) return refuseFailure(reply.error, { translate });
   const file = resolve(out);
+  if (await isPlannerFile(file)) {
+    return refuse([translate('commandLine.not-written.target-is-planner', { file })]);
+  }
   const bytes = take(reply.value.ticket);
   if (!bytes) throw new Error('a ticket was issued for nothing');
   const written = await writeFileSafely(file, bytes);
@@ -67,6 +71,12 @@ export async function answerExport(
       ? { list, format, file, bytes: bytes.length }
       : translate('commandLine.written.file', { file }),
   );
+}
+
+/** Also one that this program cannot open: a list must never take the place of careers. */
+async function isPlannerFile(file: string): Promise<boolean> {
+  const look = await lookAtFile(file);
+  return look.ok || ['newer', 'damaged', 'truncated', 'locked'].includes(look.error.refusal);
 }
 
 /** A file with problems is refused, with each of them; so that a scheduled check stops there. */

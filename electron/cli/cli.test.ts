@@ -222,6 +222,15 @@ describe('planner export', () => {
     expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('never puts a list in the place of a planner file', async () => {
+    const before = await readFile(file);
+    const named = ['--format', 'csv', '--out', file];
+    const { exitCode, stderr } = await desk.planner('export', 'due', ...named, '--db', file);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('is a planner file');
+    expect(await readFile(file)).toEqual(before);
+  });
+
   it('refuses a place where it cannot write', async () => {
     const out = desk.path('no-such-folder/due.csv');
     const named = ['--format', 'csv', '--out', out];

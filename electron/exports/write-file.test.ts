@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,6 +24,14 @@ describe('safe writing', () => {
     await writeFileSafely(path, bytes('new'));
     expect(await readFile(path, 'utf8')).toBe('new');
     expect(await readdir(folder)).toEqual(['list.csv']);
+  });
+
+  it('follows no link that lies where it writes first', async () => {
+    await writeFile(join(folder, 'precious'), 'kept');
+    await symlink(join(folder, 'precious'), join(folder, '.list.csv.part'));
+    await writeFileSafely(join(folder, 'list.csv'), bytes('new'));
+    expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('kept');
+    expect(await readFile(join(folder, 'list.csv'), 'utf8')).toBe('new');
   });
 
   it('says that the folder is missing', async () => {

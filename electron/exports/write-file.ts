@@ -30,8 +30,10 @@ export async function writeFileSafely(
   }
 }
 
+/** Made anew: what lies under the name may be a link that leads elsewhere. */
 async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w', 0o600);
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -55,6 +55,8 @@ export const commandLine = {
   'verify.ok': 'The file is sound: {{entries}} journal entries, unbroken chain.',
   'verify.problem': '{{code}}: {{detail}}',
   'not-written.target-locked': 'The file {{file}} is held open by another program: close it there.',
+  'not-written.target-is-planner':
+    '{{file}} is a planner file: a list cannot take its place. Choose another name.',
   'not-written.target-is-folder': '{{file}} is a folder, not a file.',
   'not-written.folder-missing': 'The folder of {{file}} does not exist.',
   'not-written.not-allowed': 'This account may not write {{file}}.',

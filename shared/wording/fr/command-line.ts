@@ -62,6 +62,8 @@ export const commandLine: FrenchWordingOf<typeof source> = {
   'verify.problem': '{{code}} : {{detail}}',
   'not-written.target-locked':
     'Le fichier {{file}} est tenu ouvert par un autre programme : fermez-le là.',
+  'not-written.target-is-planner':
+    '{{file}} est un fichier de planification : une liste ne peut en prendre la place. Choisissez un autre nom.',
   'not-written.target-is-folder': '{{file}} est un dossier, pas un fichier.',
   'not-written.folder-missing': 'Le dossier de {{file}} n’existe pas.',
   'not-written.not-allowed': 'Ce compte ne peut pas écrire {{file}}.',

@@ -63,6 +63,8 @@ export const commandLine: WordingOf<typeof source> = {
   'verify.problem': '{{code}}: {{detail}}',
   'not-written.target-locked':
     'Het bestand {{file}} is open in een ander programma: sluit het daar.',
+  'not-written.target-is-planner':
+    '{{file}} is een planningsbestand: een lijst kan er niet voor in de plaats komen. Kies een andere naam.',
   'not-written.target-is-folder': '{{file}} is een map, geen bestand.',
   'not-written.folder-missing': 'De map van {{file}} bestaat niet.',
   'not-written.not-allowed': 'Dit account mag {{file}} niet schrijven.',
