@@ -96,6 +96,17 @@ it('names a service or a place nobody described by its code, without a rank', as
   expect(service).toMatchObject({ place: { city: 'DGC', country: null }, functionTitle: null });
 });
 
+it('gives the title of a service in every language, and none of a post', async () => {
+  desk = await aMinistry();
+  const [, service, post] = await list();
+  expect(service?.place?.title).toEqual({
+    fr: expect.stringContaining('consulaires'),
+    nl: expect.stringContaining('Consulaire'),
+    en: expect.stringContaining('Consular'),
+  });
+  expect(post?.place?.title).toBeNull();
+});
+
 it('gives the same verdicts whole, with their findings', async () => {
   desk = await aMinistry();
   const reply = await desk.api.rotation.verdicts(moment);

@@ -66,7 +66,10 @@ function toEntry(
     class: names.classes.get(agent.staffNumber) ?? null,
     status: verdict.status,
     current,
-    place: place === null ? null : (names.places.get(place) ?? { city: place, country: null }),
+    place:
+      place === null
+        ? null
+        : (names.places.get(place) ?? { city: place, country: null, title: null }),
     functionTitle: names.titles.get(current?.functionCode ?? '') ?? null,
     hardshipRank: names.ranks.get(place ?? '') ?? null,
     postingsCounted: verdict.postingsCounted,

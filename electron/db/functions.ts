@@ -1,9 +1,7 @@
+import type { Titles } from '../../shared/api/records.ts';
 import type { JobFunction } from '../../shared/domain/job-function.ts';
 import { joinList, splitList } from './lists.ts';
 import type { JobFunctionTable, ReadDb } from './schema.ts';
-
-/** A function's title in the three languages; its code where a title is not recorded. */
-export type FunctionTitle = { readonly fr: string; readonly nl: string; readonly en: string };
 
 /** `undefined` when no function has that code. */
 export async function findFunction(db: ReadDb, code: string): Promise<JobFunction | undefined> {
@@ -21,8 +19,8 @@ export async function listFunctions(db: ReadDb): Promise<readonly JobFunction[]>
   return rows.map(toJobFunction);
 }
 
-/** Titles by function code. */
-export async function mapFunctionTitles(db: ReadDb): Promise<ReadonlyMap<string, FunctionTitle>> {
+/** Titles by function code; another language, else the code, where one is not recorded. */
+export async function mapFunctionTitles(db: ReadDb): Promise<ReadonlyMap<string, Titles>> {
   const rows = await db
     .selectFrom('job_function')
     .select(['code', 'title_fr', 'title_nl', 'title_en'])

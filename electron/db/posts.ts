@@ -1,10 +1,8 @@
+import type { PlaceName } from '../../shared/api/records.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import type { HardshipRank, HeadquartersService, Post } from '../../shared/domain/post.ts';
 import { joinList, splitList } from './lists.ts';
 import type { PostTable, ReadDb } from './schema.ts';
-
-/** A place as a list shows it: a post's city and country, or a headquarters service's code. */
-export type PlaceName = { readonly city: string; readonly country: string | null };
 
 /** All posts, open or closed, by code. */
 export async function listPosts(db: ReadDb): Promise<readonly Post[]> {
@@ -75,19 +73,18 @@ export async function listServices(db: ReadDb): Promise<readonly HeadquartersSer
 
 /** Names of all posts and headquarters services, by code. */
 export async function mapPlaceNames(db: ReadDb): Promise<ReadonlyMap<string, PlaceName>> {
-  const services = await db
-    .selectFrom('headquarters_service')
-    .select('code')
-    .orderBy('code')
-    .execute();
+  const services = await listServices(db);
   const posts = await db
     .selectFrom('post')
     .select(['code', 'city', 'country'])
     .orderBy('code')
     .execute();
   return new Map<string, PlaceName>([
-    ...services.map(({ code }) => [code, { city: code, country: null }] as const),
-    ...posts.map(({ code, city, country }) => [code, { city, country }] as const),
+    ...services.map(({ code, titleFr, titleNl, titleEn }) => {
+      const title = { fr: titleFr, nl: titleNl, en: titleEn };
+      return [code, { city: code, country: null, title }] as const;
+    }),
+    ...posts.map(({ code, city, country }) => [code, { city, country, title: null }] as const),
   ]);
 }
 

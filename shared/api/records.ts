@@ -14,6 +14,19 @@ export type Language = 'fr' | 'nl' | 'en';
 /** Of interface, documents and exports. */
 export const LANGUAGES: readonly Language[] = ['fr', 'nl', 'en'];
 
+/** One text in each language. */
+export type Titles = Readonly<Record<Language, string>>;
+
+/** A place as lists name it. */
+export type PlaceName = {
+  /** Of a post; the code of a headquarters service, or of a place nobody has described. */
+  readonly city: string;
+  /** ISO 3166 alpha-2, of a post. */
+  readonly country: string | null;
+  /** Of a headquarters service; null for any other place. */
+  readonly title: Titles | null;
+};
+
 /** What the person asking gives with every question of time. Both days inclusive. */
 export type Moment = {
   /** The day on which everything is judged. */
@@ -89,9 +102,8 @@ export type RotationEntry = {
   readonly class: string | null;
   readonly status: Status;
   readonly current: CurrentStay | null;
-  /** A headquarters service shows its code as `city`; so does a place nobody has described. */
-  readonly place: { readonly city: string; readonly country: string | null } | null;
-  readonly functionTitle: { readonly fr: string; readonly nl: string; readonly en: string } | null;
+  readonly place: PlaceName | null;
+  readonly functionTitle: Titles | null;
   /** On the day asked; null = at headquarters, or not recorded. */
   readonly hardshipRank: number | null;
   readonly postingsCounted: number;

@@ -8,6 +8,7 @@ import {
 } from '../domain/derogation.ts';
 import { CODES_BY_WEIGHT, type Code } from '../rules/finding.ts';
 import type { CareerFacts, Move } from '../rules/verdict.ts';
+import { agentColumns, columnsOf } from './columns-of.ts';
 import type { ListColumn } from './list-column.ts';
 
 /** A move that needs, has or lacks a decision, or a recorded decision that no move asks for. */
@@ -74,6 +75,8 @@ function toRow(
   };
 }
 
+const { number, day, code } = columnsOf<DerogationRow>();
+
 /**
  * Every column of the list of derogations; the workbook's under the workbook's names.
  *
@@ -81,26 +84,19 @@ function toRow(
  * file (SEC-X5).
  */
 export const derogationColumns: readonly ListColumn<DerogationRow>[] = [
-  { id: 'agent', type: 'text', width: 28, value: (row) => row.agent },
-  { id: 'staff_number', type: 'text', width: 12, value: (row) => row.staffNumber },
-  { id: 'assignment_from', type: 'day', width: 14, value: (row) => row.assignmentFrom },
-  {
-    id: 'kind',
-    type: 'enum',
-    width: 14,
+  ...agentColumns,
+  day('assignment_from', 14, (row) => row.assignmentFrom),
+  code('kind', 14, {
     order: DEROGATION_KINDS,
     value: (row) => row.kind,
-    word: (row, translate) => translate(`lists.derogation.${row.kind}`),
-  },
-  { id: 'days', type: 'number', width: 8, value: (row) => row.days },
-  {
-    id: 'code',
-    type: 'enum',
-    width: 20,
+    key: (code) => `lists.derogation.${code}`,
+  }),
+  number('days', 8, (row) => row.days),
+  code('code', 20, {
     order: CODES_BY_WEIGHT,
     value: (row) => row.code,
-    word: (row, translate) => row.code && translate(`lists.code.${row.code}`),
-  },
+    key: (code) => `lists.code.${code}`,
+  }),
   {
     id: 'grounds',
     type: 'codes',
@@ -108,16 +104,13 @@ export const derogationColumns: readonly ListColumn<DerogationRow>[] = [
     value: (row) => row.grounds,
     word: (row, translate) => row.grounds.map((ground) => translate(`lists.ground.${ground}`)),
   },
-  { id: 'new_last_day', type: 'day', width: 12, value: (row) => row.newLastDay },
-  { id: 'proposed_on', type: 'day', width: 12, value: (row) => row.proposedOn },
-  { id: 'decided_on', type: 'day', width: 12, value: (row) => row.decidedOn },
-  {
-    id: 'decision',
-    type: 'enum',
-    width: 12,
+  day('new_last_day', 12, (row) => row.newLastDay),
+  day('proposed_on', 12, (row) => row.proposedOn),
+  day('decided_on', 12, (row) => row.decidedOn),
+  code('decision', 12, {
     order: ['approved', 'refused'],
     value: (row) => row.decision,
-    word: (row, translate) => row.decision && translate(`lists.decision.${row.decision}`),
-  },
-  { id: 'keeps_count', type: 'number', width: 10, value: (row) => row.keepsCount },
+    key: (code) => `lists.decision.${code}`,
+  }),
+  number('keeps_count', 10, (row) => row.keepsCount),
 ];

@@ -65,7 +65,7 @@ const move: Move = {
 describe('list of assignments', () => {
   it('names place, country and function, and keeps the codes for machines', () => {
     const row = toAssignmentRow(assignment, agent, {
-      places: new Map([['ROM', { city: 'Rome', country: 'IT' }]]),
+      places: new Map([['ROM', { city: 'Rome', country: 'IT', title: null }]]),
       titles: new Map([['F1', { fr: 'consul', nl: 'consul', en: 'consul' }]]),
       language: 'nl',
     });

@@ -1,6 +1,6 @@
 import type { Post, PostType } from '../domain/post.ts';
+import { columnsOf, countryColumn } from './columns-of.ts';
 import type { ListColumn } from './list-column.ts';
-import { wordCountry } from './list-words.ts';
 
 /** One post, with its hardship rank on the day of the question; null = none recorded for it. */
 export type PostRow = Post & { readonly id: string; readonly hardshipRank: number | null };
@@ -21,29 +21,21 @@ const POST_TYPES: readonly PostType[] = [
   'honorary',
 ];
 
+const { text, number, day, code } = columnsOf<PostRow>();
+
 /** Every column of the list of posts; the workbook's under the workbook's names. */
 export const postColumns: readonly ListColumn<PostRow>[] = [
-  { id: 'post_code', type: 'text', width: 12, value: (row) => row.code },
-  { id: 'city', type: 'text', width: 18, value: (row) => row.city },
-  { id: 'country', type: 'text', width: 8, value: (row) => row.country },
-  {
-    id: 'country_name',
-    type: 'enum',
-    width: 22,
-    order: null,
-    value: (row) => row.country,
-    word: (row, translate) => wordCountry(row.country, translate),
-  },
-  {
-    id: 'type',
-    type: 'enum',
-    width: 24,
+  text('post_code', 12, (row) => row.code),
+  text('city', 18, (row) => row.city),
+  text('country', 8, (row) => row.country),
+  countryColumn('country_name', 22),
+  code('type', 24, {
     order: POST_TYPES,
     value: (row) => row.type,
-    word: (row, translate) => translate(`lists.post_type.${row.type}`),
-  },
-  { id: 'hardship_rank', type: 'number', width: 10, value: (row) => row.hardshipRank },
-  { id: 'supervising_post', type: 'text', width: 14, value: (row) => row.supervisingPost },
+    key: (code) => `lists.post_type.${code}`,
+  }),
+  number('hardship_rank', 10, (row) => row.hardshipRank),
+  text('supervising_post', 14, (row) => row.supervisingPost),
   {
     id: 'also_accredited_to',
     type: 'codes',
@@ -51,6 +43,6 @@ export const postColumns: readonly ListColumn<PostRow>[] = [
     value: (row) => row.alsoAccreditedTo,
     word: (row) => row.alsoAccreditedTo,
   },
-  { id: 'opened_on', type: 'day', width: 12, value: (row) => row.openedOn },
-  { id: 'closed_on', type: 'day', width: 12, value: (row) => row.closedOn },
+  day('opened_on', 12, (row) => row.openedOn),
+  day('closed_on', 12, (row) => row.closedOn),
 ];

@@ -21,7 +21,7 @@ const entry: RotationEntry = {
     from: day('2022-08-01'),
     lastDay: day('2026-07-31'),
   },
-  place: { city: 'Rome', country: 'IT' },
+  place: { city: 'Rome', country: 'IT', title: null },
   functionTitle: { fr: 'conseillère', nl: 'raad', en: 'counsellor' },
   hardshipRank: 1,
   postingsCounted: 2,
@@ -57,6 +57,14 @@ describe('rotation list', () => {
     });
     expect(shown('nl')).toMatchObject({ Land: 'Italië', 'Volgende beweging': 'hoofdbestuur' });
     expect(shown('en')).toMatchObject({ Country: 'Italy', 'Days left': -154 });
+  });
+
+  it('names a headquarters service by code and title, and keeps the code for machines', () => {
+    const title = { fr: 'Affaires consulaires', nl: 'Consulaire Zaken', en: 'Consular Affairs' };
+    const row = toRotationRow({ ...entry, place: { city: 'DGC', country: null, title } }, 'nl');
+    const place = rotationColumns.find(({ id }) => id === 'place');
+    expect(place && wordCell(place, row, createTranslator('nl'))).toBe('DGC – Consulaire Zaken');
+    expect(place?.value(row)).toBe('DGC');
   });
 
   it('keeps days as days and numbers as numbers', () => {

@@ -3,8 +3,9 @@ import type { IsoDate } from '../dates.ts';
 import { CAREERS, LANGUAGE_ROLES, type Career, type LanguageRole } from '../domain/agent.ts';
 import { ASSIGNMENT_KINDS, type AssignmentKind } from '../domain/assignment.ts';
 import { STATUSES, type Status, type Term } from '../rules/verdict.ts';
+import { agentColumns, columnsOf, countryColumn } from './columns-of.ts';
 import type { ListColumn } from './list-column.ts';
-import { wordCountry, wordFact, wordNeed } from './list-words.ts';
+import { wordFact, wordNeed } from './list-words.ts';
 
 /** One agent of the rotation list, judged on the day of the question. `null` = nothing to show. */
 export type RotationRow = {
@@ -20,6 +21,8 @@ export type RotationRow = {
   readonly kind: AssignmentKind | null;
   /** The city, or the code of a place that is no post. */
   readonly place: string | null;
+  /** Of a headquarters service; null for any other place. */
+  readonly placeTitle: string | null;
   /** ISO 3166 alpha-2. */
   readonly country: string | null;
   readonly function: string | null;
@@ -43,7 +46,7 @@ export type RotationRow = {
   readonly missing: readonly string[];
 };
 
-/** The row of one agent; `language` chooses the title of the function. */
+/** The row of one agent; `language` chooses the titles of place and function. */
 export function toRotationRow(entry: RotationEntry, language: Language): RotationRow {
   const { current, place, next, planned } = entry;
   return {
@@ -55,6 +58,7 @@ export function toRotationRow(entry: RotationEntry, language: Language): Rotatio
     class: entry.class,
     kind: current?.kind ?? null,
     place: place?.city ?? current?.place ?? null,
+    placeTitle: place?.title?.[language] ?? null,
     country: place?.country ?? null,
     function: entry.functionTitle?.[language] ?? current?.functionCode ?? null,
     hardshipRank: entry.hardshipRank,
@@ -74,18 +78,16 @@ export function toRotationRow(entry: RotationEntry, language: Language): Rotatio
   };
 }
 
+const { text, number, day, code } = columnsOf<RotationRow>();
+
 /** Every column of the rotation list, in the order in which it is first shown. */
 export const rotationColumns: readonly ListColumn<RotationRow>[] = [
-  { id: 'agent', type: 'text', width: 28, value: (row) => row.agent },
-  { id: 'staff_number', type: 'text', width: 12, value: (row) => row.staffNumber },
-  {
-    id: 'career',
-    type: 'enum',
-    width: 12,
+  ...agentColumns,
+  code('career', 12, {
     order: CAREERS,
     value: (row) => row.career,
-    word: (row, translate) => translate(`lists.career.${row.career}`),
-  },
+    key: (code) => `lists.career.${code}`,
+  }),
   {
     id: 'language_role',
     type: 'enum',
@@ -94,55 +96,43 @@ export const rotationColumns: readonly ListColumn<RotationRow>[] = [
     value: (row) => row.languageRole,
     word: (row) => row.languageRole,
   },
-  { id: 'class', type: 'text', width: 8, value: (row) => row.class },
-  {
-    id: 'kind',
-    type: 'enum',
-    width: 20,
+  text('class', 8, (row) => row.class),
+  code('kind', 20, {
     order: ASSIGNMENT_KINDS,
     value: (row) => row.kind,
-    word: (row, translate) => row.kind && translate(`lists.kind.${row.kind}`),
-  },
-  { id: 'place', type: 'text', width: 18, value: (row) => row.place },
+    key: (code) => `lists.kind.${code}`,
+  }),
   {
-    id: 'country',
+    id: 'place',
     type: 'enum',
     width: 18,
     order: null,
-    value: (row) => row.country,
-    word: (row, translate) => wordCountry(row.country, translate),
+    value: (row) => row.place,
+    word: ({ place, placeTitle }) => (placeTitle === null ? place : `${place} – ${placeTitle}`),
   },
-  { id: 'function', type: 'text', width: 28, value: (row) => row.function },
-  { id: 'hardship_rank', type: 'number', width: 9, value: (row) => row.hardshipRank },
-  { id: 'since', type: 'day', width: 12, value: (row) => row.since },
-  { id: 'last_day', type: 'day', width: 12, value: (row) => row.lastDay },
-  { id: 'days_left', type: 'number', width: 9, value: (row) => row.daysLeft },
-  {
-    id: 'verdict',
-    type: 'enum',
-    width: 18,
+  countryColumn('country', 18),
+  text('function', 28, (row) => row.function),
+  number('hardship_rank', 9, (row) => row.hardshipRank),
+  day('since', 12, (row) => row.since),
+  day('last_day', 12, (row) => row.lastDay),
+  number('days_left', 9, (row) => row.daysLeft),
+  code('verdict', 18, {
     order: STATUSES,
     value: (row) => row.verdict,
-    word: (row, translate) => translate(`lists.verdict.${row.verdict}`),
-  },
-  { id: 'postings_counted', type: 'number', width: 9, value: (row) => row.postingsCounted },
-  {
-    id: 'next',
-    type: 'enum',
-    width: 20,
+    key: (code) => `lists.verdict.${code}`,
+  }),
+  number('postings_counted', 9, (row) => row.postingsCounted),
+  code('next', 20, {
     order: ['posting', 'headquarters'],
     value: (row) => row.nextKind,
-    word: (row, translate) => row.nextKind && translate(`lists.kind.${row.nextKind}`),
-  },
-  { id: 'next_from', type: 'day', width: 12, value: (row) => row.nextFrom },
-  {
-    id: 'needs_derogation',
-    type: 'enum',
-    width: 11,
+    key: (code) => `lists.kind.${code}`,
+  }),
+  day('next_from', 12, (row) => row.nextFrom),
+  code('needs_derogation', 11, {
     order: ['yes', 'no'],
     value: (row) => (row.needsDerogation ? 'yes' : 'no'),
-    word: (row, translate) => translate(`lists.answer.${row.needsDerogation ? 'yes' : 'no'}`),
-  },
+    key: (code) => `lists.answer.${code}`,
+  }),
   {
     id: 'needs',
     type: 'codes',
@@ -153,16 +143,13 @@ export const rotationColumns: readonly ListColumn<RotationRow>[] = [
       }),
     word: (row, translate) => row.needs.map((need) => wordNeed(need, translate)),
   },
-  {
-    id: 'planned',
-    type: 'enum',
-    width: 20,
+  code('planned', 20, {
     order: ASSIGNMENT_KINDS,
     value: (row) => row.plannedKind,
-    word: (row, translate) => row.plannedKind && translate(`lists.kind.${row.plannedKind}`),
-  },
-  { id: 'planned_place', type: 'text', width: 14, value: (row) => row.plannedPlace },
-  { id: 'planned_from', type: 'day', width: 12, value: (row) => row.plannedFrom },
+    key: (code) => `lists.kind.${code}`,
+  }),
+  text('planned_place', 14, (row) => row.plannedPlace),
+  day('planned_from', 12, (row) => row.plannedFrom),
   {
     id: 'missing',
     type: 'codes',

@@ -19,7 +19,7 @@ export function anEntry(patch: Partial<RotationEntry> = {}): RotationEntry {
       from: day('2024-08-01'),
       lastDay: day('2028-07-31'),
     },
-    place: { city: 'Rome', country: 'IT' },
+    place: { city: 'Rome', country: 'IT', title: null },
     functionTitle: { fr: 'Conseiller', nl: 'Raadgever', en: 'Counsellor' },
     hardshipRank: 1,
     postingsCounted: 1,

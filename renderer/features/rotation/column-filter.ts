@@ -66,6 +66,15 @@ export function valuesIn(value: CellValue): readonly string[] {
   return value && value.length > 0 ? value : [''];
 }
 
+/** The filter with some of it changed; null where it asks nothing any more. */
+export function changeFilter<Filter extends ColumnFilter>(
+  filter: Filter,
+  patch: Partial<Filter>,
+): Filter | null {
+  const changed = { ...filter, ...patch };
+  return asksNothing(changed) ? null : changed;
+}
+
 /** Whether it asks nothing; such a filter is not kept. */
 export function asksNothing(filter: ColumnFilter): boolean {
   switch (filter.kind) {

@@ -28,13 +28,7 @@ const SHOWN: readonly (readonly [id: ColumnId, width: number])[] = [
 ];
 
 /** Texts of which people pick some from a list instead of typing a part. */
-const LISTED: readonly ColumnId[] = [
-  'class',
-  'place',
-  'planned_place',
-  'hardship_rank',
-  'postings_counted',
-];
+const LISTED: readonly ColumnId[] = ['class', 'planned_place', 'hardship_rank', 'postings_counted'];
 
 const PIXELS_PER_CHARACTER = 8;
 

@@ -8,10 +8,14 @@ import { useTranslate } from '../../app/use-translate.ts';
 import type { CellValue } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
 import classes from './filters.module.css';
+import { cellShower } from './grid-row.ts';
 import { type Choice, toChoices, toggleFound, toggleValue } from './list-choices.ts';
 import { labelOfValue } from './value-label.ts';
 
 type Props = FilterProps<'list'>;
+
+/** `label`: as the rows show it, else as it is known without any row. */
+type LabelledChoice = Choice & { readonly label: string };
 
 /** The values of a column with their counts, each to be ticked. Counts follow the other filters. */
 export function ListFilter(props: Props) {
@@ -34,12 +38,8 @@ export function ListFilter(props: Props) {
   const kept = model?.values ?? null;
   const found = useMemo(() => {
     const sought = nameKey(typed);
-    const labelled = choices.map((choice) => ({
-      ...choice,
-      label: labelOfValue(gridColumn.id, choice.value, translate),
-    }));
-    return labelled.filter(({ label }) => nameKey(label).includes(sought));
-  }, [choices, typed, gridColumn, translate]);
+    return choices.filter(({ label }) => nameKey(label).includes(sought));
+  }, [choices, typed]);
   const keptFound = found.filter(({ value }) => kept === null || kept.includes(value)).length;
   const keep = (next: readonly string[] | null) =>
     onModelChange(next === null ? null : { kind: 'list', values: next });
@@ -98,15 +98,19 @@ export function ListFilter(props: Props) {
 function countChoices(
   { api, getValue, doesRowPassOtherFilter, model, gridColumn }: Props,
   translate: Translate,
-): readonly Choice[] {
+): readonly LabelledChoice[] {
+  const { list } = gridColumn;
+  const show = cellShower(list, translate);
   const inRows: CellValue[] = [];
   const everywhere: CellValue[] = [];
+  const shown = new Map<string, string>();
   api.forEachNode((node) => {
     const value: CellValue = getValue(node);
     everywhere.push(value);
     if (doesRowPassOtherFilter(node)) inRows.push(value);
+    if (node.data && typeof value === 'string' && value !== '') shown.set(value, show(node.data));
   });
-  const { list } = gridColumn;
+  const labelOf = (value: string) => shown.get(value) ?? labelOfValue(list.id, value, translate);
   const places = new Map(
     list.type === 'enum' ? list.order?.map((code, place) => [code, place]) : [],
   );
@@ -114,11 +118,12 @@ function countChoices(
   const byLabel = (a: string, b: string) =>
     places.size > 0
       ? (places.get(a) ?? places.size) - (places.get(b) ?? places.size)
-      : compare(labelOfValue(list.id, a, translate), labelOfValue(list.id, b, translate));
+      : compare(labelOf(a), labelOf(b));
 
   const counts = new Map(toChoices(inRows, byLabel).map(({ value, count }) => [value, count]));
   return toChoices([...everywhere, ...(model?.values ?? [])], byLabel).map(({ value }) => ({
     value,
+    label: labelOf(value),
     count: counts.get(value) ?? 0,
   }));
 }

@@ -1,49 +1,36 @@
-import { Checkbox, TextInput } from '@mantine/core';
-import { useGridFilterDisplay } from 'ag-grid-react';
-import { useRef, useState } from 'react';
-import { headerOf } from '../../../shared/lists/list-column.ts';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslate } from '../../app/use-translate.ts';
-import { asksNothing } from './column-filter.ts';
+import { BoundsFilter } from './bounds-filter.tsx';
+import { changeFilter } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
-import classes from './filters.module.css';
 
 const NOTHING = { kind: 'number', least: null, most: null, orEmpty: false } as const;
 
-/** From a number to a number, both included, either left open. */
+/** From a number to a number, both included. */
 export function NumberFilter({ model, onModelChange, gridColumn }: FilterProps<'number'>) {
   const translate = useTranslate();
-  const group = useRef<HTMLFieldSetElement>(null);
-  useGridFilterDisplay({ afterGuiAttached: () => group.current?.querySelector('input')?.focus() });
-
   const filter = model ?? NOTHING;
-  const change = (patch: Partial<Omit<typeof filter, 'kind'>>) => {
-    const next = { ...filter, ...patch };
-    onModelChange(asksNothing(next) ? null : next);
-  };
-
+  const change = (patch: Partial<typeof filter>) => onModelChange(changeFilter(filter, patch));
   return (
-    <fieldset className={classes['filter']} ref={group}>
-      <legend>{headerOf(gridColumn.list, translate)}</legend>
-      <div className={classes['bounds']}>
-        <NumberField
-          label={translate('rotation.filters.least')}
-          badNumber={translate('rotation.filters.bad_number')}
-          value={filter.least}
-          onChange={(least) => change({ least })}
-        />
-        <NumberField
-          label={translate('rotation.filters.most')}
-          badNumber={translate('rotation.filters.bad_number')}
-          value={filter.most}
-          onChange={(most) => change({ most })}
-        />
-      </div>
-      <Checkbox
-        label={translate('rotation.filters.or_empty')}
-        checked={filter.orEmpty}
-        onChange={({ currentTarget: { checked } }) => change({ orEmpty: checked })}
+    <BoundsFilter
+      gridColumn={gridColumn}
+      orEmpty={filter.orEmpty}
+      onOrEmpty={(orEmpty) => change({ orEmpty })}
+    >
+      <NumberField
+        label={translate('rotation.filters.least')}
+        badNumber={translate('rotation.filters.bad_number')}
+        value={filter.least}
+        onChange={(least) => change({ least })}
       />
-    </fieldset>
+      <NumberField
+        label={translate('rotation.filters.most')}
+        badNumber={translate('rotation.filters.bad_number')}
+        value={filter.most}
+        onChange={(most) => change({ most })}
+      />
+    </BoundsFilter>
   );
 }
 

@@ -3,6 +3,7 @@ import { useGridFilterDisplay } from 'ag-grid-react';
 import { useRef } from 'react';
 import { headerOf } from '../../../shared/lists/list-column.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { changeFilter } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
 import classes from './filters.module.css';
 
@@ -19,7 +20,7 @@ export function TextFilter({ model, onModelChange, gridColumn }: FilterProps<'te
         label={`${headerOf(gridColumn.list, translate)}: ${translate('rotation.filters.text')}`}
         value={model?.text ?? ''}
         onChange={({ currentTarget: { value } }) =>
-          onModelChange(value.trim() === '' ? null : { kind: 'text', text: value })
+          onModelChange(changeFilter({ kind: 'text', text: value }, {}))
         }
       />
     </div>

@@ -1,0 +1,33 @@
+import { Checkbox } from '@mantine/core';
+import { useGridFilterDisplay } from 'ag-grid-react';
+import { type ReactNode, useRef } from 'react';
+import { headerOf } from '../../../shared/lists/list-column.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import type { GridColumn } from './columns.ts';
+import classes from './filters.module.css';
+
+/** A filter with two bounds, either left open, and whether empty cells pass. */
+export function BoundsFilter(props: {
+  readonly gridColumn: GridColumn;
+  readonly orEmpty: boolean;
+  readonly onOrEmpty: (orEmpty: boolean) => void;
+  /** The two fields. */
+  readonly children: ReactNode;
+}) {
+  const { gridColumn, orEmpty, onOrEmpty, children } = props;
+  const translate = useTranslate();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useGridFilterDisplay({ afterGuiAttached: () => group.current?.querySelector('input')?.focus() });
+
+  return (
+    <fieldset className={classes['filter']} ref={group}>
+      <legend>{headerOf(gridColumn.list, translate)}</legend>
+      <div className={classes['bounds']}>{children}</div>
+      <Checkbox
+        label={translate('rotation.filters.or_empty')}
+        checked={orEmpty}
+        onChange={({ currentTarget: { checked } }) => onOrEmpty(checked)}
+      />
+    </fieldset>
+  );
+}
