@@ -16,6 +16,10 @@ export function defaultMoment(today: IsoDate): Moment {
   return { on: today, until: day(`${partsOf(today)[0] + 1}-12-31`), knownOn: null };
 }
 
+export function isSameMoment(a: Moment, b: Moment): boolean {
+  return a.on === b.on && a.until === b.until && a.knownOn === b.knownOn;
+}
+
 export const momentSlice =
   (today: IsoDate): StateCreator<MomentSlice> =>
   (set) => ({

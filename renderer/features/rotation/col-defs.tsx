@@ -15,7 +15,7 @@ import { compareCells } from './compare-cells.ts';
 import { DaysFilter } from './days-filter.tsx';
 import type { GridContext } from './grid-context.ts';
 import classes from './grid.module.css';
-import { cellShower, type GridRow, readCell } from './grid-row.ts';
+import { cellShower, type GridRow, placing, readCell } from './grid-row.ts';
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
 import { TextFilter } from './text-filter.tsx';
@@ -49,16 +49,20 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
   const show = cellShower(list, translate);
   const isInvented = id === 'hardship_rank' && isDemonstration;
   const header = headerOf(list, translate);
+  const title = isInvented ? `${header} (${translate('rotation.invented')})` : header;
   return {
     colId: id,
-    headerName: isInvented ? `${header} (${translate('rotation.invented')})` : header,
+    headerName: title,
+    headerTooltip: title,
     width: column.width,
     initialHide: column.isHidden,
-    valueGetter: ({ data }) => data && readCell(list, data),
+    valueGetter: ({ data }) => data && readCell(list, placing(data)),
     valueFormatter: ({ data }) => (data ? show(data) : ''),
     comparator: (_a, _b, nodeA, nodeB, isDescending) =>
-      nodeA.data && nodeB.data ? compare(nodeA.data, nodeB.data, isDescending) : 0,
-    getQuickFilterText: ({ data }) => (data ? nameKey(show(data)) : ''),
+      nodeA.data && nodeB.data
+        ? compare(placing(nodeA.data), placing(nodeB.data), isDescending)
+        : 0,
+    getQuickFilterText: ({ data }) => (data ? nameKey(show(placing(data))) : ''),
     tooltipValueGetter: ({ data }) => data && show(data),
     filter: {
       component: FILTERS[filter],

@@ -6,7 +6,10 @@ import { localeOf, type Translate } from '../../../shared/wording/translator.ts'
 import type { CellValue } from './column-filter.ts';
 
 /** A row of the grid is the row that exports write; cells are read from it, and worded when seen. */
-export type GridRow = RotationRow;
+export type GridRow = RotationRow & {
+  /** As it was before it was changed; sorted and filtered by that until it is left. */
+  readonly placedAs?: RotationRow;
+};
 
 export function toGridRows(
   entries: readonly RotationEntry[],
@@ -19,6 +22,11 @@ export function toGridRows(
 export function readCell(column: ListColumn<GridRow>, row: GridRow): CellValue {
   const value = column.value(row);
   return typeof value === 'object' && value !== null ? value.map(toCode) : value;
+}
+
+/** What a row is sorted and filtered by. */
+export function placing(row: GridRow): RotationRow {
+  return row.placedAs ?? row;
 }
 
 export function isEmptyCell(column: ListColumn<GridRow>, row: GridRow): boolean {

@@ -7,7 +7,7 @@ export const gridTheme = themeQuartz.withParams({
   headerFontSize: 12,
   headerFontWeight: 600,
   rowHeight: 30,
-  headerHeight: 44,
+  headerHeight: 48,
   cellHorizontalPadding: 9,
   iconSize: 14,
   wrapperBorder: false,

@@ -8,7 +8,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import type { CellValue } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
 import classes from './filters.module.css';
-import { cellShower } from './grid-row.ts';
+import { cellShower, placing } from './grid-row.ts';
 import { type Choice, toChoices, toggleFound, toggleValue } from './list-choices.ts';
 import { labelOfValue } from './value-label.ts';
 
@@ -108,7 +108,8 @@ function countChoices(
     const value: CellValue = getValue(node);
     everywhere.push(value);
     if (doesRowPassOtherFilter(node)) inRows.push(value);
-    if (node.data && typeof value === 'string' && value !== '') shown.set(value, show(node.data));
+    if (node.data && typeof value === 'string' && value !== '')
+      shown.set(value, show(placing(node.data)));
   });
   const labelOf = (value: string) => shown.get(value) ?? labelOfValue(list.id, value, translate);
   const places = new Map(

@@ -233,6 +233,7 @@ export function RotationGrid(props: Props) {
 }
 
 const rowClassRules = {
+  [classes['held'] ?? 'held']: ({ data }: RowClassParams<GridRow>) => data?.placedAs !== undefined,
   [classes['chosen'] ?? 'chosen']: ({ data, context }: RowClassParams<GridRow>) => {
     const { chosen }: GridContext = context;
     return data?.id === chosen;

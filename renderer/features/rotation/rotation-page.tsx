@@ -1,5 +1,6 @@
 import { Button, useMantineStyleNonce } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RotationEntry } from '../../../shared/api/records.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -8,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import type { BlockSummary } from './grid-block.ts';
 import { toGridRows } from './grid-row.ts';
+import { placeAsHeld } from './hold-place.ts';
 import { type GridHandle, RotationGrid } from './rotation-grid.tsx';
 import classes from './rotation-page.module.css';
 import { RotationTools } from './rotation-tools.tsx';
@@ -34,9 +36,14 @@ export function RotationPage() {
   const [shown, setShown] = useState(0);
   const [selected, setSelected] = useState<BlockSummary | null>(null);
   const [copied, setCopied] = useState<number | null>(null);
-  const rows = useMemo(
+  const judged = useMemo(
     () => (rotation ? toGridRows(rotation.entries, translate) : []),
     [rotation, translate],
+  );
+  const placedAs = useHeld(chosen);
+  const rows = useMemo(
+    () => placeAsHeld(judged, placedAs ? toGridRows([placedAs], translate)[0] : undefined),
+    [judged, placedAs, translate],
   );
   useReturnFrom(chosen, () => grid.current?.focus());
 
@@ -123,6 +130,7 @@ export function RotationPage() {
       <StatusLine
         shown={shown}
         all={rows.length}
+        isHeld={placedAs !== null}
         isJudging={isJudging}
         selected={selected}
         copied={copied}
@@ -144,6 +152,17 @@ function useJudging(): () => void {
   useEffect(() => void openRotation(), [openRotation, file]);
   useEffect(() => void judge(moment), [judge, moment, revision]);
   return () => void judge(moment);
+}
+
+/** The row that keeps its place; it is let go once another agent is chosen. */
+function useHeld(chosen: string | null): RotationEntry | null {
+  const held = useApp((state) => state.held);
+  const letGo = useApp((state) => state.letGo);
+  const isLeft = held !== null && chosen !== null && held.staffNumber !== chosen;
+  useEffect(() => {
+    if (isLeft) letGo();
+  }, [isLeft, letGo]);
+  return isLeft ? null : held;
 }
 
 /** Calls back when the panel of an agent closes. */

@@ -5,8 +5,12 @@ import type { Moment, Rotation, SavedView } from '../../../shared/api/records.ts
 import { day } from '../../../shared/dates.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { anEntry } from '../../../shared/testing/rotation-entry.ts';
+import { createTranslator } from '../../../shared/wording/translator.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
+import { type ScreenSlice, screenSlice } from '../../app/screen-slice.ts';
 import { usualView } from './columns.ts';
+import { placing, toGridRows } from './grid-row.ts';
+import { placeAsHeld } from './hold-place.ts';
 import { type RotationSlice, rotationSlice } from './rotation-slice.ts';
 import { encodeView } from './view-state.ts';
 
@@ -43,8 +47,9 @@ function storeOver(calls: Partial<Calls>) {
     rotation: { list: calls.list ?? (async (moment) => ok(judged(moment))) },
     views: calls.views ?? keptViews([]),
   };
-  return createStore<RotationSlice & NoticesSlice>()((...a) => ({
+  return createStore<RotationSlice & NoticesSlice & ScreenSlice>()((...a) => ({
     ...noticesSlice(...a),
+    ...screenSlice(...a),
     // Safe: this slice calls these two groups only.
     ...rotationSlice(api as Api)(...a),
   }));
@@ -179,5 +184,52 @@ describe('saved views', () => {
       viewName: null,
       notices: [{ kind: 'failure', failure: { code: 'read-only' } }],
     });
+  });
+});
+
+describe('a row that was changed', () => {
+  const [before, after] = [anEntry({ status: 'OVERDUE' }), anEntry({ status: 'NOT_DUE' })];
+  const { staffNumber } = before;
+
+  /** Judged twice, with a change in between and that agent in the panel. */
+  async function changed(chosen: string | null, second = on('2027-01-01')) {
+    const answers = [before, after, after];
+    const store = storeOver({
+      list: async (moment) => ok({ moment, entries: [answers.shift() ?? after] }),
+    });
+    store.getState().choose(chosen);
+    await store.getState().judge(on('2027-01-01'));
+    expect(store.getState().held).toBeNull();
+    await store.getState().judge(second);
+    return store;
+  }
+
+  it('is held where it stood, through a second judgement', async () => {
+    const store = await changed(staffNumber);
+    expect(store.getState().held).toBe(before);
+    await store.getState().judge(on('2027-01-01'));
+    expect(store.getState().held).toBe(before);
+  });
+
+  it('is not held without its panel, nor when another day is judged', async () => {
+    expect((await changed(null)).getState().held).toBeNull();
+    expect((await changed('T99999')).getState().held).toBeNull();
+    expect((await changed(staffNumber, on('2028-01-01'))).getState().held).toBeNull();
+  });
+
+  it('goes where it belongs once sort, filter or view change, not for the width of a column', async () => {
+    const store = await changed(staffNumber);
+    store.getState().changeView({ columns: [] });
+    expect(store.getState().held).toBe(before);
+    store.getState().changeView({ sort: [] });
+    expect(store.getState().held).toBeNull();
+  });
+
+  it('is shown as it is and placed as it was', () => {
+    const translate = createTranslator('en');
+    const [placedAs] = toGridRows([before], translate);
+    const [row] = placeAsHeld(toGridRows([after], translate), placedAs);
+    expect(row).toMatchObject({ verdict: 'NOT_DUE' });
+    expect(row && placing(row)).toMatchObject({ verdict: 'OVERDUE' });
   });
 });

@@ -1,10 +1,12 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { Moment, Rotation } from '../../../shared/api/records.ts';
+import type { Moment, Rotation, RotationEntry } from '../../../shared/api/records.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
+import type { ScreenSlice } from '../../app/screen-slice.ts';
 import { asksNothing, type ColumnFilter } from './column-filter.ts';
 import { gridColumns, usualView } from './columns.ts';
+import { holdPlace } from './hold-place.ts';
 import { decodeView, encodeView, type ViewState } from './view-state.ts';
 
 /** A view the person gave a name, as it can be shown today. */
@@ -18,6 +20,8 @@ export type NamedView = {
 export type RotationSlice = {
   /** What the backend last judged; kept while it judges anew. */
   readonly rotation: Rotation | null;
+  /** As it was before its last change: the row stays where that put it, until it is left. */
+  readonly held: RotationEntry | null;
   readonly isJudging: boolean;
   /** Why the last judgement failed, until one succeeds. */
   readonly rotationFailure: Failure | null;
@@ -29,6 +33,8 @@ export type RotationSlice = {
 
   /** Late replies to earlier questions are left aside. */
   judge(moment: Moment): Promise<void>;
+  /** Puts the row that is held where it belongs. */
+  letGo(): void;
   /** To be called when another file opens: reads its views and shows the one that opens with it. */
   openRotation(): Promise<void>;
   changeView(patch: Partial<ViewState>): void;
@@ -44,11 +50,13 @@ export type RotationSlice = {
   removeView(name: string): Promise<void>;
 };
 
+type Needs = RotationSlice & NoticesSlice & Pick<ScreenSlice, 'chosen'>;
+
 /** The name under which `api.views` keeps the views of this screen. */
 const GRID = 'rotation';
 
 export const rotationSlice =
-  (api: Api): StateCreator<RotationSlice & NoticesSlice, [], [], RotationSlice> =>
+  (api: Api): StateCreator<Needs, [], [], RotationSlice> =>
   (set, get) => {
     let latest = 0;
 
@@ -70,6 +78,7 @@ export const rotationSlice =
 
     return {
       rotation: null,
+      held: null,
       isJudging: false,
       rotationFailure: null,
       view: usualView,
@@ -83,36 +92,43 @@ export const rotationSlice =
         const reply = await api.rotation.list(moment);
         if (question !== latest) return;
         set({ isJudging: false });
-        set(
-          reply.ok
-            ? { rotation: reply.value, rotationFailure: null }
-            : { rotationFailure: reply.error },
-        );
+        if (!reply.ok) return set({ rotationFailure: reply.error });
+        const held = holdPlace(get(), reply.value, get().chosen);
+        set({ rotation: reply.value, held, rotationFailure: null });
       },
+
+      letGo: () => set({ held: null }),
 
       async openRotation() {
         latest += 1;
-        set({ rotation: null, rotationFailure: null, view: usualView, viewName: null, views: [] });
+        set({ rotation: null, held: null, rotationFailure: null });
+        set({ view: usualView, viewName: null, views: [] });
         const first = (await readViews()).find(({ isDefault }) => isDefault);
         // The person may have begun to look around meanwhile.
         if (first && get().view === usualView) set({ view: first.view, viewName: first.name });
       },
 
-      changeView: (patch) => set(({ view }) => ({ view: { ...view, ...patch } })),
+      changeView: (patch) =>
+        set(({ view, held }) => {
+          const areColumnsOnly = Object.keys(patch).every((part) => part === 'columns');
+          return { view: { ...view, ...patch }, held: areColumnsOnly ? held : null };
+        }),
 
       filterColumn: (id, filter) =>
         set(({ view }) => {
           const { [id]: _, ...others } = view.filters;
           const isKept = filter !== null && !asksNothing(filter);
-          return { view: { ...view, filters: isKept ? { ...others, [id]: filter } : others } };
+          const filters = isKept ? { ...others, [id]: filter } : others;
+          return { view: { ...view, filters }, held: null };
         }),
 
-      clearFilters: () => set(({ view }) => ({ view: { ...view, filters: {}, search: '' } })),
+      clearFilters: () =>
+        set(({ view }) => ({ view: { ...view, filters: {}, search: '' }, held: null })),
 
       showView: (name) =>
         set(({ views }) => {
           const named = views.find((one) => one.name === name);
-          return { view: named?.view ?? usualView, viewName: named?.name ?? null };
+          return { view: named?.view ?? usualView, viewName: named?.name ?? null, held: null };
         }),
 
       async saveView(name) {

@@ -7,6 +7,8 @@ import classes from './status-line.module.css';
 type Props = {
   readonly shown: number;
   readonly all: number;
+  /** Whether the row of the agent in the panel keeps its place after a change. */
+  readonly isHeld: boolean;
   readonly isJudging: boolean;
   readonly selected: BlockSummary | null;
   /** Cells that last went to the clipboard; null before, and once something else is selected. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** How many agents are shown, and what the selection holds; said aloud when it changes. */
-export function StatusLine({ shown, all, isJudging, selected, copied }: Props) {
+export function StatusLine({ shown, all, isHeld, isJudging, selected, copied }: Props) {
   const translate = useTranslate();
   const { format } = new Intl.NumberFormat(localeOf(translate.language));
   return (
@@ -24,7 +26,9 @@ export function StatusLine({ shown, all, isJudging, selected, copied }: Props) {
         {isJudging && (
           <span className={classes['quiet']}>{translate('rotation.status.judging')}</span>
         )}
-        <span className={classes['hint']}>{translate('rotation.status.hint')}</span>
+        <span className={classes['hint']} role="status">
+          {translate(isHeld ? 'rotation.status.held' : 'rotation.status.hint')}
+        </span>
         <span role="status" className={classes['selected']}>
           {copied !== null && translate('rotation.status.copied', { count: copied })}
           {copied === null && selected && (

@@ -75,6 +75,8 @@ export const rotation = {
   'status.copied_one': '{{count}} cell copied',
   'status.copied_other': '{{count}} cells copied',
   'status.judging': 'Judging…',
+  'status.held':
+    'The row just changed keeps its place until you choose another agent or sort again',
   'status.hint': 'Space opens the agent · Shift+arrows select · Ctrl+C copies',
   'grid.label': 'Agents and their verdicts',
   'empty.no_agents': 'No agents in this file yet',

@@ -81,6 +81,8 @@ export const rotation = {
   'status.copied_many': '{{count}} de cellules copiées',
   'status.copied_other': '{{count}} cellules copiées',
   'status.judging': 'Calcul…',
+  'status.held':
+    'La ligne modifiée garde sa place jusqu’au choix d’un autre agent ou à un nouveau tri',
   'status.hint': 'Espace ouvre l’agent · Maj+flèches sélectionnent · Ctrl+C copie',
   'grid.label': 'Agents et constats',
   'empty.no_agents': 'Ce fichier ne contient pas encore d’agents',

@@ -77,6 +77,8 @@ export const rotation = {
   'status.copied_one': '{{count}} cel gekopieerd',
   'status.copied_other': '{{count}} cellen gekopieerd',
   'status.judging': 'Berekenen…',
+  'status.held':
+    'De gewijzigde rij blijft staan tot u een andere ambtenaar kiest of opnieuw sorteert',
   'status.hint': 'Spatie opent de ambtenaar · Shift+pijlen selecteren · Ctrl+C kopieert',
   'grid.label': 'Ambtenaren en vaststellingen',
   'empty.no_agents': 'Nog geen ambtenaren in dit bestand',

@@ -1,0 +1,32 @@
+import type { Rotation, RotationEntry } from '../../../shared/api/records.ts';
+import { isSameMoment } from '../../app/moment-slice.ts';
+import type { GridRow } from './grid-row.ts';
+
+/**
+ * The agent in the panel as judged before a change, so that the row stays where that put it (UX-08).
+ *
+ * `null` where nothing changed, another moment is judged, or nobody is in the panel.
+ */
+export function holdPlace(
+  before: Pick<Judged, 'rotation' | 'held'>,
+  after: Rotation,
+  chosen: string | null,
+): RotationEntry | null {
+  const { rotation, held } = before;
+  if (chosen === null || !rotation || !isSameMoment(rotation.moment, after.moment)) return null;
+  if (held?.staffNumber === chosen) return held;
+  const own = ({ entries }: Rotation) => entries.find((one) => one.staffNumber === chosen);
+  const [known, fresh] = [own(rotation), own(after)];
+  return known && fresh && JSON.stringify(known) !== JSON.stringify(fresh) ? known : null;
+}
+
+type Judged = { readonly rotation: Rotation | null; readonly held: RotationEntry | null };
+
+/** The rows with one of them placed by what it was; `undefined` leaves all where they belong. */
+export function placeAsHeld(
+  rows: readonly GridRow[],
+  placedAs: GridRow | undefined,
+): readonly GridRow[] {
+  if (!placedAs) return rows;
+  return rows.map((row) => (row.id === placedAs.id ? { ...row, placedAs } : row));
+}
