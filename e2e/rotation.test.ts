@@ -233,6 +233,77 @@ describe('the moment', () => {
   });
 });
 
+describe('what was known on another day', () => {
+  const days = (back: number) =>
+    new Date(Date.now() - back * 86_400_000).toLocaleDateString('en-GB', { timeZone: 'UTC' });
+  const lookBack = async (day: string) => {
+    await page.getByRole('button', { name: /^As known on a past day/ }).click();
+    await page.getByRole('textbox', { name: 'As known on' }).fill(day);
+    await press('Enter');
+  };
+
+  it('is shown without being changed, under a banner that leads back', async () => {
+    const banner = page.getByText(/as it was known at the end of/);
+    await lookBack(days(0));
+    await banner.waitFor();
+    await expect.poll(status).toContain('613 of 613 agents');
+    await cell(0, 'agent').click();
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('heading', { level: 2 }).waitFor();
+    expect(await panel.getByRole('button', { name: /^(Change|Add|Remove)/ }).count()).toBe(0);
+    await panel.press('Escape');
+
+    await lookBack(days(2));
+    await page.getByRole('heading', { name: /^No agent was known/ }).waitFor();
+    await page.getByRole('button', { name: 'Back to the present' }).click();
+    await banner.waitFor({ state: 'detached' });
+    await expect.poll(status).toContain('613 of 613 agents');
+  });
+});
+
+describe('a row that was changed (UX-08)', () => {
+  const overdue = () => page.getByRole('button', { name: /^\d+ overdue$/ });
+
+  /** Makes the first of the overdue agents one who is not, in the panel. */
+  async function change(): Promise<{ readonly name: string; readonly before: number }> {
+    const before = Number.parseInt(await overdue().innerText(), 10);
+    await overdue().click();
+    await expect.poll(status).toContain(`${before} of 613 agents`);
+    const name = await cell(0, 'agent').innerText();
+    await cell(0, 'agent').click();
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: 'Change this assignment' }).click();
+    const first = panel.getByLabel('First day');
+    await first.fill((await first.inputValue()).replace(/\d{4}$/, '2026'));
+    await press('Control+Enter');
+    await expect.poll(() => cell(0, 'verdict').innerText()).not.toBe('overdue');
+    return { name, before };
+  }
+
+  const undo = () => page.getByRole('button', { name: /^Undo/ }).first().click();
+
+  it('keeps its place and says so, until another agent is chosen', async () => {
+    const { name, before } = await change();
+    expect(await cell(0, 'agent').innerText()).toBe(name);
+    expect(await status()).toContain(`${before} of 613 agents`);
+    expect(await status()).toContain('keeps its place');
+    await cell(1, 'agent').click();
+    await expect.poll(status).toContain(`${before - 1} of 613 agents`);
+    expect(await cell(0, 'agent').innerText()).not.toBe(name);
+    await undo();
+    await expect.poll(status).toContain(`${before} of 613 agents`);
+    await page.getByText(/^Undone: change an assignment of /).waitFor();
+  });
+
+  it('goes where it belongs when the list is sorted anew', async () => {
+    const { before } = await change();
+    await page.locator('.ag-header-cell[col-id="agent"]').click();
+    await expect.poll(status).toContain(`${before - 1} of 613 agents`);
+    await undo();
+    await expect.poll(() => overdue().innerText()).toContain(String(before));
+  });
+});
+
 describe('views (UX-14)', () => {
   it('keep columns, sort and filters by name, through a change of language', async () => {
     const views = page.getByRole('button', { name: /^View: / });

@@ -11,8 +11,8 @@ export type GridColumn = Omit<ViewColumn, 'id'> & {
 
 /** Shown at first, in this order, in pixels: who and how urgent before everything else. */
 const SHOWN: readonly (readonly [id: ColumnId, width: number])[] = [
-  ['agent', 196],
-  ['verdict', 176],
+  ['agent', 206],
+  ['verdict', 180],
   ['last_day', 118],
   ['days_left', 100],
   ['place', 150],

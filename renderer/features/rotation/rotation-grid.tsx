@@ -160,7 +160,11 @@ export function RotationGrid(props: Props) {
     if (command.kind === 'collapse' && !isDone) props.onEscape();
   }
 
+  /** Of the page, since AG Grid tells of a focused cell only once a next key may have come. */
   function takeFocus({ target }: FocusEvent): void {
+    const rowId = target.closest('[row-id]')?.getAttribute('row-id');
+    const columnId = target.closest('[col-id]')?.getAttribute('col-id');
+    if (rowId && columnId) active.current = { rowId, columnId };
     if (!isFiltering.current || !api || !target.closest('.ag-header-cell')) return;
     isFiltering.current = false;
     handleOf(api, () => active.current, context).focus();
@@ -216,11 +220,6 @@ export function RotationGrid(props: Props) {
         onColumnResized={({ finished }) => finished && takeView()}
         onColumnVisible={takeColumns}
         onColumnPinned={takeColumns}
-        onCellFocused={({ rowIndex, column }) => {
-          const rowId = rowIndex === null ? undefined : api?.getDisplayedRowAtIndex(rowIndex)?.id;
-          if (rowId === undefined || !column || typeof column === 'string') return;
-          active.current = { rowId, columnId: column.getColId() };
-        }}
         onCellClicked={({ data, column, event }) => {
           const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
           const isOpener = column.getColId() === 'agent' && !context.selection?.hasRange();

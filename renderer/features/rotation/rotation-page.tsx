@@ -1,6 +1,7 @@
 import { Button, useMantineStyleNonce } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RotationEntry } from '../../../shared/api/records.ts';
+import { formatDay } from '../../../shared/wording/format-day.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -58,6 +59,14 @@ export function RotationPage() {
         ) : (
           <p className={classes['waiting']}>{translate('rotation.status.judging')}</p>
         )}
+      </div>
+    );
+  }
+  const { knownOn } = rotation.moment;
+  if (rotation.entries.length === 0 && knownOn !== null) {
+    return (
+      <div className={classes['page']}>
+        <EmptyState title={translate('rotation.empty.none_known', { day: formatDay(knownOn) })} />
       </div>
     );
   }

@@ -146,7 +146,7 @@ export const agent = {
   'field.classSince': 'Class since',
   'field.appointedOn': 'Appointed on',
   'field.retiresOn': 'Retires on',
-  'field.formerCareer': 'Former career (before 01/08/2014)',
+  'field.formerCareer': 'Former career',
   'field.traineeFrom': 'From',
   'field.traineeTo': 'Until',
   'field.traineePost': 'Post',

@@ -79,6 +79,7 @@ export const rotation = {
     'The row just changed keeps its place until you choose another agent or sort again',
   'status.hint': 'Space opens the agent · Shift+arrows select · Ctrl+C copies',
   'grid.label': 'Agents and their verdicts',
+  'empty.none_known': 'No agent was known at the end of {{day}}',
   'empty.no_agents': 'No agents in this file yet',
   'empty.no_agents_text': 'Import the ministry’s workbook: agents, posts, assignments.',
   'empty.import': 'Import a workbook',

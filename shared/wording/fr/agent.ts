@@ -155,7 +155,7 @@ export const agent: FrenchWordingOf<typeof source> = {
   'field.classSince': 'Classe depuis le',
   'field.appointedOn': 'Date de nomination',
   'field.retiresOn': 'Date de pension',
-  'field.formerCareer': 'Ancienne carrière (avant le 01/08/2014)',
+  'field.formerCareer': 'Ancienne carrière',
   'field.traineeFrom': 'Du',
   'field.traineeTo': 'Au',
   'field.traineePost': 'Poste',

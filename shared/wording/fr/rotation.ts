@@ -85,6 +85,7 @@ export const rotation = {
     'La ligne modifiée garde sa place jusqu’au choix d’un autre agent ou à un nouveau tri',
   'status.hint': 'Espace ouvre l’agent · Maj+flèches sélectionnent · Ctrl+C copie',
   'grid.label': 'Agents et constats',
+  'empty.none_known': 'Aucun agent n’était connu à la fin du {{day}}',
   'empty.no_agents': 'Ce fichier ne contient pas encore d’agents',
   'empty.no_agents_text': 'Importez le classeur du ministère : agents, postes, affectations.',
   'empty.import': 'Importer un classeur',

@@ -150,7 +150,7 @@ export const agent: WordingOf<typeof source> = {
   'field.classSince': 'Klasse sinds',
   'field.appointedOn': 'Benoemingsdatum',
   'field.retiresOn': 'Pensioendatum',
-  'field.formerCareer': 'Vroegere carrière (vóór 01/08/2014)',
+  'field.formerCareer': 'Vroegere carrière',
   'field.traineeFrom': 'Van',
   'field.traineeTo': 'Tot',
   'field.traineePost': 'Post',

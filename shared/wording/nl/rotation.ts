@@ -81,6 +81,7 @@ export const rotation = {
     'De gewijzigde rij blijft staan tot u een andere ambtenaar kiest of opnieuw sorteert',
   'status.hint': 'Spatie opent de ambtenaar · Shift+pijlen selecteren · Ctrl+C kopieert',
   'grid.label': 'Ambtenaren en vaststellingen',
+  'empty.none_known': 'Op het einde van {{day}} was geen ambtenaar bekend',
   'empty.no_agents': 'Nog geen ambtenaren in dit bestand',
   'empty.no_agents_text':
     'Importeer de werkmap van het ministerie: ambtenaren, posten, toewijzingen.',
