@@ -10,9 +10,10 @@ export const failures: FrenchWordingOf<typeof source> = {
   'read-only': 'Ce fichier est ouvert en lecture seule.',
   'read-only.kept': 'Votre modification n’a pas été écrite.',
   'read-only.do': 'Fermez-le là où il est ouvert en écriture, puis rouvrez-le ici.',
-  'not-found': '{{thing}} {{id}} ne se trouve plus dans le fichier.',
+  'not-found': '{{thing}} {{id}} ne se trouve pas dans le fichier.',
   'not-found.kept': 'Rien n’a été modifié.',
-  'not-found.do': 'La suppression est peut-être récente : voyez l’historique.',
+  'not-found.do':
+    'Vérifiez le numéro ; s’il y figurait, l’historique dit quand il en a été retiré.',
   'changed-meanwhile': '{{thing}} : une autre modification est passée avant la vôtre.',
   'changed-meanwhile.kept': 'L’autre modification est gardée ; la vôtre n’a pas été écrite.',
   'changed-meanwhile.do': 'Voyez l’état actuel, puis refaites votre modification.',

@@ -10,9 +10,10 @@ export const failures: WordingOf<typeof source> = {
   'read-only': 'Dit bestand is alleen om te lezen geopend.',
   'read-only.kept': 'Uw wijziging is niet weggeschreven.',
   'read-only.do': 'Sluit het waar het om te schrijven openstaat en open het hier opnieuw.',
-  'not-found': '{{thing}} {{id}} staat niet meer in het bestand.',
+  'not-found': '{{thing}} {{id}} staat niet in het bestand.',
   'not-found.kept': 'Er is niets gewijzigd.',
-  'not-found.do': 'Misschien is dit net verwijderd: kijk in de geschiedenis.',
+  'not-found.do':
+    'Controleer het nummer; stond het er eerder, dan zegt de geschiedenis wanneer het is verwijderd.',
   'changed-meanwhile': '{{thing}}: een andere wijziging kwam vóór de uwe.',
   'changed-meanwhile.kept': 'De andere wijziging is behouden; de uwe is niet weggeschreven.',
   'changed-meanwhile.do': 'Bekijk de huidige toestand en maak uw wijziging opnieuw.',
