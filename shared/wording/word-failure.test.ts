@@ -26,6 +26,6 @@ it('gives each refusal of a file its own sentence', () => {
 it('names the thing that is gone', () => {
   const failure = { code: 'not-found', what: 'agent', id: '10042' } as const;
   expect(wordFailure(createTranslator('fr'), failure).what).toBe(
-    'L’agent 10042 ne se trouve plus dans le fichier.',
+    'L’agent 10042 ne se trouve pas dans le fichier.',
   );
 });
