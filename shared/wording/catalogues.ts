@@ -1,7 +1,7 @@
 import type { Language } from '../api/records.ts';
-import { en } from './en/catalogue.ts';
-import { fr } from './fr/catalogue.ts';
-import { nl } from './nl/catalogue.ts';
+import * as en from './en/catalogue.ts';
+import * as fr from './fr/catalogue.ts';
+import * as nl from './nl/catalogue.ts';
 import type { WordingOf } from './wording-of.ts';
 
 /** The source: its keys are the keys of every language. */

@@ -50,10 +50,8 @@ export function PanelForm({ form, file, bars, onSaved, onDone }: Props) {
       if (edit.kind.startsWith('assignment.') && reply.value !== null) onSaved(reply.value);
       return null;
     };
-  const subjectOf = (assignmentId: string | null) => {
-    const bar = bars.find(({ assignment }) => assignment.id === assignmentId);
-    return bar ? nameStay(bar, names, translate) : null;
-  };
+  const barOf = (assignmentId: string | null) =>
+    bars.find(({ assignment }) => assignment.id === assignmentId);
 
   switch (form.kind) {
     case 'agent': {
@@ -70,8 +68,7 @@ export function PanelForm({ form, file, bars, onSaved, onDone }: Props) {
       );
     }
     case 'assignment': {
-      const subject = subjectOf(form.id);
-      const bar = bars.find(({ assignment }) => assignment.id === form.id);
+      const bar = barOf(form.id);
       const name = bar
         ? namePlace(bar.assignment, names, translate)
         : translate('agent.form.assignment.new');
@@ -79,7 +76,7 @@ export function PanelForm({ form, file, bars, onSaved, onDone }: Props) {
         <AssignmentForm
           staffNumber={agent.staffNumber}
           assignment={file.assignments.find(({ id }) => id === form.id) ?? null}
-          subject={subject}
+          subject={bar ? nameStay(bar, names, translate) : null}
           today={today}
           reference={reference}
           names={names}
@@ -89,8 +86,7 @@ export function PanelForm({ form, file, bars, onSaved, onDone }: Props) {
       );
     }
     case 'derogation': {
-      const subject = subjectOf(form.assignmentId);
-      const bar = bars.find(({ assignment }) => assignment.id === form.assignmentId);
+      const bar = barOf(form.assignmentId);
       const name = translate('agent.name.derogation', {
         kind: translate(`lists.derogation.${form.initial.kind}`),
         place: bar ? namePlace(bar.assignment, names, translate) : '',
@@ -100,7 +96,7 @@ export function PanelForm({ form, file, bars, onSaved, onDone }: Props) {
           assignmentId={form.assignmentId}
           derogation={file.derogations.find(({ id }) => id === form.id) ?? null}
           initial={form.initial}
-          subject={subject}
+          subject={bar ? nameStay(bar, names, translate) : null}
           today={today}
           onSave={saveWith({ key: 'agent.saved.derogation', values: { name: capitalised(name) } })}
           onDone={onDone}

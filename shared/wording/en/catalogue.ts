@@ -1,30 +1,13 @@
-import { agent } from './agent.ts';
-import { app } from './app.ts';
-import { commandLine } from './command-line.ts';
-import { decree } from './decree.ts';
-import { failures } from './failures.ts';
-import { files } from './files.ts';
-import { findings } from './findings.ts';
-import { history } from './history.ts';
-import { host } from './host.ts';
-import { importProblems } from './import-problems.ts';
-import { imports } from './imports.ts';
-import { lists } from './lists.ts';
-import { rotation } from './rotation.ts';
-
-/** All namespaces of this language. */
-export const en = {
-  agent,
-  app,
-  commandLine,
-  decree,
-  failures,
-  files,
-  findings,
-  history,
-  host,
-  importProblems,
-  imports,
-  lists,
-  rotation,
-} as const;
+export { agent } from './agent.ts';
+export { app } from './app.ts';
+export { commandLine } from './command-line.ts';
+export { decree } from './decree.ts';
+export { failures } from './failures.ts';
+export { files } from './files.ts';
+export { findings } from './findings.ts';
+export { history } from './history.ts';
+export { host } from './host.ts';
+export { importProblems } from './import-problems.ts';
+export { imports } from './imports.ts';
+export { lists } from './lists.ts';
+export { rotation } from './rotation.ts';
