@@ -14,9 +14,9 @@ export function holdPlace(
 ): RotationEntry | null {
   const { rotation, held } = before;
   if (chosen === null || !rotation || !isSameMoment(rotation.moment, after.moment)) return null;
-  if (held?.staffNumber === chosen) return held;
   const own = ({ entries }: Rotation) => entries.find((one) => one.staffNumber === chosen);
-  const [known, fresh] = [own(rotation), own(after)];
+  const known = held?.staffNumber === chosen ? held : own(rotation);
+  const fresh = own(after);
   return known && fresh && JSON.stringify(known) !== JSON.stringify(fresh) ? known : null;
 }
 

@@ -211,6 +211,18 @@ describe('a row that was changed', () => {
     expect(store.getState().held).toBe(before);
   });
 
+  it('is held no longer once it is again what it was', async () => {
+    const answers = [before, after, before];
+    const store = storeOver({
+      list: async (moment) => ok({ moment, entries: [answers.shift() ?? before] }),
+    });
+    store.getState().choose(staffNumber);
+    for (const held of [null, before, null]) {
+      await store.getState().judge(on('2027-01-01'));
+      expect(store.getState().held).toBe(held);
+    }
+  });
+
   it('is not held without its panel, nor when another day is judged', async () => {
     expect((await changed(null)).getState().held).toBeNull();
     expect((await changed('T99999')).getState().held).toBeNull();
