@@ -215,8 +215,6 @@ CREATE TABLE "journal_row" (
   constraint "journal_row_key" primary key ("sequence", "position")
 ) strict, without rowid;
 
-CREATE INDEX "journal_row_by_row" on "journal_row" ("table_name", "row_id", "sequence");
-
 CREATE TRIGGER "journal_row_no_delete" before delete on "journal_row" begin select raise(abort, 'the journal is append-only'); end;
 
 CREATE TRIGGER "journal_row_no_update" before update on "journal_row" begin select raise(abort, 'the journal is append-only'); end;

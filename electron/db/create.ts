@@ -44,12 +44,16 @@ export async function createPlanner(
   return openPlanner(path, options);
 }
 
+/** Small pages: a commit flushes whole ones, and an edit with its journal entry touches three. */
+const PAGE_BYTES = 512;
+
 async function fillDraft(draft: string, kind: PlannerKind, who: Who): Promise<void> {
   // Made for its owner only; what SQLite puts beside it follows.
   await writeFile(draft, '', { mode: 0o600, flag: 'wx' });
   const database = new SqliteDatabase(draft);
   try {
     secureConnection(database);
+    database.pragma(`page_size = ${PAGE_BYTES}`);
     secureFile(database);
     database.pragma(`application_id = ${APPLICATION_IDS[kind]}`);
     const planner = toPlanner(database, { path: draft, readOnly: false, anchorFile: null });

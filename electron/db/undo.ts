@@ -4,9 +4,9 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { atomically, deferReferences, type WriteFailure } from './atomically.ts';
 import { type Raw, runOn } from './connection.ts';
 import { ENTRY_COLUMNS, parseImage } from './journal.ts';
-import { appendEntry, type ChangedRow } from './journal-entry.ts';
+import { appendEntry, type ChangedRow, readHead } from './journal-entry.ts';
 import type { RowImage } from './row-change.ts';
-import type { ReadDb, TableName, WriteDb } from './schema.ts';
+import type { ReadDb, WriteDb } from './schema.ts';
 import { columnsOf, deleteStoredRow, findStoredRow, insertStoredRow } from './stored-row.ts';
 
 /** Who asks, and when, as a UTC instant in ISO form. */
@@ -117,7 +117,8 @@ function turnRound(row: ChangedRow): ChangedRow {
  *
  * All are taken away before any is put back: rows that exchanged a unique value would otherwise
  * collide on the way. The version goes on counting, so that a page which still shows the row as it
- * once was cannot overwrite it.
+ * once was cannot overwrite it; a row that comes back takes the number of the entry, which is
+ * higher than any version it had.
  */
 function replaceRows(raw: Raw, images: readonly ChangedRow[]): readonly ChangedRow[] {
   deferReferences(raw);
@@ -128,13 +129,14 @@ function replaceRows(raw: Raw, images: readonly ChangedRow[]): readonly ChangedR
   });
   for (const { table, id } of images) deleteStoredRow(raw, table, id);
 
+  const next = readHead(raw).sequence + 1;
   const tables = new Set(images.map(({ table }) => table));
   const columns = new Map([...tables].map((table) => [table, columnsOf(raw, table)]));
   return images.map(({ table, id, after }, index) => {
     const row = present[index];
     const before = row ? JSON.stringify(row) : null;
     if (after === null) return { table, id, before, after };
-    const version = (row ? Number(row['version']) : lastVersion(raw, table, id)) + 1;
+    const version = row ? Number(row['version']) + 1 : next;
     const image = Object.entries(parseImage(after)).filter(([name]) =>
       columns.get(table)?.has(name),
     );
@@ -149,14 +151,4 @@ function isSame(row: RowImage | undefined, image: string | null): boolean {
   return Object.entries(parseImage(image)).every(
     ([column, value]) => column === 'version' || !(column in row) || row[column] === value,
   );
-}
-
-const LAST_IMAGE = `
-  select before from journal_row where table_name = ? and row_id = ?
-  order by sequence desc limit 1`;
-
-/** The version of a row when it was taken away. */
-function lastVersion(raw: Raw, table: TableName, id: string): number {
-  const image = raw.prepare(LAST_IMAGE).pluck().get([table, id]);
-  return typeof image === 'string' ? Number(parseImage(image)['version']) : 0;
 }

@@ -159,7 +159,7 @@ describe('verify', () => {
     const pageOf = `select rootpage from sqlite_schema where name = 'agent'`;
     const page = await runOn(planner.db, (raw) => Number(raw.prepare(pageOf).pluck().get()));
     await planner.close();
-    bytes.fill(0xa5, (page - 1) * 4096, page * 4096);
+    bytes.fill(0xa5, (page - 1) * 512, page * 512);
     const odd = join(folder, 'odd.planner');
     await writeFile(odd, bytes);
 

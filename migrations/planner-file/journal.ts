@@ -43,11 +43,6 @@ export async function createJournal(db: Kysely<unknown>): Promise<void> {
   ).execute();
 
   await schema
-    .createIndex('journal_row_by_row')
-    .on('journal_row')
-    .columns(['table_name', 'row_id', 'sequence'])
-    .execute();
-  await schema
     .createIndex('journal_entry_by_undoes')
     .on('journal_entry')
     .column('undoes')
