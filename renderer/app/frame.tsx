@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'react';
-import { AgentPanel } from '../features/agent/agent-panel.tsx';
+import { Suspense, useEffect, useState } from 'react';
 import { HistoryDialog } from '../features/history/history-dialog.tsx';
-import { ImportPage } from '../features/imports/import-page.tsx';
-import { RotationPage } from '../features/rotation/rotation-page.tsx';
 import { StartPage } from '../features/files/start-page.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { Banners } from './banners.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import classes from './frame.module.css';
 import { HeaderBar } from './header-bar.tsx';
+import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
+import { SCREENS } from './screens.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StatusSlotContext } from './status-slot.tsx';
@@ -36,19 +35,22 @@ export function Frame() {
       </a>
       <HeaderBar />
       <Banners />
-      <main
-        id="main"
-        className={classes['main']}
-        data-region="main"
-        aria-label={translate('app.region.main')}
-        tabIndex={-1}
-      >
-        <ErrorBoundary>
-          <StatusSlotContext value={statusSlot}>
-            {session && <Screen isFileOpen={session.file !== null} />}
-          </StatusSlotContext>
-        </ErrorBoundary>
-      </main>
+      <div className={classes['middle']}>
+        {session?.file && <Navigation />}
+        <main
+          id="main"
+          className={classes['main']}
+          data-region="main"
+          aria-label={translate('app.region.main')}
+          tabIndex={-1}
+        >
+          <ErrorBoundary>
+            <StatusSlotContext value={statusSlot}>
+              {session && <Screen isFileOpen={session.file !== null} />}
+            </StatusSlotContext>
+          </ErrorBoundary>
+        </main>
+      </div>
       {session?.file && <StatusBar file={session.file} slotRef={setStatusSlot} />}
       <Notices />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
@@ -59,13 +61,13 @@ export function Frame() {
 }
 
 function Screen(props: { readonly isFileOpen: boolean }) {
+  const translate = useTranslate();
   const screen = useApp((state) => state.screen);
   if (!props.isFileOpen) return <StartPage />;
-  if (screen === 'import') return <ImportPage />;
+  const { page: Page } = SCREENS[screen];
   return (
-    <div className={classes['desk']}>
-      <RotationPage />
-      <AgentPanel />
-    </div>
+    <Suspense fallback={<p className={classes['waiting']}>{translate('app.screen.waiting')}</p>}>
+      <Page />
+    </Suspense>
   );
 }

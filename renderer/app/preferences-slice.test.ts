@@ -6,7 +6,7 @@ it('keeps language and appearance together, whichever changes', () => {
   store.getState().setLanguage('nl');
   store.getState().setTheme('dark');
   expect(kept).toEqual([
-    { language: 'nl', theme: 'system', panelWidth: null },
-    { language: 'nl', theme: 'dark', panelWidth: null },
+    { language: 'nl', theme: 'system', panelWidth: null, isNavigationWide: null },
+    { language: 'nl', theme: 'dark', panelWidth: null, isNavigationWide: null },
   ]);
 });

@@ -1,24 +1,20 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Language } from '../../shared/api/records.ts';
-import type { PreferenceStore, Theme } from '../platform/stored-preferences.ts';
+import type { Preferences, PreferenceStore, Theme } from '../platform/stored-preferences.ts';
 
-export type PreferencesSlice = {
-  readonly language: Language;
-  readonly theme: Theme;
-  /** Of the side panel, in pixels; null = never set. */
-  readonly panelWidth: number | null;
-
+export type PreferencesSlice = Preferences & {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setPanelWidth(panelWidth: number): void;
+  setNavigationWide(isNavigationWide: boolean): void;
 };
 
 export const preferencesSlice =
   (store: PreferenceStore): StateCreator<PreferencesSlice> =>
   (set, get) => {
     const keep = () => {
-      const { language, theme, panelWidth } = get();
-      store.write({ language, theme, panelWidth });
+      const { language, theme, panelWidth, isNavigationWide } = get();
+      store.write({ language, theme, panelWidth, isNavigationWide });
     };
     return {
       ...store.read(),
@@ -32,6 +28,10 @@ export const preferencesSlice =
       },
       setPanelWidth(panelWidth) {
         set({ panelWidth });
+        keep();
+      },
+      setNavigationWide(isNavigationWide) {
+        set({ isNavigationWide });
         keep();
       },
     };

@@ -5,22 +5,43 @@ export type Screen = 'rotation' | 'import';
 /** What lies over the screen. `export` is the menu of the rotation screen. */
 export type Dialog = 'history' | 'shortcuts' | 'about' | 'export';
 
-export type ScreenSlice = {
-  readonly screen: Screen;
+/** A screen, and what it is about where it is about one thing: a staff number, a post code. */
+export type Place = { readonly screen: Screen; readonly subject: string | null };
+
+export type ScreenSlice = Place & {
   readonly dialog: Dialog | null;
   /** Staff number of the agent in the side panel. */
   readonly chosen: string | null;
+  /** Places left behind, latest last; a bounded number of them. */
+  readonly trail: readonly Place[];
 
-  go(screen: Screen): void;
+  go(screen: Screen, subject?: string): void;
+  /** To the place left last; nothing where there is none. */
+  back(): void;
   show(dialog: Dialog | null): void;
   choose(staffNumber: string | null): void;
 };
 
+const TRAIL_LENGTH = 50;
+
 export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
   screen: 'rotation',
+  subject: null,
   dialog: null,
   chosen: null,
-  go: (screen) => set({ screen }),
+  trail: [],
+  go: (screen, subject) =>
+    set((state) => {
+      const place = { screen, subject: subject ?? null };
+      if (place.screen === state.screen && place.subject === state.subject) return {};
+      const left = { screen: state.screen, subject: state.subject };
+      return { ...place, trail: [...state.trail, left].slice(-TRAIL_LENGTH) };
+    }),
+  back: () =>
+    set(({ trail }) => {
+      const place = trail.at(-1);
+      return place ? { ...place, trail: trail.slice(0, -1) } : {};
+    }),
   show: (dialog) => set({ dialog }),
   choose: (chosen) => set({ chosen }),
 });

@@ -9,6 +9,8 @@ export type Preferences = {
   readonly theme: Theme;
   /** Of the side panel, in pixels; null = never set. */
   readonly panelWidth: number | null;
+  /** Names beside the icons of the navigation; null = as the window has room. */
+  readonly isNavigationWide: boolean | null;
 };
 
 export type PreferenceStore = {
@@ -26,6 +28,8 @@ export const storedPreferences: PreferenceStore = {
       language: LANGUAGES.find((one) => one === kept['language']) ?? askedLanguage(),
       theme: THEMES.find((one) => one === kept['theme']) ?? 'system',
       panelWidth: typeof kept['panelWidth'] === 'number' ? kept['panelWidth'] : null,
+      isNavigationWide:
+        typeof kept['isNavigationWide'] === 'boolean' ? kept['isNavigationWide'] : null,
     };
   },
   write: (preferences) => localStorage.setItem(KEY, JSON.stringify(preferences)),

@@ -37,7 +37,10 @@ export function setStage(answers: Answers = {}, preferences: Partial<Preferences
       offer: (bytes, name) => offered.push({ bytes, name }),
     },
     preferences: {
-      read: () => ({ language: 'en', theme: 'light', panelWidth: null, ...preferences }),
+      read: () => ({
+        ...{ language: 'en', theme: 'light', panelWidth: null, isNavigationWide: null },
+        ...preferences,
+      }),
       write: (value) => kept.push(value),
     },
     today: day('2026-11-22'),

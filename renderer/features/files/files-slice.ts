@@ -34,7 +34,14 @@ export const filesSlice =
     /** Nothing of the former file may stay on screen. */
     function enter(session: SessionState): void {
       get().takeSession(session);
-      set({ screen: 'rotation', dialog: null, chosen: null, moment: defaultMoment(get().today) });
+      set({
+        screen: 'rotation',
+        subject: null,
+        trail: [],
+        dialog: null,
+        chosen: null,
+        moment: defaultMoment(get().today),
+      });
     }
 
     async function open(

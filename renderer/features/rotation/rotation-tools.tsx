@@ -5,7 +5,7 @@ import { ColumnChooser } from './column-chooser.tsx';
 import { usualView } from './columns.ts';
 import { countVerdicts } from './count-verdicts.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { MomentBar } from './moment-bar.tsx';
+import { MomentBar } from '../../app/moment-bar.tsx';
 import classes from './rotation-page.module.css';
 import { SearchField } from './search-field.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';

@@ -1,13 +1,6 @@
 /** The rotation screen: grid, filters, views, counts, moment. */
 export const rotation = {
   title: 'Rotation',
-  'moment.group': 'Day and planning window',
-  'moment.on': 'Judged on',
-  'moment.today': 'Today',
-  'moment.until': 'Planned until',
-  'moment.year': 'End of {{year}}',
-  'moment.known_on': 'As known on',
-  'moment.known_choose': 'As known on a past day…',
   'counts.group': 'Verdicts',
   'counts.derogation': 'needs a derogation',
   'search.label': 'Search the visible columns',

@@ -3,13 +3,6 @@ import type { FrenchWordingOf } from '../wording-of.ts';
 
 export const rotation = {
   title: 'Rotation',
-  'moment.group': 'Jour et fenêtre de planification',
-  'moment.on': 'Situation au',
-  'moment.today': 'Aujourd’hui',
-  'moment.until': 'Planifié jusqu’au',
-  'moment.year': 'Fin {{year}}',
-  'moment.known_on': 'Tel que connu au',
-  'moment.known_choose': 'Tel que connu à une date passée…',
   'counts.group': 'Constats',
   'counts.derogation': 'dérogation requise',
   'search.label': 'Chercher dans les colonnes visibles',

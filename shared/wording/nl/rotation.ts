@@ -3,13 +3,6 @@ import type { WordingOf } from '../wording-of.ts';
 
 export const rotation = {
   title: 'Rotatie',
-  'moment.group': 'Dag en planningsvenster',
-  'moment.on': 'Toestand op',
-  'moment.today': 'Vandaag',
-  'moment.until': 'Gepland tot en met',
-  'moment.year': 'Einde {{year}}',
-  'moment.known_on': 'Zoals bekend op',
-  'moment.known_choose': 'Zoals bekend op een vroegere dag…',
   'counts.group': 'Vaststellingen',
   'counts.derogation': 'afwijking nodig',
   'search.label': 'Zoeken in de zichtbare kolommen',

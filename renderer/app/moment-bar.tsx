@@ -1,11 +1,12 @@
-import { ActionIcon, Popover, Tooltip } from '@mantine/core';
-import { IconCalendarEvent, IconHistory } from '@tabler/icons-react';
+import { ActionIcon, Popover } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Moment } from '../../../shared/api/records.ts';
-import { day, type IsoDate, partsOf } from '../../../shared/dates.ts';
-import { DayField } from '../../app/day-field.tsx';
-import { useTranslate } from '../../app/use-translate.ts';
+import type { Moment } from '../../shared/api/records.ts';
+import { type IsoDate, partsOf } from '../../shared/dates.ts';
+import { DayField } from './day-field.tsx';
+import { endOfYear, JudgedOn } from './judged-on.tsx';
 import classes from './moment-bar.module.css';
+import { useTranslate } from './use-translate.ts';
 
 type Props = {
   readonly moment: Moment;
@@ -17,32 +18,13 @@ type Props = {
 export function MomentBar({ moment, today, onChange }: Props) {
   const translate = useTranslate();
   const [year] = partsOf(moment.on);
-  const judgeOn = (on: IsoDate) =>
-    onChange(on > moment.until ? { on, until: endOf(partsOf(on)[0] + 1) } : { on });
 
   return (
-    <div role="group" aria-label={translate('rotation.moment.group')} className={classes['bar']}>
+    <div role="group" aria-label={translate('app.moment.group')} className={classes['bar']}>
+      <JudgedOn />
       <span className={classes['pair']}>
         <DayField
-          label={translate('rotation.moment.on')}
-          value={moment.on}
-          isRequired
-          onChange={(on) => on && judgeOn(on)}
-        />
-        <Tooltip label={translate('rotation.moment.today')}>
-          <ActionIcon
-            variant="transparent"
-            aria-label={translate('rotation.moment.today')}
-            disabled={moment.on === today}
-            onClick={() => judgeOn(today)}
-          >
-            <IconCalendarEvent size={16} />
-          </ActionIcon>
-        </Tooltip>
-      </span>
-      <span className={classes['pair']}>
-        <DayField
-          label={translate('rotation.moment.until')}
+          label={translate('app.moment.until')}
           value={moment.until}
           min={moment.on}
           isRequired
@@ -53,9 +35,9 @@ export function MomentBar({ moment, today, onChange }: Props) {
             <button
               key={one}
               type="button"
-              aria-label={translate('rotation.moment.year', { year: String(one) })}
-              aria-pressed={moment.until === endOf(one)}
-              onClick={() => onChange({ until: endOf(one) })}
+              aria-label={translate('app.moment.year', { year: String(one) })}
+              aria-pressed={moment.until === endOfYear(one)}
+              onClick={() => onChange({ until: endOfYear(one) })}
             >
               {one}
             </button>
@@ -70,7 +52,7 @@ export function MomentBar({ moment, today, onChange }: Props) {
 function KnownOn({ moment, today, onChange }: Props) {
   const translate = useTranslate();
   const [isAsking, setAsking] = useState(false);
-  const label = translate('rotation.moment.known_choose');
+  const label = translate('app.moment.known_choose');
   return (
     <Popover opened={isAsking} onChange={setAsking} position="bottom-start" trapFocus>
       <Popover.Target>
@@ -85,7 +67,7 @@ function KnownOn({ moment, today, onChange }: Props) {
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <DayField
-          label={translate('rotation.moment.known_on')}
+          label={translate('app.moment.known_on')}
           value={moment.knownOn}
           max={today}
           onChange={(knownOn) => {
@@ -96,8 +78,4 @@ function KnownOn({ moment, today, onChange }: Props) {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-function endOf(year: number): IsoDate {
-  return day(`${year}-12-31`);
 }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { setStage } from '../testing/false-backend.ts';
+
+it('goes back the way it came', () => {
+  const { store } = setStage();
+  const { go, back } = store.getState();
+  go('import');
+  go('rotation', 'D00001');
+  back();
+  expect(store.getState()).toMatchObject({ screen: 'import', subject: null });
+  back();
+  back();
+  expect(store.getState()).toMatchObject({ screen: 'rotation', subject: null, trail: [] });
+});
+
+it('leaves no trace of going where it already is', () => {
+  const { store } = setStage();
+  store.getState().go('rotation');
+  expect(store.getState().trail).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { IconTable } from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+import type { Key } from '../../shared/wording/translator.ts';
+import { RotationDesk } from '../features/rotation/rotation-desk.tsx';
+import type { Screen } from './screen-slice.ts';
+
+type Entry = {
+  readonly words: Key;
+  readonly page: ComponentType;
+};
+
+/** Every screen of an open file; each but the first is fetched when it is first shown. */
+export const SCREENS: Readonly<Record<Screen, Entry>> = {
+  rotation: { words: 'app.screen.rotation', page: RotationDesk },
+  import: {
+    words: 'app.screen.import',
+    page: lazy(async () => ({
+      default: (await import('../features/imports/import-page.tsx')).ImportPage,
+    })),
+  },
+};
+
+/** What the navigation lists, group by group; a screen that is about one thing is not listed. */
+export const NAVIGATION: readonly {
+  readonly words: Key;
+  readonly screens: readonly { readonly screen: Screen; readonly icon: typeof IconTable }[];
+}[] = [{ words: 'app.group.plan', screens: [{ screen: 'rotation', icon: IconTable }] }];

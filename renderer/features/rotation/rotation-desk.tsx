@@ -1,0 +1,13 @@
+import { AgentPanel } from '../agent/agent-panel.tsx';
+import classes from './rotation-desk.module.css';
+import { RotationPage } from './rotation-page.tsx';
+
+/** The rotation grid, and the agent chosen beside it. */
+export function RotationDesk() {
+  return (
+    <div className={classes['desk']}>
+      <RotationPage />
+      <AgentPanel />
+    </div>
+  );
+}
