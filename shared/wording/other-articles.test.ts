@@ -161,7 +161,7 @@ const lodging: Lodging = {
   ...{ publishedOn: day('2026-05-08'), way: 'email', lodgedOn: day('2026-05-26') },
   ...{ isReasoned: true, isAcknowledged: true },
 };
-const regulatoryHolidays = true;
+const regulatoryHolidays = 'not_working';
 const missions = [
   ...judgeLodging(lodging, { regulatoryHolidays }),
   ...judgeLodging(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
+import type { Readings } from '../readings.ts';
 import { judgeLodging, type Lodging } from './lodging.ts';
 import { DECREE_PARTS, judgePaper, PROPOSAL_PARTS, type PaperPart } from './papers.ts';
 import { judgeMissionPerson, judgeMissionTerm } from './person.ts';
@@ -8,7 +9,10 @@ import { judgeMissionPerson, judgeMissionTerm } from './person.ts';
 const shown = (findings: readonly Finding[]) => findings.map(({ rule, code }) => `${rule} ${code}`);
 
 describe('a candidacy for a special mission, art. 22, § 3', () => {
-  const lodged = (rest: Partial<Lodging>, regulatoryHolidays = true) =>
+  const lodged = (
+    rest: Partial<Lodging>,
+    regulatoryHolidays: Readings['regulatoryHolidays'] = 'not_working',
+  ) =>
     shown(
       judgeLodging(
         {
@@ -35,7 +39,7 @@ describe('a candidacy for a special mission, art. 22, § 3', () => {
   it('follows the reading of the regulatory days', () => {
     const rest = { publishedOn: day('2024-10-31'), lodgedOn: day('2024-11-19') };
     expect(lodged(rest)[0]).toBe('22-5 OK');
-    expect(lodged(rest, false)[0]).toBe('22-5 BLOCKED');
+    expect(lodged(rest, 'working')[0]).toBe('22-5 BLOCKED');
   });
 
   it('knows no valid text before 25-12-2022', () => {

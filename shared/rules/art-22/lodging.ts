@@ -28,7 +28,7 @@ export function judgeLodging(
 ): readonly Finding[] {
   const notInForce = judgeInForce('22', publishedOn);
   if (notInForce) return [notInForce];
-  const { lastDay } = missionDeadline(publishedOn, regulatoryHolidays);
+  const { lastDay } = missionDeadline(publishedOn, regulatoryHolidays === 'not_working');
   const figures = { published_on: publishedOn, lodged_on: lodgedOn, last_day: lastDay };
   return [
     lodgedOn <= lastDay
