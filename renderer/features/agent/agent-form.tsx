@@ -13,13 +13,13 @@ import type { Translate } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { type AgentDraft, agentValues, readAgentDraft, toAgentDraft } from './agent-draft.ts';
 import type { AgentEdit } from './agent-edit.ts';
-import { ChoiceField } from './choice-field.tsx';
-import { postChoices } from './choices.ts';
+import { ChoiceField } from '../../app/choice-field.tsx';
+import { postChoices } from '../../app/choices.ts';
 import type { Words } from './draft-fields.ts';
 import { CodeField, DayTextField, TextField } from './form-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import classes from './form-frame.module.css';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import { useDraftForm } from './use-draft-form.ts';
 
 type Props = {

@@ -12,7 +12,7 @@ import { VerdictChip } from '../../ui/verdict-chip.tsx';
 import { latestClass } from './agent-draft.ts';
 import classes from './agent-header.module.css';
 import { capitalised } from './name-mark.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 
 type Props = {
   readonly file: AgentFile;

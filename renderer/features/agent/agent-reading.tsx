@@ -9,7 +9,7 @@ import { CareerSection } from './career-section.tsx';
 import { draftForMove, toDerogationDraft } from './derogation-draft.ts';
 import { derogationFor, NeedsSection } from './needs-section.tsx';
 import { type OpenForm, PanelForm } from './panel-form.tsx';
-import { NO_REFERENCE, toNames } from './place-names.ts';
+import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { type Removal, RemovalDialog } from './removal-dialog.tsx';
 import { type StayActions, StayDetail } from './stay-detail.tsx';
 import { type CareerBar, toMarks } from './timeline-marks.ts';

@@ -10,7 +10,7 @@ import { createTranslator } from '../../../shared/wording/translator.ts';
 import { TranslateContext } from '../../app/use-translate.ts';
 import type { AgentEdit } from './agent-edit.ts';
 import { AssignmentForm } from './assignment-form.tsx';
-import { NO_REFERENCE, toNames } from './place-names.ts';
+import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 
 beforeAll(() => {
   // jsdom has no layout: Mantine asks for these two and needs no true answer.

@@ -16,14 +16,14 @@ import {
   readAssignmentDraft,
   toAssignmentDraft,
 } from './assignment-draft.ts';
-import { ChoiceField } from './choice-field.tsx';
-import { functionChoices, placeChoices } from './choices.ts';
+import { ChoiceField } from '../../app/choice-field.tsx';
+import { functionChoices, placeChoices } from '../../app/choices.ts';
 import type { Words } from './draft-fields.ts';
 import { CodeField, DayTextField, InstrumentField, TextField } from './form-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import classes from './form-frame.module.css';
 import { nameInstrument } from './name-mark.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import { useDraftForm } from './use-draft-form.ts';
 
 type Props = {

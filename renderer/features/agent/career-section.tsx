@@ -8,7 +8,7 @@ import { IconTool } from '../../ui/icon-tool.tsx';
 import classes from './career-section.module.css';
 import { CareerTable } from './career-table.tsx';
 import { CareerTimeline } from './career-timeline.tsx';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import type { TimelineMarks } from './timeline-marks.ts';
 
 type Props = {

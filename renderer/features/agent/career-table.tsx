@@ -3,7 +3,7 @@ import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './career-section.module.css';
 import { capitalised, joinRemarks, nameBreak, namePlace, remarksOf } from './name-mark.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import type { Break, CareerBar, ProjectedTerm, TimelineMarks } from './timeline-marks.ts';
 
 type Props = {

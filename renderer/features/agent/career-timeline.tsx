@@ -4,7 +4,7 @@ import type { Moment } from '../../../shared/api/records.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './career-timeline.module.css';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import { BreakMark, CareerBarMark, TermMark } from './timeline-items.tsx';
 import {
   fittingPixelsPerYear,

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../shared/dates.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import type { Break, CareerBar, DerogationMark, ProjectedTerm } from './timeline-marks.ts';
 
 /** The place of a stay, or its kind where no place is recorded. */

@@ -7,7 +7,7 @@ import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { capitalised } from './name-mark.ts';
 import classes from './needs-section.module.css';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 
 type Props = {
   readonly file: AgentFile;

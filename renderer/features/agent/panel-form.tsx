@@ -10,7 +10,7 @@ import { AssignmentForm } from './assignment-form.tsx';
 import type { DerogationDraft } from './derogation-draft.ts';
 import { DerogationForm } from './derogation-form.tsx';
 import { capitalised, namePlace, nameStay } from './name-mark.ts';
-import { NO_REFERENCE, toNames } from './place-names.ts';
+import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import type { CareerBar } from './timeline-marks.ts';
 
 /** The form that is open in the panel; an `id` of null adds. */

@@ -5,7 +5,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import type { AgentEdit } from './agent-edit.ts';
 import { namePlace, nameStay } from './name-mark.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import type { CareerBar } from './timeline-marks.ts';
 
 /** What is about to be removed, as it was seen. */

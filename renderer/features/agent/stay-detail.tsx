@@ -7,7 +7,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import { IconTool } from '../../ui/icon-tool.tsx';
 import { DerogationPapers } from './derogation-papers.tsx';
 import { capitalised, nameInstrument, nameNumber, namePlace } from './name-mark.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import classes from './stay-detail.module.css';
 import type { CareerBar } from './timeline-marks.ts';
 

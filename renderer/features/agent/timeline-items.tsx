@@ -2,7 +2,7 @@ import { dayAfter } from '../../../shared/dates.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import classes from './career-timeline.module.css';
 import { daysOver, nameBar, nameBreak, namePlace, nameTerm, shortNumber } from './name-mark.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import { fitText, type Scale, type Span, spanOf, xOf } from './timeline-layout.ts';
 import type { Break, CareerBar, DerogationStage, ProjectedTerm } from './timeline-marks.ts';
 import { barTop, ROWS } from './timeline-rows.ts';

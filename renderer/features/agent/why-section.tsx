@@ -1,34 +1,15 @@
 import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import {
-  IconAlertTriangle,
-  IconBan,
-  IconCheck,
-  IconCopy,
-  IconEye,
-  IconFlag,
-  IconHelpCircle,
-  IconClockOff,
-  type TablerIcon,
-} from '@tabler/icons-react';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import { CODES_BY_WEIGHT, type Code, type Finding } from '../../../shared/rules/finding.ts';
-import { wordFinding, wordStep } from '../../../shared/wording/findings.ts';
+import { CODES_BY_WEIGHT } from '../../../shared/rules/finding.ts';
+import { wordStep } from '../../../shared/wording/findings.ts';
+import { FindingList } from '../../app/finding-list.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import { explanationText } from './explanation-text.ts';
-import type { Names } from './place-names.ts';
+import type { Names } from '../../app/place-names.ts';
 import classes from './why-section.module.css';
-
-const SIGNS: Readonly<Record<Code, TablerIcon>> = {
-  OK: IconCheck,
-  NEEDS_DECISION: IconFlag,
-  BLOCKED: IconBan,
-  SOFT: IconEye,
-  MANUAL: IconAlertTriangle,
-  NOT_IN_FORCE: IconClockOff,
-  UNKNOWN: IconHelpCircle,
-};
 
 type Props = { readonly file: AgentFile; readonly on: IsoDate; readonly names: Names };
 
@@ -61,11 +42,11 @@ export function WhySection({ file, on, names }: Props) {
           </span>
         </Button>
       </div>
-      {open.length > 0 && <Findings findings={open} />}
+      {open.length > 0 && <FindingList findings={open} />}
       {settled.length > 0 && (
         <details className={classes['more']} open={open.length === 0}>
           <summary>{translate('agent.why.settled', { count: settled.length })}</summary>
-          <Findings findings={settled} />
+          <FindingList findings={settled} />
         </details>
       )}
       {derivation.length > 0 && (
@@ -82,26 +63,5 @@ export function WhySection({ file, on, names }: Props) {
         </details>
       )}
     </section>
-  );
-}
-
-function Findings(props: { readonly findings: readonly Finding[] }) {
-  const translate = useTranslate();
-  return (
-    <ul className={classes['findings']}>
-      {props.findings.map((finding) => {
-        const Sign = SIGNS[finding.code];
-        const key = `${finding.rule} ${finding.reason} ${finding.records.join(' ')}`;
-        return (
-          <li key={key} data-code={finding.code}>
-            <Sign size={16} aria-hidden />
-            <p>
-              <span className="visually-hidden">{translate(`lists.code.${finding.code}`)}: </span>
-              {wordFinding(finding, translate)}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -4,7 +4,7 @@ import {
   type OptionsFilter,
   Select,
 } from '@mantine/core';
-import { useTranslate } from '../../app/use-translate.ts';
+import { useTranslate } from './use-translate.ts';
 import { type ChoiceGroup, isFound } from './choices.ts';
 
 /** One of many, found by typing parts of its name in any order. A code not listed shows as itself. */

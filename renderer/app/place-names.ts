@@ -1,7 +1,7 @@
-import type { Language, Reference } from '../../../shared/api/records.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
-import type { HeadquartersService } from '../../../shared/domain/post.ts';
-import type { JobFunction } from '../../../shared/domain/job-function.ts';
+import type { Language, Reference } from '../../shared/api/records.ts';
+import type { IsoDate } from '../../shared/dates.ts';
+import type { HeadquartersService } from '../../shared/domain/post.ts';
+import type { JobFunction } from '../../shared/domain/job-function.ts';
 
 /** Names by code, in one language. An unknown code is its own name. */
 export type Names = {

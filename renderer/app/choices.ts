@@ -1,6 +1,6 @@
-import type { Reference } from '../../../shared/api/records.ts';
-import { wordCountry } from '../../../shared/lists/list-words.ts';
-import type { Translate } from '../../../shared/wording/translator.ts';
+import type { Reference } from '../../shared/api/records.ts';
+import { wordCountry } from '../../shared/lists/list-words.ts';
+import type { Translate } from '../../shared/wording/translator.ts';
 import { functionTitle, serviceTitle } from './place-names.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
