@@ -4,11 +4,16 @@ import type { Figures, Finding } from './finding.ts';
 
 /** An article, or the point of one that has a history of its own (catalogue § 1). */
 export type Article =
+  | '1'
   | '1-6'
   | '1-10'
   | '1-11'
   | '1-12'
+  | '2'
   | '3'
+  | '4'
+  | '5'
+  | '6'
   | '7'
   | '8'
   | '9'
@@ -28,9 +33,11 @@ export type Article =
   | '21'
   | '22'
   | '23'
+  | '24'
   | '25';
 
-type Text = {
+/** A text of an article, as an act of amendment left it. */
+export type Text = {
   readonly act: 'RD 05-03-2015' | 'RD 08-07-2018' | 'RD 18-09-2022';
   readonly since: IsoDate;
   /** Last day, inclusive, of a text that ends by itself. */
@@ -75,9 +82,14 @@ const TEXTS: Partial<Record<Article, readonly Text[]>> = {
   '25': [{ ...FIRST, until: day('2023-03-29') }],
 };
 
+/** Every text of an article, oldest first; each ends the day before the next begins. */
+export function listTexts(article: Article): readonly Text[] {
+  return TEXTS[article] ?? [FIRST];
+}
+
 /** The text of an article that governs `on`, the reference day of the question (catalogue C3). */
 export function versionOn(article: Article, on: IsoDate): Version {
-  const texts = TEXTS[article] ?? [FIRST];
+  const texts = listTexts(article);
   const text = texts.findLast(({ since }) => since <= on);
   if (text === undefined) {
     const reason = on < ENTRY_INTO_FORCE ? 'BEFORE_DECREE' : 'NOT_YET_WRITTEN';

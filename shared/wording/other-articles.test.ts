@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../api/records.ts';
 import { day } from '../dates.ts';
 import type { LodgedCandidacy } from '../domain/vacancy.ts';
+import { judgeHeadOfPost, judgePost } from '../rules/art-01.ts';
 import { judgeThirdStateTask } from '../rules/art-07.ts';
 import { judgeAllocation } from '../rules/art-11.ts';
 import { rankChairReplacement } from '../rules/art-13.ts';
@@ -16,9 +17,13 @@ import { procedureOn, type ProcedureFacts, type Stage } from '../rules/art-21/pr
 import { judgeLodging, type Lodging } from '../rules/art-22/lodging.ts';
 import { judgePaper } from '../rules/art-22/papers.ts';
 import { judgeMissionPerson, judgeMissionTerm } from '../rules/art-22/person.ts';
+import { judgeAttachment } from '../rules/art-23.ts';
+import { judgeBeginning } from '../rules/art-24.ts';
 import { judgeFormerCareer } from '../rules/art-25.ts';
 import type { Finding } from '../rules/finding.ts';
+import { DEFAULT_READINGS } from '../rules/readings.ts';
 import { judgeInForce } from '../rules/versions.ts';
+import { definitionsAndHistory } from './en/definitions-and-history.ts';
 import { otherArticles } from './en/other-articles.ts';
 import { powersAndMissions } from './en/powers-and-missions.ts';
 import { wordFinding } from './findings.ts';
@@ -190,13 +195,33 @@ const missions = [
   ]),
 ];
 
+const definitions = [
+  ...(['embassy', 'consulate', 'honorary', 'headquarters', null] as const).flatMap((type) => [
+    judgePost({ type, supervisingPost: null }),
+    judgeAttachment({ type }),
+  ]),
+  ...['NAI', null].map((supervisingPost) =>
+    judgePost({ type: 'diplomatic_office', supervisingPost }),
+  ),
+  ...(['embassy', 'consulate', 'headquarters', null] as const).map((place) =>
+    judgeHeadOfPost({ place, headOfPost: true, insideMission: null }, ON, DEFAULT_READINGS),
+  ),
+  judgeHeadOfPost(
+    { place: 'embassy', headOfPost: true, insideMission: null },
+    day('2016-01-01'),
+    DEFAULT_READINGS,
+  ),
+  ...['2015-03-29', '2015-03-30'].map((from) => judgeBeginning(day(from))),
+];
+
 const ALL: readonly Finding[] = [
+  ...definitions,
   ...[...interim, ...applicants, ...procedures, ...candidacies, ...designations, ...versions],
   ...[...powers, ...holders, ...conditions, ...missions],
 ];
 
 it('every reason of the catalogue is given by a rule', () => {
-  const keys = [...Object.keys(otherArticles), ...Object.keys(powersAndMissions)];
+  const keys = [definitionsAndHistory, otherArticles, powersAndMissions].flatMap(Object.keys);
   const reasons = new Set(ALL.map(({ reason }) => reason));
   const worded = new Set(keys.filter((key) => /^[A-Z_]+$/.test(key)));
   expect([...worded].filter((reason) => !reasons.has(reason))).toEqual([]);

@@ -1,8 +1,10 @@
+import { definitionsAndHistory } from './definitions-and-history.ts';
 import { otherArticles } from './other-articles.ts';
 import { powersAndMissions } from './powers-and-missions.ts';
 
 /** What the rules say, in sentences. `term` and `period` are phrases made of the keys below them. */
 export const findings = {
+  ...definitionsAndHistory,
   ...otherArticles,
   ...powersAndMissions,
   title: 'Why',
