@@ -36,6 +36,9 @@ CREATE TABLE "assignment" (
   "legal_basis" text,
   "instrument" text,
   "version" integer default 1 not null,
+  "proposed_on" text check ("proposed_on" is date("proposed_on")),
+  "decided_on" text check ("decided_on" is date("decided_on")),
+  "departs" integer check (departs in (0, 1)),
   constraint "assignment_in_order" check (to_date >= from_date),
   constraint "assignment_planned_in_order" check (planned_to >= from_date),
   constraint "assignment_kind_known" check ("kind" in ('posting', 'headquarters', 'international_mission', 'art21', 'special_mission', 'attached', 'other_absence')),
@@ -94,6 +97,21 @@ CREATE TABLE "class_period" (
   "version" integer default 1 not null,
   constraint "class_period_once" unique ("staff_number", "since"),
   constraint "since_is_a_day" check ("since" is date("since"))
+) strict;
+
+CREATE TABLE "competence" (
+  "id" text not null primary key,
+  "staff_number" text not null references "agent" ("staff_number"),
+  "kind" text not null,
+  "name" text not null,
+  "held" integer,
+  "obtained_on" text,
+  "proof" text,
+  "version" integer default 1 not null,
+  constraint "competence_kind_known" check ("kind" in ('competence', 'domain', 'condition')),
+  constraint "held_yes_no" check (held in (0, 1)),
+  constraint "competence_once" unique ("staff_number", "kind", "name"),
+  constraint "obtained_on_is_a_day" check ("obtained_on" is date("obtained_on"))
 ) strict;
 
 CREATE TABLE "derogation" (
@@ -219,6 +237,39 @@ CREATE TRIGGER "journal_row_no_delete" before delete on "journal_row" begin sele
 
 CREATE TRIGGER "journal_row_no_update" before update on "journal_row" begin select raise(abort, 'the journal is append-only'); end;
 
+CREATE TABLE "mandate" (
+  "id" text not null primary key,
+  "staff_number" text not null references "agent" ("staff_number"),
+  "kind" text not null,
+  "service" text,
+  "from_date" text not null,
+  "to_date" text,
+  "interim" integer,
+  "version" integer default 1 not null,
+  constraint "mandate_in_order" check (to_date >= from_date),
+  constraint "mandate_kind_known" check ("kind" in ('management', 'staff_directorate')),
+  constraint "interim_yes_no" check (interim in (0, 1)),
+  constraint "mandate_once" unique ("staff_number", "kind", "from_date"),
+  constraint "from_date_is_a_day" check ("from_date" is date("from_date")),
+  constraint "to_date_is_a_day" check ("to_date" is date("to_date"))
+) strict;
+
+CREATE TABLE "mission_candidacy" (
+  "id" text not null primary key,
+  "mission_code" text not null references "special_mission" ("code"),
+  "candidate" text not null,
+  "way" text,
+  "lodged_on" text,
+  "reasoned" integer,
+  "acknowledged" integer,
+  "version" integer default 1 not null,
+  constraint "way_known" check ("way" in ('email', 'hand', 'registered', 'other')),
+  constraint "reasoned_yes_no" check (reasoned in (0, 1)),
+  constraint "acknowledged_yes_no" check (acknowledged in (0, 1)),
+  constraint "mission_candidacy_once" unique ("mission_code", "candidate"),
+  constraint "lodged_on_is_a_day" check ("lodged_on" is date("lodged_on"))
+) strict;
+
 CREATE TABLE "post" (
   "code" text not null primary key,
   "city" text not null,
@@ -234,10 +285,61 @@ CREATE TABLE "post" (
   constraint "closed_on_is_a_day" check ("closed_on" is date("closed_on"))
 ) strict;
 
+CREATE TABLE "sensitive_ground" (
+  "id" text not null primary key,
+  "staff_number" text not null references "agent" ("staff_number"),
+  "kind" text not null,
+  "text" text not null,
+  "from_date" text,
+  "to_date" text,
+  "version" integer default 1 not null,
+  constraint "ground_in_order" check (to_date >= from_date),
+  constraint "ground_kind_known" check ("kind" in ('family', 'health', 'other')),
+  constraint "from_date_is_a_day" check ("from_date" is date("from_date")),
+  constraint "to_date_is_a_day" check ("to_date" is date("to_date"))
+) strict;
+
+CREATE INDEX "sensitive_ground_by_agent" on "sensitive_ground" ("staff_number");
+
 CREATE TABLE "setting" (
   "key" text not null primary key,
   "value" text not null,
   "version" integer default 1 not null
+) strict;
+
+CREATE TABLE "special_mission" (
+  "code" text not null primary key,
+  "subject" text not null,
+  "title_borne" text,
+  "staff_number" text references "agent" ("staff_number"),
+  "holder" text,
+  "published_on" text,
+  "from_date" text,
+  "to_date" text,
+  "trusted" integer,
+  "call_parts" text default '' not null,
+  "proposal_parts" text default '' not null,
+  "decree_parts" text default '' not null,
+  "version" integer default 1 not null,
+  constraint "mission_in_order" check (to_date >= from_date),
+  constraint "trusted_yes_no" check (trusted in (0, 1)),
+  constraint "published_on_is_a_day" check ("published_on" is date("published_on")),
+  constraint "from_date_is_a_day" check ("from_date" is date("from_date")),
+  constraint "to_date_is_a_day" check ("to_date" is date("to_date"))
+) strict;
+
+CREATE TABLE "third_state_charge" (
+  "id" text not null primary key,
+  "staff_number" text not null references "agent" ("staff_number"),
+  "state" text not null,
+  "post_code" text,
+  "from_date" text not null,
+  "to_date" text,
+  "version" integer default 1 not null,
+  constraint "charge_in_order" check (to_date >= from_date),
+  constraint "third_state_charge_once" unique ("staff_number", "state", "from_date"),
+  constraint "from_date_is_a_day" check ("from_date" is date("from_date")),
+  constraint "to_date_is_a_day" check ("to_date" is date("to_date"))
 ) strict;
 
 CREATE TABLE "traineeship" (

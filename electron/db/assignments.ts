@@ -1,4 +1,5 @@
 import type { Assignment } from '../../shared/domain/assignment.ts';
+import { toBoolean, toFlag } from './flags.ts';
 import type { AssignmentTable, ReadDb } from './schema.ts';
 
 /** `undefined` when there is no such assignment. */
@@ -63,6 +64,9 @@ export function toAssignmentRow(assignment: Assignment): AssignmentTable {
     state: assignment.state,
     legal_basis: assignment.legalBasis,
     instrument: assignment.instrument,
+    proposed_on: assignment.proposedOn,
+    decided_on: assignment.decidedOn,
+    departs: toFlag(assignment.departs),
     version: assignment.version,
   };
 }
@@ -80,6 +84,9 @@ function toAssignment(row: AssignmentTable): Assignment {
     state: row.state,
     legalBasis: row.legal_basis,
     instrument: row.instrument,
+    proposedOn: row.proposed_on,
+    decidedOn: row.decided_on,
+    departs: toBoolean(row.departs),
     version: row.version,
   };
 }

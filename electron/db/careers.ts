@@ -1,6 +1,7 @@
 import type { Derogation } from '../../shared/domain/derogation.ts';
 import type { AssignmentFacts, CareerFacts } from '../../shared/rules/verdict.ts';
 import { toDerogation } from './derogations.ts';
+import { toBoolean } from './flags.ts';
 import type { ReadDb } from './schema.ts';
 
 /** The careers of all agents, by staff number: as many queries for ten thousand as for one. */
@@ -70,6 +71,9 @@ async function mapAssignments(
       'assignment.to_date as to',
       'assignment.state',
       'assignment.legal_basis as legalBasis',
+      'assignment.proposed_on as proposedOn',
+      'assignment.decided_on as decidedOn',
+      'assignment.departs as departsFlag',
       'job_function.domain',
       'job_function.family',
     ])
@@ -79,7 +83,9 @@ async function mapAssignments(
     .orderBy('assignment.kind')
     .execute();
   // The row is the facts, with the staff number beside: a copy of each would cost a third more.
-  return groupByAgent(rows, (facts) => facts);
+  return groupByAgent(rows, (facts) =>
+    Object.assign(facts, { departs: toBoolean(facts.departsFlag) }),
+  );
 }
 
 /** By staff number; each agent's by first day of the assignment concerned. */

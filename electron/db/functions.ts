@@ -1,5 +1,6 @@
 import type { Titles } from '../../shared/api/records.ts';
 import type { JobFunction } from '../../shared/domain/job-function.ts';
+import { toBoolean, toFlag } from './flags.ts';
 import { joinList, splitList } from './lists.ts';
 import type { JobFunctionTable, ReadDb } from './schema.ts';
 
@@ -77,13 +78,4 @@ function toJobFunction(row: JobFunctionTable): JobFunction {
     validTo: row.valid_to,
     version: row.version,
   };
-}
-
-function toFlag(value: boolean | null): 0 | 1 | null {
-  if (value === null) return null;
-  return value ? 1 : 0;
-}
-
-function toBoolean(flag: 0 | 1 | null): boolean | null {
-  return flag === null ? null : flag === 1;
 }

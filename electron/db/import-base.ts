@@ -1,8 +1,10 @@
 import type { JournalledTables, ReadDb } from './schema.ts';
 
-/** The rows an import is compared with, each table by its own key. */
+/** The rows an import is compared with, each table by its own key; no sensitive ground. */
 export type ImportBase = {
-  readonly [T in Exclude<keyof JournalledTables, 'setting'>]: readonly JournalledTables[T][];
+  readonly [
+    T in Exclude<keyof JournalledTables, 'setting' | 'sensitive_ground'>
+  ]: readonly JournalledTables[T][];
 };
 
 /** Everything on file that a workbook can name or change. */
@@ -32,5 +34,14 @@ export async function listImportBase(db: ReadDb): Promise<ImportBase> {
     vacancy: await db.selectFrom('vacancy').selectAll().orderBy('code').execute(),
     call_round: await db.selectFrom('call_round').selectAll().orderBy('id').execute(),
     candidacy: await db.selectFrom('candidacy').selectAll().orderBy('id').execute(),
+    competence: await db.selectFrom('competence').selectAll().orderBy('id').execute(),
+    mandate: await db.selectFrom('mandate').selectAll().orderBy('id').execute(),
+    third_state_charge: await db
+      .selectFrom('third_state_charge')
+      .selectAll()
+      .orderBy('id')
+      .execute(),
+    special_mission: await db.selectFrom('special_mission').selectAll().orderBy('code').execute(),
+    mission_candidacy: await db.selectFrom('mission_candidacy').selectAll().orderBy('id').execute(),
   };
 }

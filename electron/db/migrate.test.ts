@@ -5,6 +5,7 @@ import type { Migration } from 'kysely/migration';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
 import { connect, runOn } from './connection.ts';
+import { FORMAT_VERSION } from './file-format.ts';
 import { migrate } from './migrate.ts';
 import { aFolder, digestsOf } from './testing/folder.ts';
 import { aPlannerFile } from './testing/planners.ts';
@@ -23,8 +24,8 @@ const failing: Migration = {
 describe('migrate', () => {
   it('runs all that is pending and counts it in user_version', async () => {
     const database = new SqliteDatabase(await aPlannerFile(await aFolder()));
-    await migrate(connect(database), undefined, { ...migrations, '0002-note': adding });
-    expect(database.pragma('user_version', { simple: true })).toBe(2);
+    await migrate(connect(database), undefined, { ...migrations, '9001-note': adding });
+    expect(database.pragma('user_version', { simple: true })).toBe(FORMAT_VERSION + 1);
     expect(database.prepare('select * from note').all()).toEqual([]);
     database.close();
   });
@@ -34,13 +35,13 @@ describe('migrate', () => {
     const path = await aPlannerFile(folder);
     const before = await digestsOf(folder);
     const database = new SqliteDatabase(path);
-    const steps = { ...migrations, '0002-note': adding, '0003-half': failing };
+    const steps = { ...migrations, '9001-note': adding, '9002-half': failing };
     await expect(migrate(connect(database), undefined, steps)).rejects.toThrow('no further');
 
     const tables = database.prepare('select name from sqlite_schema').pluck().all();
     expect(tables).not.toContain('note');
     expect(tables).not.toContain('half');
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(database.pragma('user_version', { simple: true })).toBe(FORMAT_VERSION);
     database.close();
     expect(existsSync(`${path}-wal`)).toBe(false);
     expect(await digestsOf(folder)).toEqual(before);
@@ -52,7 +53,9 @@ describe('migrate', () => {
     await migrate(db);
     const changes = await runOn(db, (raw) => raw.prepare('select total_changes()').pluck().get());
     await migrate(db);
-    expect(database.prepare('select count(*) from kysely_migration').pluck().get()).toBe(1);
+    expect(database.prepare('select count(*) from kysely_migration').pluck().get()).toBe(
+      FORMAT_VERSION,
+    );
     expect(changes).toBeGreaterThan(0);
     database.close();
   });

@@ -6,6 +6,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { runOn } from './connection.ts';
 import { createPlanner } from './create.ts';
+import { FORMAT_VERSION } from './file-format.ts';
 import { insertRow, record } from './journal.ts';
 import { openPlanner } from './open.ts';
 import { readPragmas } from './pragmas.ts';
@@ -147,8 +148,16 @@ describe('openPlanner refuses', () => {
   });
 
   it.each([
-    ['the next format', 'pragma user_version = 2', { file_version: 2, known_version: 1 }],
-    ['a far format', 'pragma user_version = 1001', { file_version: 1001, known_version: 1 }],
+    [
+      'the next format',
+      `pragma user_version = ${FORMAT_VERSION + 1}`,
+      { file_version: FORMAT_VERSION + 1, known_version: FORMAT_VERSION },
+    ],
+    [
+      'a far format',
+      'pragma user_version = 1001',
+      { file_version: 1001, known_version: FORMAT_VERSION },
+    ],
     [
       'a migration it does not know',
       `insert into kysely_migration values ('9999-later', '')`,

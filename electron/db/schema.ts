@@ -6,9 +6,15 @@ import type { Assignment } from '../../shared/domain/assignment.ts';
 import type { Derogation } from '../../shared/domain/derogation.ts';
 import type { FunctionDomain, JobFunction } from '../../shared/domain/job-function.ts';
 import type { PostType } from '../../shared/domain/post.ts';
-
-/** 0 or 1: SQLite cannot bind a boolean, PostgreSQL would refuse the number in a boolean column. */
-type Flag = 0 | 1;
+import type {
+  CompetenceTable,
+  MandateTable,
+  MissionCandidacyTable,
+  SensitiveGroundTable,
+  SpecialMissionTable,
+  ThirdStateChargeTable,
+} from './fact-tables.ts';
+import type { Flag } from './flags.ts';
 
 export interface AgentTable {
   staff_number: string;
@@ -127,6 +133,9 @@ export interface AssignmentTable {
   state: Assignment['state'];
   legal_basis: string | null;
   instrument: string | null;
+  proposed_on: IsoDate | null;
+  decided_on: IsoDate | null;
+  departs: Flag | null;
   version: number;
 }
 
@@ -223,6 +232,12 @@ export interface JournalledTables {
   vacancy: VacancyTable;
   call_round: CallRoundTable;
   candidacy: CandidacyTable;
+  competence: CompetenceTable;
+  mandate: MandateTable;
+  third_state_charge: ThirdStateChargeTable;
+  sensitive_ground: SensitiveGroundTable;
+  special_mission: SpecialMissionTable;
+  mission_candidacy: MissionCandidacyTable;
   setting: SettingTable;
 }
 
@@ -249,6 +264,12 @@ export const PRIMARY_KEY = {
   vacancy: 'code',
   call_round: 'id',
   candidacy: 'id',
+  competence: 'id',
+  mandate: 'id',
+  third_state_charge: 'id',
+  sensitive_ground: 'id',
+  special_mission: 'code',
+  mission_candidacy: 'id',
   setting: 'key',
 } as const satisfies Record<TableName, string>;
 

@@ -136,7 +136,7 @@ type Reply = { readonly ok: boolean; readonly value?: unknown };
 const ASSIGNMENT = {
   ...{ staffNumber: 'T001', kind: 'headquarters', functionCode: null, place: null },
   ...{ from: '2016-01-01', plannedTo: null, to: null, state: null },
-  ...{ legalBasis: null, instrument: null },
+  ...{ legalBasis: null, instrument: null, proposedOn: null, decidedOn: null, departs: null },
 };
 const DEROGATION = {
   ...{ kind: 'extend', grounds: ['service'], newLastDay: '2021-01-01', proposedOn: null },

@@ -63,7 +63,10 @@ const WHOLE: Rows = {
     },
   ],
   assignments: [
-    { ...POSTING, function_code: 'NBO-1', place: 'NBO', planned_to: '2027-07-31' },
+    {
+      ...{ ...POSTING, function_code: 'NBO-1', place: 'NBO', planned_to: '2027-07-31' },
+      ...{ proposed_on: '2023-03-01', decided_on: '2023-04-01', departs: 'non' },
+    },
     { staff_number: '00418', kind: 'headquarters', place: 'P&O', from: '2019-01-01' },
   ],
   derogations: [
@@ -89,6 +92,33 @@ const WHOLE: Rows = {
   candidacies: [
     { vacancy_code: 'V1', round: 1, staff_number: '00417', filed_on: '2027-01-05', retained: 'ja' },
   ],
+  competences: [
+    { staff_number: '00417', kind: 'compétence', name: 'Swahili', held: 'oui', obtained_on: '' },
+    { staff_number: '00417', kind: 'condition', name: 'posting before', proof: 'a\nb' },
+  ],
+  mandates: [
+    {
+      ...{ staff_number: '00418', kind: 'Staffunctie', service: 'P&O' },
+      ...{ from: '2020-01-01', to: '31/12/2024', interim: 'nee' },
+    },
+  ],
+  third_state_charges: [
+    { staff_number: '00417', state: 'Luxembourg', post_code: 'NBO', from: '2023-09-01' },
+  ],
+  special_missions: [
+    {
+      ...{ mission_code: 'M1', subject: 'Climate', title_borne: 'Envoy', staff_number: '00418' },
+      ...{ published_on: '2026-01-05', from: '2026-04-01', to: '2028-03-31', trusted: 'oui' },
+      ...{ call_parts: 'conditions; éléments', proposal_parts: 'titre', decree_parts: '' },
+    },
+    { mission_code: 'M2', subject: 'Water', holder: 'Somebody Invented' },
+  ],
+  mission_candidacies: [
+    {
+      ...{ mission_code: 'M1', candidate: 'Somebody Invented', way: 'e-mail' },
+      ...{ lodged_on: '2026-01-12', reasoned: 'ja', acknowledged: 'nee' },
+    },
+  ],
 };
 
 let planner: Planner;
@@ -105,7 +135,7 @@ const countsOf = (check: Awaited<ReturnType<typeof planOf>>['check']) =>
   );
 
 describe('an import', () => {
-  it('takes in all eleven sheets without a problem', async () => {
+  it('takes in every sheet without a problem', async () => {
     const { check } = await writeRows(planner.db, WHOLE);
     expect(check.problems).toEqual([]);
     expect(countsOf(check)).toEqual([
@@ -120,6 +150,11 @@ describe('an import', () => {
       'vacancies 1 0 0 0',
       'calls 1 0 0 0',
       'candidacies 1 0 0 0',
+      'competences 2 0 0 0',
+      'mandates 1 0 0 0',
+      'third_state_charges 1 0 0 0',
+      'special_missions 2 0 0 0',
+      'mission_candidacies 1 0 0 0',
     ]);
     const { tables } = (await contentsOf(planner.db)) as {
       readonly tables: Readonly<Record<string, readonly unknown[]>>;
@@ -138,6 +173,17 @@ describe('an import', () => {
       job_function: [{ head_of_post: 0, inside_mission: 0, specific: 1, competences: 'EN;SW' }],
       derogation: [{ grounds: 'service;family', keeps_count: 1, reasons: 'a\nb' }],
       candidacy: [{ retained: 1 }],
+      competence: expect.arrayContaining([
+        expect.objectContaining({ kind: 'competence', name: 'Swahili', held: 1 }),
+        expect.objectContaining({ kind: 'condition', held: null, proof: 'a\nb' }),
+      ]),
+      mandate: [{ kind: 'staff_directorate', to_date: '2024-12-31', interim: 0 }],
+      third_state_charge: [{ state: 'LU', post_code: 'NBO', to_date: null }],
+      special_mission: [
+        { code: 'M1', trusted: 1, call_parts: 'conditions;elements', proposal_parts: 'title' },
+        { code: 'M2', staff_number: null, holder: 'Somebody Invented', decree_parts: '' },
+      ],
+      mission_candidacy: [{ way: 'email', reasoned: 1, acknowledged: 0 }],
     });
   });
 

@@ -3,7 +3,7 @@ import type { ImportBase } from '../db/import-base.ts';
 import type { RowImage } from '../db/row-change.ts';
 
 /** What other rows refer to. A `place` is a post or a headquarters service. */
-export type Entity = 'agent' | 'post' | 'place' | 'function' | 'vacancy';
+export type Entity = 'agent' | 'post' | 'place' | 'function' | 'vacancy' | 'mission';
 
 type Stay = { readonly id: string; readonly kind: string };
 
@@ -30,6 +30,7 @@ export const BROUGHT_BY: Partial<Readonly<Record<SheetName, Exclude<Entity, 'pla
   posts: 'post',
   functions: 'function',
   vacancies: 'vacancy',
+  special_missions: 'mission',
 };
 
 export function listKnownKeys(base: ImportBase): KnownKeys {
@@ -39,6 +40,7 @@ export function listKnownKeys(base: ImportBase): KnownKeys {
     place: new Set([...base.post, ...base.headquarters_service].map(({ code }) => code)),
     function: new Set(base.job_function.map(({ code }) => code)),
     vacancy: new Set(base.vacancy.map(({ code }) => code)),
+    mission: new Set(base.special_mission.map(({ code }) => code)),
   };
   const lower = new Map<string, string>();
   const lowerKey = (entity: Entity, key: string) => `${entity} ${key.toLowerCase()}`;

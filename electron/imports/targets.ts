@@ -107,7 +107,7 @@ export const TARGETS: Readonly<Record<SheetName, Target>> = {
     table: 'assignment',
     fields: {
       ...same('staff_number', 'kind', 'function_code', 'place', 'planned_to', 'state'),
-      ...same('legal_basis', 'instrument'),
+      ...same('legal_basis', 'instrument', 'proposed_on', 'decided_on', 'departs'),
       from: 'from_date',
       to: 'to_date',
     },
@@ -182,6 +182,58 @@ export const TARGETS: Readonly<Record<SheetName, Target>> = {
     references: [
       { column: 'vacancy_code', to: 'vacancy', code: 'unknown-vacancy', isStrict: true },
       AGENT,
+    ],
+  },
+  competences: {
+    table: 'competence',
+    fields: same('staff_number', 'kind', 'name', 'held', 'obtained_on', 'proof'),
+    lists: [],
+    key: ['staff_number', 'kind', 'name'],
+    orders: [],
+    references: [AGENT],
+  },
+  mandates: {
+    table: 'mandate',
+    fields: {
+      ...same('staff_number', 'kind', 'service', 'interim'),
+      from: 'from_date',
+      to: 'to_date',
+    },
+    lists: [],
+    key: ['staff_number', 'kind', 'from_date'],
+    orders: [['from', 'to']],
+    references: [AGENT],
+  },
+  third_state_charges: {
+    table: 'third_state_charge',
+    fields: { ...same('staff_number', 'state', 'post_code'), from: 'from_date', to: 'to_date' },
+    lists: [],
+    key: ['staff_number', 'state', 'from_date'],
+    orders: [['from', 'to']],
+    references: [AGENT, soft('post_code', 'post')],
+  },
+  special_missions: {
+    table: 'special_mission',
+    fields: {
+      mission_code: 'code',
+      ...same('subject', 'title_borne', 'staff_number', 'holder', 'published_on', 'trusted'),
+      ...same('call_parts', 'proposal_parts', 'decree_parts'),
+      from: 'from_date',
+      to: 'to_date',
+    },
+    lists: ['call_parts', 'proposal_parts', 'decree_parts'],
+    key: ['code'],
+    orders: [['from', 'to']],
+    references: [AGENT],
+  },
+  mission_candidacies: {
+    table: 'mission_candidacy',
+    fields: same('mission_code', 'candidate', 'way', 'lodged_on', 'reasoned', 'acknowledged'),
+    lists: [],
+    key: ['mission_code', 'candidate'],
+    orders: [],
+    references: [
+      { column: 'mission_code', to: 'mission', code: 'unknown-mission', isStrict: true },
     ],
   },
 };

@@ -67,6 +67,9 @@ const assignmentFields = {
   state: z.enum(ASSIGNMENT_STATES).nullable(),
   legalBasis: maybeText,
   instrument: maybeText,
+  proposedOn: maybeDay,
+  decidedOn: maybeDay,
+  departs: z.boolean().nullable(),
 };
 
 const derogationFields = {

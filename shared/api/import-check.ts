@@ -1,4 +1,4 @@
-/** A sheet of the workbook (product.md § 4). */
+/** A sheet of the workbook (product.md § 4, and the further ones of `shared/workbook`). */
 export type SheetName =
   | 'agents'
   | 'posts'
@@ -10,7 +10,12 @@ export type SheetName =
   | 'experience'
   | 'vacancies'
   | 'calls'
-  | 'candidacies';
+  | 'candidacies'
+  | 'competences'
+  | 'mandates'
+  | 'third_state_charges'
+  | 'special_missions'
+  | 'mission_candidacies';
 
 /**
  * Which column of ours each header of the file feeds: sheet -> header -> column; null = left out.

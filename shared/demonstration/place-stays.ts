@@ -78,6 +78,7 @@ function toAssignment(
   return {
     ...{ id, staffNumber, kind, functionCode, place: job?.place ?? null },
     ...{ from, plannedTo, to, state, legalBasis, instrument, version: 1 },
+    ...{ proposedOn: null, decidedOn: null, departs: null },
   };
 }
 

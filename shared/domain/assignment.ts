@@ -35,6 +35,7 @@ export const ASSIGNMENT_STATES: readonly AssignmentState[] = [
 /** The acts known by a code; any other is kept as it is written. */
 export const INSTRUMENTS: readonly string[] = ['royal_decree', 'ministerial_decree'];
 
+/** `null` = the fact is not recorded. */
 export type Assignment = {
   readonly id: string;
   readonly staffNumber: string;
@@ -51,5 +52,11 @@ export type Assignment = {
   readonly legalBasis: string | null;
   /** One of `INSTRUMENTS`, or any text. */
   readonly instrument: string | null;
+  /** Of the Management Committee (art. 11). */
+  readonly proposedOn: IsoDate | null;
+  /** Of the assigning authority; the day that art. 25 looks at. */
+  readonly decidedOn: IsoDate | null;
+  /** Whether the decision departs from the proposal. */
+  readonly departs: boolean | null;
   readonly version: number;
 };

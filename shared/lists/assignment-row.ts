@@ -35,7 +35,7 @@ export function toAssignmentRow(
   };
 }
 
-const { text, day, code } = columnsOf<AssignmentRow>();
+const { text, day, code, yesNo } = columnsOf<AssignmentRow>();
 
 /** Every column of the list of assignments; the workbook's under the workbook's names. */
 export const assignmentColumns: readonly ListColumn<AssignmentRow>[] = [
@@ -60,4 +60,7 @@ export const assignmentColumns: readonly ListColumn<AssignmentRow>[] = [
   }),
   text('legal_basis', 24, (row) => row.legalBasis),
   text('instrument', 24, (row) => row.instrument),
+  day('proposed_on', 12, (row) => row.proposedOn),
+  day('decided_on', 12, (row) => row.decidedOn),
+  yesNo('departs', 12, (row) => row.departs),
 ];

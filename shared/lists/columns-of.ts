@@ -35,6 +35,20 @@ export function columnsOf<Row>() {
       value,
     }),
 
+    yesNo: (id: ColumnId, width: number, value: (row: Row) => boolean | null): ListColumn<Row> => {
+      const code = (row: Row) => {
+        const answer = value(row);
+        return answer === null ? null : answer ? 'yes' : 'no';
+      };
+      return {
+        ...{ id, width, order: ['yes', 'no'], type: 'enum', value: code },
+        word: (row, translate) => {
+          const answer = code(row);
+          return answer === null ? null : translate(`lists.answer.${answer}`);
+        },
+      };
+    },
+
     code: <Code extends string>(
       id: ColumnId,
       width: number,

@@ -25,6 +25,9 @@ const assignment: Assignment = {
   state: null,
   legalBasis: null,
   instrument: 'RD 2022/7',
+  proposedOn: day('2022-03-01'),
+  decidedOn: null,
+  departs: false,
   version: 3,
 };
 
@@ -74,7 +77,17 @@ describe('list of assignments', () => {
     expect(cells?.slice(0, 8).join('|')).toBe(
       'Dumont, Ève|00123|toewijzing op post|F1|consul|ROM|Rome|Italië',
     );
-    expect(cells?.slice(8)).toEqual(['2022-08-01', '2026-07-31', null, null, null, 'RD 2022/7']);
+    expect(cells?.slice(8)).toEqual([
+      '2022-08-01',
+      '2026-07-31',
+      null,
+      null,
+      null,
+      'RD 2022/7',
+      '2022-03-01',
+      null,
+      'nee',
+    ]);
     expect(toRecords(content)).toEqual([
       expect.objectContaining({ kind: 'posting', country: 'IT', from: '2022-08-01', to: null }),
     ]);

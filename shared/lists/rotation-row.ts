@@ -78,7 +78,7 @@ export function toRotationRow(entry: RotationEntry, language: Language): Rotatio
   };
 }
 
-const { text, number, day, code } = columnsOf<RotationRow>();
+const { text, number, day, code, yesNo } = columnsOf<RotationRow>();
 
 /** Every column of the rotation list, in the order in which it is first shown. */
 export const rotationColumns: readonly ListColumn<RotationRow>[] = [
@@ -128,11 +128,7 @@ export const rotationColumns: readonly ListColumn<RotationRow>[] = [
     key: (code) => `lists.kind.${code}`,
   }),
   day('next_from', 12, (row) => row.nextFrom),
-  code('needs_derogation', 11, {
-    order: ['yes', 'no'],
-    value: (row) => (row.needsDerogation ? 'yes' : 'no'),
-    key: (code) => `lists.answer.${code}`,
-  }),
+  yesNo('needs_derogation', 11, (row) => row.needsDerogation),
   {
     id: 'needs',
     type: 'codes',

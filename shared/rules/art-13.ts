@@ -1,9 +1,8 @@
 import type { IsoDate } from '../dates.ts';
+import type { MandateKind } from '../domain/mandate.ts';
 import { countDays, type OpenPeriod } from '../periods.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { judgeInForce, versionOn } from './versions.ts';
-
-export type MandateKind = 'management' | 'staff_directorate';
 
 /** A function of management or staff directorate held in the FPS; elsewhere does not count. */
 export type Mandate = OpenPeriod & { readonly kind: MandateKind; readonly isInterim: boolean };

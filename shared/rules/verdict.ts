@@ -35,7 +35,18 @@ export type CareerFacts = {
 
 export type AssignmentFacts = Pick<
   Assignment,
-  'id' | 'kind' | 'functionCode' | 'place' | 'from' | 'plannedTo' | 'to' | 'state' | 'legalBasis'
+  | (
+      | 'id'
+      | 'kind'
+      | 'functionCode'
+      | 'place'
+      | 'from'
+      | 'plannedTo'
+      | 'to'
+      | 'state'
+      | 'legalBasis'
+    )
+  | ('proposedOn' | 'decidedOn' | 'departs')
 > & {
   /** Of the function, where one is recorded (rule 17-4). */
   readonly domain: FunctionDomain | null;

@@ -39,6 +39,9 @@ export function anAssignment(facts: Partial<Assignment> = {}): Assignment {
     state: null,
     legalBasis: null,
     instrument: null,
+    proposedOn: null,
+    decidedOn: null,
+    departs: null,
     version: 1,
     ...facts,
   };
@@ -64,9 +67,14 @@ export function aDerogation(facts: Partial<Derogation> = {}): Derogation {
 
 /** As `anAssignment`, in the form the statute clock reads. */
 export function someAssignmentFacts(facts: Partial<AssignmentFacts> = {}): AssignmentFacts {
-  const { id, kind, functionCode, place, from, plannedTo, to, state, legalBasis } = anAssignment();
+  const {
+    staffNumber: _staffNumber,
+    instrument: _instrument,
+    version: _version,
+    ...rest
+  } = anAssignment();
   return {
-    ...{ id, kind, functionCode, place, from, plannedTo, to, state, legalBasis },
+    ...rest,
     domain: null,
     family: null,
     ...facts,

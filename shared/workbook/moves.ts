@@ -1,4 +1,4 @@
-import { DAY, LONG_TEXT, TEXT, choice, column, type Sheet } from './column.ts';
+import { DAY, LONG_TEXT, TEXT, YES_NO, choice, column, type Sheet } from './column.ts';
 import { STAFF_NUMBER } from './persons.ts';
 import {
   ASSIGNMENT_KIND_WORDS,
@@ -27,6 +27,13 @@ export const ASSIGNMENTS: Sheet = {
     column('state', choice(ASSIGNMENT_STATE_WORDS), ['Etat', 'Staat', 'State', 'Stand']),
     column('legal_basis', TEXT, ['Base légale', 'Rechtsgrond', 'Legal basis']),
     column('instrument', TEXT, ['Acte', 'Akte', 'Instrument']),
+    column('proposed_on', DAY, ['Proposée le', 'Voorgesteld op', 'Proposed on']),
+    column('decided_on', DAY, ['Décidée le', 'Beslist op', 'Decided on']),
+    column('departs', YES_NO, [
+      'S’écarte de la proposition',
+      'Wijkt af van het voorstel',
+      'Departs from the proposal',
+    ]),
   ],
 };
 

@@ -9,14 +9,19 @@ import {
   LANGUAGE_ROLE_WORDS,
 } from './words.ts';
 
-/** Staff numbers are texts: `00417` and `417` are two agents. */
-export const STAFF_NUMBER = column('staff_number*', TEXT, [
+const STAFF_NUMBER_HEADERS = [
   'Matricule',
   'Stamnummer',
   'Staff number',
   'Numéro de matricule',
   'Personeelsnummer',
-]);
+] as const;
+
+/** Staff numbers are texts: `00417` and `417` are two agents. */
+export const STAFF_NUMBER = column('staff_number*', TEXT, [...STAFF_NUMBER_HEADERS]);
+
+/** As `STAFF_NUMBER`, where a row may be about nobody on file. */
+export const MAYBE_STAFF_NUMBER = column('staff_number', TEXT, [...STAFF_NUMBER_HEADERS]);
 
 /** The agents' sheet also feeds their class (`class`, `class_since`) and the second part of their traineeship. */
 export const AGENTS: Sheet = {

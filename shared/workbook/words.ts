@@ -2,7 +2,8 @@ import type { Word } from './column.ts';
 
 type Spellings = readonly [fr: string, nl: string, en: string, ...also: string[]];
 
-function words(list: Readonly<Record<string, Spellings>>): readonly Word[] {
+/** A closed list: each code with its words in each language, and further spellings. */
+export function words(list: Readonly<Record<string, Spellings>>): readonly Word[] {
   return Object.entries(list).map(([code, [fr, nl, en, ...also]]) => ({ code, fr, nl, en, also }));
 }
 

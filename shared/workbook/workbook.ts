@@ -2,6 +2,8 @@ import type { Sheet } from './column.ts';
 import { columnNamed } from './column.ts';
 import { fold } from './fold.ts';
 import { ASSIGNMENTS, DEROGATIONS } from './moves.ts';
+import { COMPETENCES, MANDATES, THIRD_STATE_CHARGES } from './person-facts.ts';
+import { MISSION_CANDIDACIES, SPECIAL_MISSIONS } from './missions.ts';
 import { AGENTS, CERTIFICATES, EXPERIENCE } from './persons.ts';
 import { FUNCTIONS, HARDSHIP, POSTS } from './places.ts';
 import { CALLS, CANDIDACIES, VACANCIES } from './vacancies.ts';
@@ -19,6 +21,11 @@ export const SHEETS: readonly Sheet[] = [
   VACANCIES,
   CALLS,
   CANDIDACIES,
+  COMPETENCES,
+  MANDATES,
+  THIRD_STATE_CHARGES,
+  SPECIAL_MISSIONS,
+  MISSION_CANDIDACIES,
 ];
 
 /** The sheet a name stands for, in any of the languages, whatever case, accents and spacing. */

@@ -40,6 +40,9 @@ export function anAssignmentRow(but: Partial<NewAssignment> = {}): NewAssignment
     state: 'effective',
     legal_basis: null,
     instrument: null,
+    proposed_on: null,
+    decided_on: null,
+    departs: null,
     ...but,
   };
 }

@@ -27,6 +27,9 @@ export type AssignmentDraft = {
   readonly state: AssignmentState | null;
   readonly legalBasis: string;
   readonly instrument: string;
+  readonly proposedOn: string;
+  readonly decidedOn: string;
+  readonly departs: boolean | null;
 };
 
 export type AssignmentValues = Omit<AssignmentInput, 'staffNumber'>;
@@ -43,6 +46,9 @@ export function toAssignmentDraft(assignment: AssignmentValues | null): Assignme
     state: assignment?.state ?? null,
     legalBasis: assignment?.legalBasis ?? '',
     instrument: assignment?.instrument ?? '',
+    proposedOn: showDay(assignment?.proposedOn ?? null),
+    decidedOn: showDay(assignment?.decidedOn ?? null),
+    departs: assignment?.departs ?? null,
   };
 }
 
@@ -54,15 +60,19 @@ export function readAssignmentDraft(
   const from = readTypedDay(draft.from, today);
   const plannedTo = readTypedDay(draft.plannedTo, today);
   const to = readTypedDay(draft.to, today);
+  const proposedOn = readTypedDay(draft.proposedOn, today);
+  const decidedOn = readTypedDay(draft.decidedOn, today);
 
   const refusals = gather<keyof AssignmentDraft>([
     ['from', from === null ? REQUIRED : refuseDay(from)],
     ['plannedTo', refuseEnd(plannedTo, from)],
     ['to', refuseEnd(to, from)],
+    ['proposedOn', refuseDay(proposedOn)],
+    ['decidedOn', refuseDay(decidedOn)],
   ]);
-  if (refusals || from == null || plannedTo === undefined || to === undefined)
-    return { ok: false, refusals: refusals ?? {} };
-  const { kind, place, functionCode, state } = draft;
+  const days = { plannedTo, to, proposedOn, decidedOn };
+  if (refusals || from == null || !areRead(days)) return { ok: false, refusals: refusals ?? {} };
+  const { kind, place, functionCode, state, departs } = draft;
   return {
     ok: true,
     value: {
@@ -70,9 +80,9 @@ export function readAssignmentDraft(
       functionCode,
       place,
       from,
-      plannedTo,
-      to,
+      ...days,
       state,
+      departs,
       legalBasis: readText(draft.legalBasis),
       instrument: readText(draft.instrument),
     },
@@ -80,7 +90,13 @@ export function readAssignmentDraft(
 }
 
 export function assignmentValues(assignment: Assignment): AssignmentValues {
-  const { kind, functionCode, place, from, plannedTo, to, state, legalBasis, instrument } =
-    assignment;
-  return { kind, functionCode, place, from, plannedTo, to, state, legalBasis, instrument };
+  const { id: _id, staffNumber: _staffNumber, version: _version, ...values } = assignment;
+  return values;
+}
+
+/** True when none of the days typed is unreadable. */
+function areRead<Name extends string>(
+  days: Readonly<Record<Name, IsoDate | null | undefined>>,
+): days is Readonly<Record<Name, IsoDate | null>> {
+  return Object.values(days).every((day) => day !== undefined);
 }

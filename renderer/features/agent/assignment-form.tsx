@@ -93,6 +93,11 @@ export function AssignmentForm(props: Props) {
         <TextField {...field('legalBasis')} />
         <InstrumentField {...field('instrument')} />
       </div>
+      <div className={classes['row']}>
+        <DayTextField {...field('proposedOn')} today={today} />
+        <DayTextField {...field('decidedOn')} today={today} />
+        <CodeField {...field('departs')} codes={[null, false, true]} word={words.departs} />
+      </div>
     </FormFrame>
   );
 }
@@ -105,5 +110,9 @@ function wordsOf(names: Names, translate: Translate) {
     state: (state) =>
       translate(state === null ? 'agent.field.state.byDates' : `lists.state.${state}`),
     instrument: (instrument) => nameInstrument(instrument, translate),
+    departs: (departs) =>
+      departs === null
+        ? translate('agent.field.departs.unknown')
+        : translate(`lists.answer.${departs ? 'yes' : 'no'}`),
   } satisfies Words<AssignmentDraft>;
 }

@@ -35,7 +35,7 @@ export function DayTextField(
 }
 
 /** One of a few codes; null, where it is one of them, stands for none. */
-export function CodeField<Code extends string | number | null>(
+export function CodeField<Code extends string | number | boolean | null>(
   props: Field<Code> & {
     readonly codes: readonly Code[];
     readonly word: (code: Code) => string;

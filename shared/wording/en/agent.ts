@@ -128,6 +128,8 @@ export const agent = {
   'field.journalReason.hint': 'Kept in the history of the file.',
   'field.grounds': 'Grounds (art. 17, § 2, al. 2)',
   'field.newLastDay': 'New last lawful day',
+  'field.departs': 'Departs from the proposal',
+  'field.departs.unknown': 'not recorded',
   'field.proposedOn': 'Proposed on',
   'field.decidedOn': 'Decided on',
   'field.decision': 'Decision',

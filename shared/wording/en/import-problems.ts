@@ -36,6 +36,7 @@ export const importProblems = {
   'unknown-agent': 'No agent has the staff number “{{value}}”, neither here nor on file.',
   'unknown-post': 'No post has the code “{{value}}”, neither here nor on file.',
   'unknown-vacancy': 'No vacancy has the code “{{value}}”, neither here nor on file.',
+  'unknown-mission': 'No special mission has the code “{{value}}”, neither here nor on file.',
   'unknown-call':
     'The vacancy “{{value}}” has no call of round {{round}}, neither here nor on file.',
   'unknown-assignment':

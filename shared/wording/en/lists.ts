@@ -43,6 +43,7 @@ export const lists = {
   'column.proposed_on': 'Proposed on',
   'column.decided_on': 'Decided on',
   'column.decision': 'Decision',
+  'column.departs': 'Departs from the proposal',
   'column.keeps_count': 'Postings kept',
   'column.reasons': 'Reasons',
   'column.code': 'Under the decree',

@@ -137,6 +137,8 @@ export const agent: FrenchWordingOf<typeof source> = {
   'field.journalReason.hint': 'Conservé dans l’historique du fichier.',
   'field.grounds': 'Motifs légaux (art. 17, § 2, al. 2)',
   'field.newLastDay': 'Nouveau dernier jour légal',
+  'field.departs': 'S’écarte de la proposition',
+  'field.departs.unknown': 'non renseigné',
   'field.proposedOn': 'Proposée le',
   'field.decidedOn': 'Décidée le',
   'field.decision': 'Décision',

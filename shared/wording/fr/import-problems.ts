@@ -45,6 +45,8 @@ export const importProblems: FrenchWordingOf<typeof source> = {
   'unknown-agent': 'Aucun agent ne porte le matricule « {{value}} », ni ici ni dans le fichier.',
   'unknown-post': 'Aucun poste ne porte le code « {{value}} », ni ici ni dans le fichier.',
   'unknown-vacancy': 'Aucune vacance ne porte le code « {{value}} », ni ici ni dans le fichier.',
+  'unknown-mission':
+    'Aucune mission spéciale ne porte le code « {{value}} », ni ici ni dans le fichier.',
   'unknown-call':
     'La vacance « {{value}} » n’a pas d’appel n° {{round}}, ni ici ni dans le fichier.',
   'unknown-assignment':

@@ -46,6 +46,7 @@ export const lists: FrenchWordingOf<typeof source> = {
   'column.proposed_on': 'Proposée le',
   'column.decided_on': 'Décidée le',
   'column.decision': 'Décision',
+  'column.departs': 'S’écarte de la proposition',
   'column.keeps_count': 'Affectations conservées',
   'column.reasons': 'Motivation',
   'column.code': 'Au regard de l’arrêté',

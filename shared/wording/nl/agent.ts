@@ -132,6 +132,8 @@ export const agent: WordingOf<typeof source> = {
   'field.journalReason.hint': 'Wordt bewaard in de geschiedenis van het bestand.',
   'field.grounds': 'Gronden (art. 17, § 2, lid 2)',
   'field.newLastDay': 'Nieuwe laatste wettelijke dag',
+  'field.departs': 'Wijkt af van het voorstel',
+  'field.departs.unknown': 'niet geregistreerd',
   'field.proposedOn': 'Voorgesteld op',
   'field.decidedOn': 'Beslist op',
   'field.decision': 'Beslissing',

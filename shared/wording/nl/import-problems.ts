@@ -38,6 +38,8 @@ export const importProblems: WordingOf<typeof source> = {
   'unknown-agent': 'Geen ambtenaar heeft stamnummer “{{value}}”, noch hier noch in het bestand.',
   'unknown-post': 'Geen post heeft de code “{{value}}”, noch hier noch in het bestand.',
   'unknown-vacancy': 'Geen vacature heeft de code “{{value}}”, noch hier noch in het bestand.',
+  'unknown-mission':
+    'Geen bijzondere zending heeft de code “{{value}}”, noch hier noch in het bestand.',
   'unknown-call':
     'Vacature “{{value}}” heeft geen oproep nr. {{round}}, noch hier noch in het bestand.',
   'unknown-assignment':

@@ -46,6 +46,7 @@ export const lists: WordingOf<typeof source> = {
   'column.proposed_on': 'Voorgesteld op',
   'column.decided_on': 'Beslist op',
   'column.decision': 'Beslissing',
+  'column.departs': 'Wijkt af van het voorstel',
   'column.keeps_count': 'Behouden toewijzingen',
   'column.reasons': 'Motivering',
   'column.code': 'Volgens het besluit',
