@@ -17,7 +17,7 @@ export default defineConfig({
         resolve: { alias: { electron: absolute('electron/shell/testing/electron.ts') } },
         test: {
           name: 'node',
-          include: ['{shared,electron,migrations,build/scripts}/**/*.test.ts'],
+          include: ['{shared,electron,migrations,build/scripts,build/mutation}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,0 +1,149 @@
+import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { testsCovering } from './covering-tests.ts';
+import { EQUIVALENT } from './equivalent.ts';
+import { listMutants, type Mutant } from './mutants.ts';
+import { createTester, type Tester } from './tester.ts';
+
+/** Tests that take longer run last, on what the others did not notice. */
+const SLOW_MS = 300;
+
+type Source = {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+  readonly stages: readonly (readonly string[])[];
+};
+type Tried = { readonly source: Source; readonly mutant: Mutant; readonly isKilled: boolean };
+
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jobs: { type: 'string', default: String(Math.min(availableParallelism(), 4)) } },
+});
+const begin = performance.now();
+const tests = globSync(['shared/*.test.ts', 'shared/rules/**/*.test.ts'], { cwd: root })
+  .map((path) => resolve(root, path))
+  .toSorted();
+const testers = Array.from({ length: Number(values.jobs) }, () => createTester(root));
+const durations = await timeTests();
+const sources = chosenFiles().map(toSource);
+const queue = sources.flatMap((source) =>
+  listMutants(source.text).map((mutant) => ({ source, mutant })),
+);
+const tried: Tried[] = [];
+await Promise.all(testers.map((tester) => work(tester)));
+for (const tester of testers) tester.end();
+process.exitCode = tell();
+
+/** All that is law or arithmetic of the law, or what the arguments begin. */
+function chosenFiles(): readonly string[] {
+  const all = globSync(['shared/{dates,holidays,periods}.ts', 'shared/rules/**/*.ts'], {
+    cwd: root,
+  });
+  return all
+    .filter((path) => !path.endsWith('.test.ts'))
+    .filter((path) => positionals.length === 0 || positionals.some((one) => path.startsWith(one)))
+    .toSorted();
+}
+
+/** The tests must pass on the text as it is, and are then known by how long they take. */
+async function timeTests(): Promise<Readonly<Record<string, number>>> {
+  const [tester] = testers;
+  const file = resolve(root, 'shared/dates.ts');
+  const text = readFileSync(file, 'utf8');
+  const outcome = await tester?.run({ file, text, stages: [tests] });
+  if (outcome === undefined || outcome.isKilled) throw new Error('the tests fail as they are');
+  const broken = await tester?.run({ file, text: 'throw new Error();', stages: [tests] });
+  if (broken?.isKilled !== true) throw new Error('the tests do not read the changed text');
+  return outcome.durations;
+}
+
+function toSource(path: string): Source {
+  const file = resolve(root, path);
+  const covering = testsCovering(file, tests);
+  const name = basename(path, '.ts');
+  const fast = covering.filter((test) => (durations[test] ?? 0) < SLOW_MS);
+  const isNear = (test: string) => basename(test).startsWith(`${name}.`);
+  return {
+    ...{ file, path, text: readFileSync(file, 'utf8') },
+    stages: [
+      fast.filter(isNear),
+      fast.filter((test) => !isNear(test)),
+      covering.filter((test) => !fast.includes(test)),
+    ],
+  };
+}
+
+async function work(tester: Tester): Promise<void> {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { source, mutant } = next;
+    const { file, text, stages } = source;
+    const changed = text.slice(0, mutant.start) + mutant.becomes + text.slice(mutant.end);
+    const { isKilled } = await tester.run({ file, text: changed, stages });
+    tried.push({ ...next, isKilled });
+    if (!isKilled && !isEquivalent(next)) process.stderr.write(`${place(next)}\n`);
+    if (tried.length % 100 === 0)
+      process.stderr.write(`${tried.length} tried, ${queue.length} left\n`);
+  }
+}
+
+function isEquivalent({ source, mutant }: Pick<Tried, 'source' | 'mutant'>): boolean {
+  return EQUIVALENT.some(
+    ({ file, line, changes }) =>
+      file === source.path && line === lineOf(source, mutant) && changes.includes(changeOf(mutant)),
+  );
+}
+
+function lineOf({ text }: Source, { line }: Mutant): string {
+  return (text.split('\n')[line - 1] ?? '').trim();
+}
+
+function changeOf({ was, becomes }: Mutant): string {
+  return `${was.trim()} → ${becomes.trim()}`.replaceAll(/\s+/g, ' ');
+}
+
+function place({ source, mutant }: Pick<Tried, 'source' | 'mutant'>): string {
+  return `${source.path}:${mutant.line}  ${changeOf(mutant)}\n    ${lineOf(source, mutant)}`;
+}
+
+/** The table, who survived, and what the list of equivalents should no longer hold. */
+function tell(): number {
+  const survivors = tried.filter((one) => !one.isKilled && !isEquivalent(one));
+  const lines = [...sources.map(({ path }) => path), ''].map((path) => {
+    const own = tried.filter(({ source }) => path === '' || source.path === path);
+    const killed = own.filter(({ isKilled }) => isKilled).length;
+    const equivalent = own.filter((one) => !one.isKilled && isEquivalent(one)).length;
+    const survived = own.length - killed - equivalent;
+    const figures = [own.length, killed, equivalent, survived];
+    return `${(path || 'together').padEnd(44)}${figures.map((one) => String(one).padStart(12)).join('')}`;
+  });
+  const heads = ['changes', 'killed', 'equivalent', 'survived'];
+  const stale = staleEquivalents();
+  const told = [
+    `${''.padEnd(44)}${heads.map((one) => one.padStart(12)).join('')}`,
+    ...lines,
+    `${Math.round((performance.now() - begin) / 1000)} s`,
+    ...(survivors.length > 0 ? ['', 'Survived:', ...survivors.map(place)] : []),
+    ...(stale.length > 0 ? ['', 'Listed as equivalent, but killed or gone:', ...stale] : []),
+  ];
+  process.stdout.write(`${told.join('\n')}\n`);
+  return survivors.length > 0 || stale.length > 0 ? 1 : 0;
+}
+
+function staleEquivalents(): readonly string[] {
+  const alive = tried.filter(({ isKilled }) => !isKilled);
+  return EQUIVALENT.filter(({ file }) => sources.some(({ path }) => relative('.', path) === file))
+    .flatMap(({ file, line, changes }) => changes.map((change) => ({ file, line, change })))
+    .filter(
+      ({ file, line, change }) =>
+        !alive.some(
+          ({ source, mutant }) =>
+            source.path === file && lineOf(source, mutant) === line && changeOf(mutant) === change,
+        ),
+    )
+    .map(({ file, line, change }) => `${file}  ${change}\n    ${line}`);
+}

@@ -1,0 +1,51 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Outcome, Trial } from './trial.ts';
+
+/** Longer than any run that ends: what is not back by then turns in circles. */
+const PATIENCE_MS = 60_000;
+
+const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Runs tests on changed texts, one after the other, in a process that it may end. */
+export type Tester = {
+  /** A text on which the tests never come to an end counts as noticed. */
+  run(trial: Trial): Promise<Outcome>;
+  end(): void;
+};
+
+/** A process that keeps the tests ready between runs; a new one after each that had to be ended. */
+export function createTester(root: string): Tester {
+  let child: ChildProcess | undefined;
+
+  return {
+    async run(trial) {
+      child ??= await start(root);
+      const running = child;
+      const outcome = await new Promise<Outcome | null>((resolve) => {
+        const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+        running.once('message', (message) => {
+          clearTimeout(timer);
+          resolve(message as Outcome); // Safe: the process answers a trial with its outcome.
+        });
+        running.send(trial);
+      });
+      if (outcome !== null) return outcome;
+      running.kill('SIGKILL');
+      child = undefined;
+      return { isKilled: true, durations: {} };
+    },
+    end: () => child?.kill(),
+  };
+}
+
+async function start(root: string): Promise<ChildProcess> {
+  const child = fork(absolute('trial.ts'), [root, absolute('short-properties.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', reject);
+  });
+  return child;
+}
