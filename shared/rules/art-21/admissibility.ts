@@ -3,7 +3,7 @@ import type { Career, Contract } from '../../domain/agent.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
 import { joinPeriods } from '../../periods.ts';
 import type { Finding } from '../finding.ts';
-import { EXPERIENCE_MONTHS, finding21 } from './figures.ts';
+import { DAYS_FOR_A_MONTH, EXPERIENCE_MONTHS, finding21 } from './figures.ts';
 
 /** What art. 21, § 3 asks of a state agent, as recorded. */
 export type ApplicantFacts = {
@@ -25,9 +25,6 @@ export type VacantFunction = {
   readonly class: string | null;
   readonly domain: FunctionDomain | null;
 };
-
-/** Days left over from several periods make a month at 31: never more than was served. */
-const DAYS_FOR_A_MONTH = 31;
 
 /**
  * One finding a condition, each judged on the day the candidacy was lodged (§ 3, al. 2).

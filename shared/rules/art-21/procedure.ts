@@ -98,7 +98,10 @@ export function isOpenTo(career: Career, careers: ProcedureFacts['careers']): bo
   return career === 'consular' && careers !== 'external';
 }
 
-function headOfPostFinding({ headOfPost }: ProcedureFacts): Finding | null {
+/** Rule 21-1; `null` where the function is known not to be one of head of post. */
+export function headOfPostFinding({
+  headOfPost,
+}: Pick<ProcedureFacts, 'headOfPost'>): Finding | null {
   if (headOfPost === true)
     return finding21('21-1', 'BLOCKED', {
       reason: 'HEAD_OF_POST',

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../dates.ts';
+import type { JobFunction } from '../../domain/job-function.ts';
+import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
+import type { AgentFacts, PlannerFacts, VacancyFacts } from '../planner-facts.ts';
+import { DEFAULT_READINGS } from '../readings.ts';
+import { openFunctions } from './open-functions.ts';
+
+const job = (code: string, rest: Partial<JobFunction> = {}): JobFunction => ({
+  ...{ code, place: 'NAI', titleFr: null, titleNl: null, titleEn: null, class: 'A3' },
+  ...{ careers: null, headOfPost: false, insideMission: null, domain: 'consular', family: null },
+  ...{ specific: null, competences: [], formerCareer: null, validFrom: null, validTo: null },
+  ...{ version: 1, ...rest },
+});
+const holder = (functionCode: string, from: string, staffNumber = 'E-1'): AgentFacts => ({
+  ...aCareer({ staffNumber, appointedOn: day('2010-01-01') }),
+  ...{ languageRole: 'FR', level: 'A', contract: 'statutory', formerCareer: null },
+  ...{ classes: [], certificates: [], experience: [] },
+  assignments: [someAssignmentFacts({ functionCode, from: day(from) })],
+});
+const vacancy = (functionCode: string, vacantFrom: string): VacancyFacts => ({
+  ...{ code: `V-${functionCode}`, functionCode, vacantFrom: day(vacantFrom) },
+  ...{ committeeApprovedOn: null, calls: [], candidacies: [] },
+});
+const open = (
+  functions: readonly JobFunction[],
+  { agents = [], vacancies = [] }: Partial<Pick<PlannerFacts, 'agents' | 'vacancies'>> = {},
+) => {
+  const posts = [
+    {
+      ...{ code: 'NAI', city: 'Nairobi', country: 'KE', type: 'embassy' as const, version: 1 },
+      ...{ supervisingPost: null, alsoAccreditedTo: [], openedOn: null, closedOn: null },
+    },
+  ];
+  const facts = { agents, posts, services: ['P1'], functions, vacancies };
+  const at = { on: day('2027-01-01'), until: day('2027-12-31'), readings: DEFAULT_READINGS };
+  const found = openFunctions(facts, at);
+  return [found.basis, ...found.functions.map(({ code, vacantFrom }) => `${code} ${vacantFrom}`)];
+};
+
+describe('the functions that art. 21 is asked about', () => {
+  it('are those vacant by a vacancy on file or by the clock up to the end of the window', () => {
+    const agents = [holder('B', '2023-08-01'), holder('C', '2024-08-01', 'E-2')];
+    const vacancies = [vacancy('A', '2027-12-31'), vacancy('D', '2028-01-01')];
+    expect(open([job('A'), job('B'), job('C'), job('D')], { agents, vacancies })).toEqual([
+      ...['vacant', 'A 2027-12-31', 'B 2027-08-01'],
+    ]);
+  });
+
+  it('leave out what somebody is recorded to take up', () => {
+    const agents = [holder('B', '2023-08-01'), holder('A', '2027-06-01', 'E-2')];
+    const vacancies = [vacancy('A', '2027-06-01'), vacancy('F', '2027-01-01')];
+    const after = holder('B', '2027-08-01', 'E-3');
+    const functions = [job('A'), job('B'), job('F')];
+    expect(open(functions, { agents: [...agents, after], vacancies })).toEqual([
+      ...['vacant', 'F 2027-01-01'],
+    ]);
+  });
+
+  it('keep a vacant function of head of post, and leave out services and ended functions', () => {
+    const functions = [
+      ...[job('A', { headOfPost: true }), job('B', { place: 'P1' })],
+      job('C', { validTo: day('2026-12-31') }),
+    ];
+    const vacancies = functions.map(({ code }) => vacancy(code, '2027-03-01'));
+    expect(open(functions, { vacancies })).toEqual(['vacant', 'A 2027-03-01']);
+  });
+
+  it('are all in post but those of head of post where none is known to fall vacant', () => {
+    const functions = [
+      ...[job('A', { headOfPost: true }), job('B'), job('C', { headOfPost: null })],
+      ...[job('D', { place: 'P1' }), job('E', { validFrom: day('2027-01-02') })],
+    ];
+    expect(open(functions)).toEqual(['all', 'B 2027-01-01', 'C 2027-01-01']);
+  });
+});

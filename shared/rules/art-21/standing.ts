@@ -1,0 +1,129 @@
+import type { IsoDate } from '../../dates.ts';
+import type { FunctionDomain } from '../../domain/job-function.ts';
+import type { AgentFacts } from '../planner-facts.ts';
+import { experienceBefore } from './admissibility.ts';
+import type { Designation } from './designation.ts';
+import { sixYearsReachedOn } from './experience.ts';
+
+/** What art. 21 asks of the person alone, whatever the function. */
+export type PersonalCondition =
+  'status' | 'level' | 'second_language' | 'english_speaking' | 'english_writing';
+
+/** In the order of the article. */
+export const PERSONAL_CONDITIONS: readonly PersonalCondition[] = [
+  'status',
+  'level',
+  'second_language',
+  'english_speaking',
+  'english_writing',
+];
+
+/** In the order in which lists show them. */
+export const DOMAINS: readonly FunctionDomain[] = [
+  'political_economic',
+  'consular',
+  'development',
+  'other',
+];
+
+/** A condition on a day; `later` = met by time alone, with what is recorded. */
+export type HeldState = 'held' | 'later' | 'missing' | 'unknown';
+
+/** In the order in which lists sort them. */
+export const HELD_STATES: readonly HeldState[] = ['held', 'later', 'unknown', 'missing'];
+
+export type Held = {
+  readonly state: HeldState;
+  /** First day on which it is held, past or to come; null = not dated, or not held at all. */
+  readonly since: IsoDate | null;
+};
+
+/** Experience in one domain before the day asked, and when it makes six years. */
+export type DomainExperience = Held & {
+  readonly domain: FunctionDomain;
+  readonly months: number;
+  readonly days: number;
+};
+
+/** What is recorded of a person, measured against art. 21, § 3 on one day. */
+export type Standing = {
+  readonly conditions: Readonly<Record<PersonalCondition, Held>>;
+  /** One for each of `DOMAINS`. */
+  readonly experience: readonly DomainExperience[];
+  /** Facts to find for the personal conditions. */
+  readonly missing: readonly string[];
+};
+
+/** Exams that prove the conditions on languages (art. 21, § 3, 4° and 5°). */
+const EXAMS = {
+  second_language: 'second_language_art47',
+  english_speaking: 'english_c1_speaking',
+  english_writing: 'english_c1_writing',
+} as const;
+
+/** Each condition of § 3 that does not depend on the function, on the day a candidacy is lodged. */
+export function standingOn(facts: AgentFacts, on: IsoDate): Standing {
+  const status = statusOf(facts);
+  const level = levelOn(facts, on);
+  return {
+    conditions: {
+      ...{ status, level },
+      second_language: proofOn(facts, EXAMS.second_language, on),
+      english_speaking: proofOn(facts, EXAMS.english_speaking, on),
+      english_writing: proofOn(facts, EXAMS.english_writing, on),
+    },
+    experience: DOMAINS.map((domain) => experienceIn(facts, domain, on)),
+    missing: [
+      ...(status.state === 'unknown' ? ['agent.contract'] : []),
+      ...(level.state === 'unknown' ? ['agent.level'] : []),
+    ],
+  };
+}
+
+/** The class held on the day; null = none recorded. */
+export function classOn({ classes }: Pick<AgentFacts, 'classes'>, on: IsoDate): string | null {
+  return classes.findLast(({ since }) => since === null || since <= on)?.class ?? null;
+}
+
+/** Designations under art. 21 on record, each with its real last day, else the one foreseen. */
+export function designationsOf({
+  assignments,
+}: Pick<AgentFacts, 'assignments'>): readonly Designation[] {
+  return assignments
+    .filter(({ kind }) => kind === 'art21')
+    .map(({ id, functionCode, from, plannedTo, to }) => ({
+      ...{ id, functionCode, from },
+      to: to ?? plannedTo,
+    }));
+}
+
+function statusOf({ career, contract, appointedOn }: AgentFacts): Held {
+  if (career !== 'state' || contract === 'contractual') return { state: 'missing', since: null };
+  return { state: contract === null ? 'unknown' : 'held', since: contract && appointedOn };
+}
+
+/** Level A, by the level recorded, else by a class such as A3. */
+function levelOn(facts: AgentFacts, on: IsoDate): Held {
+  const level = facts.level ?? (classOn(facts, on)?.startsWith('A') ? 'A' : null);
+  if (level === null) return { state: 'unknown', since: null };
+  if (level !== 'A') return { state: 'missing', since: null };
+  const since = facts.classes.find((one) => one.class.startsWith('A'))?.since ?? null;
+  return { state: 'held', since: since !== null && since <= on ? since : null };
+}
+
+/** The first certificate on record, as they come oldest first. */
+function proofOn({ certificates }: AgentFacts, exam: string, on: IsoDate): Held {
+  return heldFrom(certificates.find((one) => one.exam === exam)?.obtainedOn ?? null, on);
+}
+
+function experienceIn(facts: AgentFacts, domain: FunctionDomain, on: IsoDate): DomainExperience {
+  const periods = facts.experience.filter((one) => one.domain === domain);
+  if (periods.length === 0) return { domain, months: 0, days: 0, state: 'missing', since: null };
+  const { months, days } = experienceBefore(periods, on);
+  return { domain, months, days, ...heldFrom(sixYearsReachedOn(periods), on) };
+}
+
+function heldFrom(since: IsoDate | null, on: IsoDate): Held {
+  if (since === null) return { state: 'missing', since };
+  return { state: since <= on ? 'held' : 'later', since };
+}
