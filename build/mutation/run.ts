@@ -67,7 +67,7 @@ function toSource(path: string): Source {
   const covering = testsCovering(file, tests);
   const name = basename(path, '.ts');
   const fast = covering.filter((test) => (durations[test] ?? 0) < SLOW_MS);
-  const isNear = (test: string) => basename(test).startsWith(`${name}.`);
+  const isNear = (test: string) => basename(test).startsWith(name);
   return {
     ...{ file, path, text: readFileSync(file, 'utf8') },
     stages: [
