@@ -1,5 +1,6 @@
 export { agent } from './agent.ts';
 export { app } from './app.ts';
+export { articles } from './articles.ts';
 export { commandLine } from './command-line.ts';
 export { decree } from './decree.ts';
 export { failures } from './failures.ts';
