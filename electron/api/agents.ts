@@ -2,12 +2,12 @@ import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
 import { err, ok } from '../../shared/result.ts';
 import { explain } from '../../shared/rules/clock.ts';
-import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
 import { findAgent, findTraineeship, listClassPeriods, toAgentRow } from '../db/agents.ts';
 import { listAssignments } from '../db/assignments.ts';
 import { loadCareer } from '../db/careers.ts';
 import { listDerogations } from '../db/derogations.ts';
 import { updateRow } from '../db/journal.ts';
+import { loadReadings } from '../db/readings.ts';
 import { change } from './change.ts';
 import { planClass } from './class-change.ts';
 import type { Context } from './context.ts';
@@ -31,7 +31,7 @@ export const agents: HandlersOf<Api, Context>['agents'] = {
         traineeship: (await findTraineeship(db, staffNumber)) ?? null,
         assignments: await listAssignments(db, staffNumber),
         derogations: await listDerogations(db, staffNumber),
-        explanation: explain(facts, { on, until, readings: DEFAULT_READINGS, years }),
+        explanation: explain(facts, { on, until, readings: await loadReadings(db), years }),
       });
     }),
 

@@ -5,11 +5,13 @@ import { judgeCandidacies, type Candidacy } from '../../shared/rules/art-21/cand
 import { judgeDesignation, type Designation } from '../../shared/rules/art-21/designation.ts';
 import { procedureOn } from '../../shared/rules/art-21/procedure.ts';
 import { worstCode } from '../../shared/rules/finding.ts';
+import type { Readings } from '../../shared/rules/readings.ts';
 import { findAgent, listClassPeriods } from '../db/agents.ts';
 import { listAllAssignments } from '../db/assignments.ts';
 import { listCertificates } from '../db/certificates.ts';
 import { listExperience } from '../db/experience.ts';
 import { findFunction } from '../db/functions.ts';
+import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { listCalls, listCandidacies } from '../db/vacancies.ts';
 
@@ -21,6 +23,7 @@ export async function judgeVacancy(
   vacancy: Vacancy,
   on: IsoDate,
 ): Promise<Art21Answer> {
+  const readings = await loadReadings(db);
   const job = await findFunction(db, vacancy.functionCode);
   const applicants = await listCandidacies(db, vacancy.code);
   const facts = {
@@ -30,7 +33,7 @@ export async function judgeVacancy(
     calls: await listCalls(db, vacancy.code),
     applicants,
   };
-  const { stage, code, findings } = procedureOn(facts, on);
+  const { stage, code, findings } = procedureOn(facts, on, readings);
   const designees = await listDesignees(db);
   const { functionCode, vacantFrom } = vacancy;
   const place = { functionCode, vacantFrom, wanted: job ?? null };
@@ -40,10 +43,10 @@ export async function judgeVacancy(
       : await Promise.all(applicants.map((one) => withPerson(db, one, designees)));
   return {
     ...{ stage, code, findings },
-    candidates: judgeCandidacies(candidacies, { on, stage, facts, vacancy: place }),
+    candidates: judgeCandidacies(candidacies, { on, stage, facts, vacancy: place, readings }),
     designations: designees
       .filter((one) => one.functionCode === functionCode && one.from >= vacantFrom)
-      .map((one) => judged(one, designees)),
+      .map((one) => judged(one, designees, readings)),
   };
 }
 
@@ -82,11 +85,11 @@ async function listDesignees(db: ReadDb): Promise<readonly Designee[]> {
     }));
 }
 
-function judged(one: Designee, designees: readonly Designee[]) {
+function judged(one: Designee, designees: readonly Designee[], readings: Readings) {
   const others = designees.filter(
     ({ id, staffNumber }) => staffNumber === one.staffNumber && id !== one.id,
   );
-  const findings = judgeDesignation(one, others);
+  const findings = judgeDesignation(one, others, readings);
   const { staffNumber, from } = one;
   return { staffNumber, from, code: worstCode(findings.map(({ code }) => code)), findings };
 }

@@ -4,11 +4,11 @@ import type { IsoDate } from '../../shared/dates.ts';
 import type { JobFunction } from '../../shared/domain/job-function.ts';
 import { err, ok } from '../../shared/result.ts';
 import { signatoryOf } from '../../shared/rules/art-20.ts';
-import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
 import { versionOn } from '../../shared/rules/versions.ts';
 import { findAgent } from '../db/agents.ts';
 import { findFunction } from '../db/functions.ts';
 import { findPlaceType, findPost } from '../db/posts.ts';
+import { loadReadings } from '../db/readings.ts';
 import { findVacancy } from '../db/vacancies.ts';
 import { judgeVacancy } from './art-21.ts';
 import { balanceOn } from './balance.ts';
@@ -25,7 +25,7 @@ export const decree: HandlersOf<Api, Context>['decree'] = {
 
       const { headOfPost, insideMission } = job;
       const place = await findPlaceType(db, job.place);
-      const signatory = signatoryOf({ place, headOfPost, insideMission }, DEFAULT_READINGS);
+      const signatory = signatoryOf({ place, headOfPost, insideMission }, await loadReadings(db));
       return ok({ ...signatory, flags: [...signatory.flags, ...dayFlags(job, on)] });
     }),
 

@@ -6,6 +6,7 @@ import {
   type InterimRanking,
 } from '../../shared/rules/art-15.ts';
 import { listFunctions } from '../db/functions.ts';
+import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { listStaysInPost, type StayInPost } from './stays-in-post.ts';
 
@@ -14,17 +15,18 @@ export async function rankAt(
   db: ReadDb,
   { postCode, on }: { readonly postCode: string; readonly on: IsoDate },
 ): Promise<InterimRanking> {
+  const readings = await loadReadings(db);
   const heads = new Set(
     (await listFunctions(db))
       .filter(({ headOfPost, insideMission }) => headOfPost === true && insideMission !== true)
       .map(({ code }) => code),
   );
-  const inPost = await listStaysInPost(db, on);
+  const inPost = await listStaysInPost(db, on, readings);
   const candidates = inPost
     .filter(({ present: { record } }) => record.place === postCode)
     .filter(({ present: { record } }) => !heads.has(record.functionCode ?? ''))
     .map((one) => toCandidate(one, postCode, on));
-  return rankInterim(candidates, on);
+  return rankInterim(candidates, on, readings);
 }
 
 function toCandidate(

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/dates.ts';
 import type { Agent, ClassPeriod } from '../../shared/domain/agent.ts';
 import { holdsDay, listStays, type Stay } from '../../shared/rules/art-17/stays.ts';
-import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
+import type { Readings } from '../../shared/rules/readings.ts';
 import type { CareerFacts } from '../../shared/rules/verdict.ts';
 import { listAgents, mapClassSeniorityOn } from '../db/agents.ts';
 import { loadCareers } from '../db/careers.ts';
@@ -20,7 +20,11 @@ export type StayInPost = {
 };
 
 /** All who are in post on the day, by staff number; no contract staff, nobody retired. */
-export async function listStaysInPost(db: ReadDb, on: IsoDate): Promise<readonly StayInPost[]> {
+export async function listStaysInPost(
+  db: ReadDb,
+  on: IsoDate,
+  readings: Readings,
+): Promise<readonly StayInPost[]> {
   const agents = new Map((await listAgents(db)).map((agent) => [agent.staffNumber, agent]));
   const classes = await mapClassSeniorityOn(db, on);
   const careers = await loadCareers(db);
@@ -28,7 +32,7 @@ export async function listStaysInPost(db: ReadDb, on: IsoDate): Promise<readonly
     const agent = agents.get(facts.staffNumber);
     if (!agent || agent.contract === 'contractual') return [];
     if (agent.retiresOn !== null && agent.retiresOn <= on) return [];
-    const stays = listStays(facts, DEFAULT_READINGS, on);
+    const stays = listStays(facts, readings, on);
     const present = stays.findLast((stay) => holdsDay(stay, on));
     if (!present || !isInPost(present, agent)) return [];
     return [{ agent, facts, stays, present, held: classes.get(facts.staffNumber) ?? null }];

@@ -1,8 +1,8 @@
 import type { Moment } from '../../shared/api/records.ts';
 import { judge } from '../../shared/rules/clock.ts';
-import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
 import type { CareerFacts, Verdict } from '../../shared/rules/verdict.ts';
 import { loadCareers } from '../db/careers.ts';
+import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
 
 /** An agent's career, and what art. 17 says of it on the moment's day. */
@@ -14,6 +14,6 @@ export async function judgeAll(
   { on, until }: Pick<Moment, 'on' | 'until'>,
 ): Promise<readonly Judged[]> {
   const careers = await loadCareers(db);
-  const at = { on, until, readings: DEFAULT_READINGS };
+  const at = { on, until, readings: await loadReadings(db) };
   return careers.map((facts) => ({ facts, verdict: judge(facts, at) }));
 }

@@ -48,6 +48,7 @@ export async function listCandidacies(
       'call_round.round',
       'candidacy.filed_on',
       'candidacy.withdrawn_on',
+      'candidacy.retained',
     ])
     .where('call_round.vacancy_code', '=', vacancyCode)
     .orderBy('call_round.round')
@@ -59,5 +60,6 @@ export async function listCandidacies(
     round: row.round,
     filedOn: row.filed_on,
     withdrawnOn: row.withdrawn_on,
+    retained: row.retained === null ? null : row.retained === 1,
   }));
 }

@@ -23,4 +23,6 @@ export type LodgedCandidacy = {
   readonly round: 1 | 2;
   readonly filedOn: IsoDate;
   readonly withdrawnOn: IsoDate | null;
+  /** Whether the service kept the person for the function; null = not recorded. */
+  readonly retained: boolean | null;
 };

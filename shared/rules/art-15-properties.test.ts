@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '../dates.ts';
 import { anyDay } from '../testing/any-career.ts';
 import { rankInterim, unbrokenSince, type InterimCandidate } from './art-15.ts';
+import { DEFAULT_READINGS } from './readings.ts';
 
 const anyCandidate = fc.record({
   career: fc.constantFrom<InterimCandidate['career']>('external', 'external', 'consular', 'state'),
@@ -18,7 +19,9 @@ const anyCandidates = fc
 it('art. 15 ranks the same whatever the order of the candidates', () => {
   fc.assert(
     fc.property(anyCandidates, anyDay, (candidates, on) => {
-      expect(rankInterim(candidates.toReversed(), on)).toEqual(rankInterim(candidates, on));
+      expect(rankInterim(candidates.toReversed(), on, DEFAULT_READINGS)).toEqual(
+        rankInterim(candidates, on, DEFAULT_READINGS),
+      );
     }),
   );
 });
@@ -26,7 +29,7 @@ it('art. 15 ranks the same whatever the order of the candidates', () => {
 it('art. 15 never puts a lower class, or a shorter seniority in it, above', () => {
   fc.assert(
     fc.property(anyCandidates, anyDay, (candidates, on) => {
-      const { ranking } = rankInterim(candidates, on);
+      const { ranking } = rankInterim(candidates, on, DEFAULT_READINGS);
       ranking.forEach((place, index) => {
         const below = ranking[index + 1];
         if (below === undefined) return;
@@ -51,7 +54,9 @@ it('art. 15 ranks nobody lower for a longer stay at the post', () => {
       if (first === undefined) return;
       const longer = { ...first, atPostSince: addDays(first.atPostSince, -days) };
       const rankOf = (all: readonly InterimCandidate[]) =>
-        rankInterim(all, on).ranking.find(({ staffNumber }) => staffNumber === '0')?.rank ?? 0;
+        rankInterim(all, on, DEFAULT_READINGS).ranking.find(
+          ({ staffNumber }) => staffNumber === '0',
+        )?.rank ?? 0;
       expect(rankOf([longer, ...others])).toBeLessThanOrEqual(rankOf(candidates));
     }),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../dates.ts';
 import { rankInterim, unbrokenSince, type InterimCandidate } from './art-15.ts';
+import { DEFAULT_READINGS } from './readings.ts';
 
 const candidate = (
   staffNumber: string,
@@ -15,7 +16,7 @@ const candidate = (
   ...rest,
 });
 const order = (...candidates: readonly InterimCandidate[]) => {
-  const { ranking, code } = rankInterim(candidates, day('2026-01-01'));
+  const { ranking, code } = rankInterim(candidates, day('2026-01-01'), DEFAULT_READINGS);
   return [...ranking.map(({ staffNumber, rank }) => `${rank} ${staffNumber}`), code];
 };
 
@@ -67,7 +68,9 @@ describe('chargé d’affaires ad interim, art. 15', () => {
 
 describe('why a person must choose, or who takes over', () => {
   const reasons = (...candidates: readonly InterimCandidate[]) =>
-    rankInterim(candidates, day('2026-01-01')).findings.map(({ rule, reason }) => [rule, reason]);
+    rankInterim(candidates, day('2026-01-01'), DEFAULT_READINGS).findings.map(
+      ({ rule, reason }) => [rule, reason],
+    );
 
   it.each([
     ['nobody', reasons(), [['15-1', 'NOBODY_AVAILABLE']]],
@@ -88,7 +91,7 @@ describe('why a person must choose, or who takes over', () => {
   });
 
   it('does not apply before the decree', () => {
-    const before = (on: string) => rankInterim([candidate('P')], day(on));
+    const before = (on: string) => rankInterim([candidate('P')], day(on), DEFAULT_READINGS);
     expect(before('2015-03-29')).toMatchObject({
       code: 'MANUAL',
       findings: [{ code: 'NOT_IN_FORCE', reason: 'BEFORE_DECREE' }],

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../dates.ts';
 import type { Career } from '../domain/agent.ts';
 import { findingOf, type Code, type Finding } from './finding.ts';
+import type { Readings } from './readings.ts';
 import { judgeInForce } from './versions.ts';
 
 /** Someone assigned to the post on the day, available, not its head. */
@@ -39,11 +40,18 @@ export type InterimRanking = {
  * Who acts as chargé d'affaires ad interim or runs a consular post (art. 15, since 30-03-2015).
  *
  * 15-1 highest class, 15-2 longest class seniority, 15-3 longest at the post. Art. 21 designees
- * stay out (A11) unless nobody else is there; the consular career comes after every class.
+ * stay out unless nobody else is there; under the other reading (A11) they rank among the careers.
+ * The consular career comes after every class.
  */
-export function rankInterim(candidates: readonly InterimCandidate[], on: IsoDate): InterimRanking {
+export function rankInterim(
+  candidates: readonly InterimCandidate[],
+  on: IsoDate,
+  { interimPool }: Pick<Readings, 'interimPool'>,
+): InterimRanking {
   const careers = candidates.filter(({ isArt21, career }) => !isArt21 && career !== 'state');
-  const pool = careers.length > 0 ? careers : candidates.filter(({ isArt21 }) => isArt21);
+  const designees = candidates.filter(({ isArt21 }) => isArt21);
+  const isOpen = interimPool === 'with_designees';
+  const pool = isOpen ? [...careers, ...designees] : careers.length > 0 ? careers : designees;
   const sorted = pool.toSorted((a, b) => compare(a, b) || (a.staffNumber < b.staffNumber ? -1 : 1));
   const ranking: InterimPlace[] = [];
   sorted.forEach((candidate, index) => {
@@ -57,7 +65,7 @@ export function rankInterim(candidates: readonly InterimCandidate[], on: IsoDate
   const notInForce = judgeInForce('15', on);
   const findings = notInForce
     ? [notInForce]
-    : judgeRanking(sorted, ranking, { isDesigneesOnly: careers.length === 0 });
+    : judgeRanking(sorted, ranking, { isDesigneesOnly: !isOpen && careers.length === 0 });
   return { ranking, code: findings.every(({ code }) => code === 'OK') ? 'OK' : 'MANUAL', findings };
 }
 

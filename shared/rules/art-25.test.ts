@@ -2,12 +2,20 @@ import { expect, it } from 'vitest';
 import { day } from '../dates.ts';
 import type { FormerCareer } from '../domain/agent.ts';
 import { judgeFormerCareer } from './art-25.ts';
+import { DEFAULT_READINGS } from './readings.ts';
 
 const judged = (
   decidedOn: string,
   formerCareer: FormerCareer | null,
   functionFormerCareer: string | null,
-) => judgeFormerCareer({ decidedOn: day(decidedOn), formerCareer, functionFormerCareer }).code;
+) =>
+  judgeFormerCareer(
+    {
+      ...{ decidedOn: day(decidedOn), vacantFrom: null, startsOn: null },
+      ...{ formerCareer, functionFormerCareer },
+    },
+    DEFAULT_READINGS,
+  ).code;
 
 it.each([
   ['X82', '2023-03-29', 'chancery', 'chancery', 'SOFT'],

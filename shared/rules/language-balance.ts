@@ -1,5 +1,6 @@
-import type { LanguageRole } from '../domain/agent.ts';
+import type { Career, LanguageRole } from '../domain/agent.ts';
 import type { Code } from './finding.ts';
+import type { Readings } from './readings.ts';
 
 export type DegreeBalance = {
   /** A class, or the level of those who have none; null = not recorded. */
@@ -9,6 +10,35 @@ export type DegreeBalance = {
   /** SOFT = degree imbalance. */
   readonly code: Extract<Code, 'OK' | 'SOFT' | 'UNKNOWN'>;
 };
+
+/** Someone in post, with what each reading may take for the degree; null = not recorded. */
+export type DegreeFacts = {
+  readonly career: Career;
+  readonly level: string | null;
+  /** Held on the day. */
+  readonly class: string | null;
+  /** Of the function held. */
+  readonly functionClass: string | null;
+};
+
+/**
+ * What counts as the degree: the class held (the consular career has none: its level), the class
+ * of the function (likewise), or the level, which a class names by its letter (A13).
+ */
+export function degreeOf(
+  { career, level, class: held, functionClass }: DegreeFacts,
+  { degrees }: Pick<Readings, 'degrees'>,
+): string | null {
+  const classless = career === 'consular' ? level : null;
+  switch (degrees) {
+    case 'class':
+      return held ?? classless;
+    case 'function_class':
+      return functionClass ?? classless;
+    case 'level':
+      return level ?? held?.charAt(0) ?? null;
+  }
+}
 
 /** A difference of one is accepted in a degree of odd size: our tolerance (catalogue L-1). */
 const ODD_TOLERANCE = 1;

@@ -72,3 +72,28 @@ export const DEFAULT_READINGS: Readings = {
   otherAbsence: 'outside_cycle',
   swap: 'two_postings',
 };
+
+/** One option in the place of another: the readings with one switch flipped. */
+export function withReading<Name extends SwitchName>(
+  readings: Readings,
+  name: Name,
+  option: Readings[Name],
+): Readings {
+  return { ...readings, [name]: option };
+}
+
+/** The switches that stand on another option than the default, in the order of the catalogue. */
+export function readingsSet(readings: Readings): Partial<Readings> {
+  return Object.fromEntries(
+    SWITCH_NAMES.filter((name) => readings[name] !== DEFAULT_READINGS[name]).map((name) => [
+      name,
+      readings[name],
+    ]),
+  );
+}
+
+/** Whether the switch knows that option. */
+export function isOptionOf(name: SwitchName, option: string): option is Readings[SwitchName] {
+  const options: readonly string[] = SWITCHES[name].options;
+  return options.includes(option);
+}

@@ -31,10 +31,11 @@ export function wordStep(step: Step, translate: Translate): string {
     article: wordArticle(step.article, translate),
   };
   const isMoved = lawfulLastDay !== null && lawfulLastDay !== statutoryLastDay;
+  const movedBy = step.figures['by_reading'] === undefined ? 'moved' : 'byReading';
   const sentences = [
     translate(keyOf(`step.${stepVariant(step)}`, translate), values),
     ...(statutoryLastDay === null ? [] : [translate('findings.step.term', values)]),
-    ...(isMoved ? [translate('findings.step.moved', values)] : []),
+    ...(isMoved ? [translate(`findings.step.${movedBy}`, values)] : []),
   ];
   return unbroken(sentences.join(' '), translate);
 }

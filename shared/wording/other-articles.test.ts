@@ -43,7 +43,7 @@ const interim = [
   [agent, agent],
   [agent, { ...agent, classSince: null }],
   [{ ...agent, isArt21: true }],
-].flatMap((candidates) => rankInterim(candidates, ON).findings);
+].flatMap((candidates) => rankInterim(candidates, ON, DEFAULT_READINGS).findings);
 
 const person: ApplicantFacts = {
   ...{ staffNumber: 'S', career: 'state', contract: 'statutory', level: 'A', class: 'A3' },
@@ -61,7 +61,7 @@ const applicants = [
 ].flat();
 
 const lodged = (rest: Partial<LodgedCandidacy> = {}): LodgedCandidacy => ({
-  ...{ staffNumber: 'E', career: 'external', round: 1, withdrawnOn: null },
+  ...{ staffNumber: 'E', career: 'external', round: 1, withdrawnOn: null, retained: null },
   ...{ filedOn: day('2026-01-10'), ...rest },
 });
 const procedure: ProcedureFacts = {
@@ -75,7 +75,7 @@ const procedures = [
   { ...procedure, headOfPost: null, committeeApprovedOn: null },
   { ...procedure, applicants: [lodged()] },
   { ...procedure, applicants: [consular], careers: null },
-].flatMap((facts) => procedureOn(facts, ON).findings);
+].flatMap((facts) => procedureOn(facts, ON, DEFAULT_READINGS).findings);
 
 const candidacies = (
   [
@@ -90,7 +90,7 @@ const candidacies = (
   ] as readonly (readonly [Stage, ProcedureFacts, LodgedCandidacy])[]
 ).flatMap(([stage, facts, one]) => {
   const vacancy = { functionCode: 'F', vacantFrom: ON, wanted };
-  const at = { on: ON, stage, facts, vacancy };
+  const at = { on: ON, stage, facts, vacancy, readings: DEFAULT_READINGS };
   return judgeCandidacies([{ ...one, person, designations: [] }], at).flatMap(
     ({ findings }) => findings,
   );
@@ -101,10 +101,17 @@ const designation = (from: string, to: string | null, functionCode = 'F') => ({
 });
 const before = designation('2023-09-01', '2024-08-31');
 const designations = [
-  judgeDesignation(before, []),
-  judgeDesignation(designation('2023-09-01', null), []),
-  judgeDesignation(designation('2024-09-01', '2028-09-01'), [before]),
-  judgeDesignation(designation('2024-09-01', '2025-08-31', 'G'), [before]),
+  judgeDesignation(before, [], DEFAULT_READINGS),
+  judgeDesignation(designation('2023-09-01', null), [], DEFAULT_READINGS),
+  judgeDesignation(designation('2024-09-01', '2028-09-01'), [before], DEFAULT_READINGS),
+  judgeDesignation(designation('2024-09-01', '2025-08-31', 'G'), [before], DEFAULT_READINGS),
+  ...[before, designation('2023-09-01', null)].flatMap((earlier) =>
+    ['2025-08-31', '2028-08-31'].map((to) =>
+      judgeDesignation(designation('2024-09-01', to), [earlier], {
+        renewal: 'within_four_years',
+      }),
+    ),
+  ),
 ].flat();
 
 const versions = (
@@ -166,6 +173,7 @@ const lodging: Lodging = {
   ...{ publishedOn: day('2026-05-08'), way: 'email', lodgedOn: day('2026-05-26') },
   ...{ isReasoned: true, isAcknowledged: true },
 };
+const former = { decidedOn: day('2020-06-01'), vacantFrom: null, startsOn: null };
 const regulatoryHolidays = 'not_working';
 const missions = [
   ...judgeLodging(lodging, { regulatoryHolidays }),
@@ -184,14 +192,14 @@ const missions = [
   ...(['call', 'proposal', 'decree'] as const).map((paper) => judgePaper(paper, [])),
   judgePaper('call', ['conditions', 'elements']),
   ...(['chancery', null] as const).flatMap((given) => [
-    judgeFormerCareer({
-      ...{ decidedOn: day('2020-06-01'), functionFormerCareer: given },
-      formerCareer: 'chancery',
-    }),
-    judgeFormerCareer({
-      ...{ decidedOn: day('2020-06-01'), functionFormerCareer: given },
-      formerCareer: null,
-    }),
+    judgeFormerCareer(
+      { ...former, functionFormerCareer: given, formerCareer: 'chancery' },
+      DEFAULT_READINGS,
+    ),
+    judgeFormerCareer(
+      { ...former, functionFormerCareer: given, formerCareer: null },
+      DEFAULT_READINGS,
+    ),
   ]),
 ];
 

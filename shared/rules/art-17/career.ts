@@ -3,6 +3,7 @@ import type { Derogation } from '../../domain/derogation.ts';
 import type { Readings } from '../readings.ts';
 import type { CareerFacts } from '../verdict.ts';
 import { assessDerogation, lawfulEnd, type Assessment, type LawfulEnd } from './decision.ts';
+import { endByReading, type EndingPeriod } from './end-by-reading.ts';
 import {
   CREDIT_MAX_MONTHS,
   ENTRY_INTO_FORCE,
@@ -10,6 +11,7 @@ import {
   POSTING_MONTHS,
   POSTINGS_IN_A_ROW,
 } from './figures.ts';
+import { groupStays } from './groups.ts';
 import { listStays, type Stay } from './stays.ts';
 import { firstPostingTerm, plainTerm, type StatutoryTerm } from './term.ts';
 
@@ -84,8 +86,9 @@ export function readCareer(facts: CareerFacts, readings: Readings, on: IsoDate):
     isUndecided: false,
   };
   const periods: Period[] = [];
-  for (const group of groupHeadquarters(stays)) {
-    periods.push(readPeriod(group, walk, { facts, readings, historyIsCut }));
+  const around = { facts, readings, historyIsCut, on };
+  for (const group of groupStays(stays, around)) {
+    periods.push(readPeriod(group, walk, around));
   }
   return { stays, periods, historyIsCut };
 }
@@ -99,35 +102,17 @@ function isHistoryCut(first: Stay | undefined, { appointedOn }: CareerFacts): bo
   );
 }
 
-/** Stays at headquarters with no posting between them are one period. */
-function groupHeadquarters(stays: readonly Stay[]): readonly (readonly Stay[])[] {
-  const groups: Stay[][] = [];
-  let headquarters: Stay[] | null = null;
-  for (const stay of stays) {
-    if (stay.role === 'headquarters' && headquarters !== null) {
-      headquarters.push(stay);
-      continue;
-    }
-    const group = [stay];
-    groups.push(group);
-    if (stay.role === 'headquarters') headquarters = group;
-    if (stay.role === 'posting' || stay.role === 'unknown') headquarters = null;
-  }
-  return groups;
-}
-
 type Surroundings = {
   readonly facts: CareerFacts;
   readonly readings: Readings;
   readonly historyIsCut: boolean;
+  readonly on: IsoDate;
 };
 
-function readPeriod(stays: readonly Stay[], walk: Walk, around: Surroundings): Period {
-  const [first] = stays;
-  if (first === undefined) throw new Error('a period holds at least one stay');
-  switch (first.role) {
+function readPeriod(stays: readonly [Stay, ...Stay[]], walk: Walk, around: Surroundings): Period {
+  switch (stays[0].role) {
     case 'posting':
-      return readPosting(first, walk, around);
+      return readPosting(stays, walk, around);
     case 'headquarters':
       return readHeadquarters(stays, walk, around);
     case 'unknown':
@@ -152,22 +137,18 @@ function extentOf(stays: readonly Stay[]): Pick<Period, 'from' | 'to' | 'isJudge
   return { from: first.from, to: last.to, isJudged: first.from >= ENTRY_INTO_FORCE };
 }
 
-function readPosting(stay: Stay, walk: Walk, { facts, readings }: Surroundings): Period {
-  const derogations = derogationsOf([stay], facts);
-  const term = postingTerm(stay, walk, { facts, readings });
-  const end = term.lastDay === null ? null : lawfulEnd(term.lastDay, derogations);
-  const { from, to, isJudged } = extentOf([stay]);
+function readPosting(stays: readonly [Stay, ...Stay[]], walk: Walk, around: Surroundings): Period {
+  const { facts, readings } = around;
+  const [first] = stays;
+  const derogations = derogationsOf(stays, facts);
+  const term = postingTerm(first, walk, { facts, readings });
+  const { from, to, isJudged } = extentOf(stays);
+  const isLast = to !== null && endsAtRetirement(to, facts);
+  const { kind } = first.record;
+  const ending = { part: 'posting', kind, to, isJudged, isLast } as const;
+  const end = endOf(term, derogations, { ending, around });
 
-  const isAnyLength =
-    stay.record.kind === 'international_mission' &&
-    readings.missionOfAnyLength === 'counts_as_posting';
-  const isCutShort =
-    isJudged &&
-    !isAnyLength &&
-    to !== null &&
-    end !== null &&
-    to < end.earliest &&
-    !endsAtRetirement(to, facts);
+  const isCutShort = isJudged && to !== null && end !== null && to < end.earliest && !isLast;
   walk.row += 1;
   walk.hasPosting = true;
   if (isCutShort) walk.isUndecided = true;
@@ -179,7 +160,7 @@ function readPosting(stay: Stay, walk: Walk, { facts, readings }: Surroundings):
   const { cycle, row, counted, isUndecided } = walk;
   return {
     part: 'posting',
-    stays: [stay],
+    stays,
     from,
     to,
     cycle,
@@ -187,11 +168,20 @@ function readPosting(stay: Stay, walk: Walk, { facts, readings }: Surroundings):
     counted,
     isJudged,
     term,
-    end: isAnyLength && end && to !== null ? { ...end, earliest: to, latest: to, usual: to } : end,
+    end,
     outOfTurn,
     isUndecided,
     lacksHistory: false,
   };
+}
+
+/** After the decisions on file and the readings; null while the statutory day is unknown. */
+function endOf(
+  { lastDay }: StatutoryTerm,
+  derogations: readonly Derogation[],
+  { ending, around }: { readonly ending: EndingPeriod; readonly around: Surroundings },
+): LawfulEnd | null {
+  return lastDay === null ? null : endByReading(lawfulEnd(lastDay, derogations), ending, around);
 }
 
 /** The traineeship shortens the first posting after appointment of the external career, once. */
@@ -215,18 +205,20 @@ function postingTerm(
 }
 
 function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundings): Period {
-  const { facts, historyIsCut } = around;
-  if (!walk.hasPosting && walk.cycle === 0) {
-    const part =
-      facts.appointedOn === null || historyIsCut ? 'unplaced_headquarters' : 'initial_headquarters';
-    return untermed(part, stays, walk);
-  }
+  const { facts, readings, historyIsCut } = around;
+  const isInitial = !walk.hasPosting && walk.cycle === 0;
+  if (isInitial && (facts.appointedOn === null || historyIsCut))
+    return untermed('unplaced_headquarters', stays, walk);
+  if (isInitial && readings.initialHeadquarters === 'outside_cycle')
+    return untermed('initial_headquarters', stays, walk);
   const derogations = derogationsOf(stays, facts);
   const { from, to, isJudged } = extentOf(stays);
   const term = plainTerm(from, HEADQUARTERS_MONTHS);
-  const end = term.lastDay === null ? null : lawfulEnd(term.lastDay, derogations);
+  const isLast = to !== null && endsAtRetirement(to, facts);
+  const ending = { part: 'headquarters', kind: 'headquarters', to, isJudged, isLast } as const;
+  const end = endOf(term, derogations, { ending, around });
 
-  const isEarly = walk.row + walk.uncertain < POSTINGS_IN_A_ROW;
+  const isEarly = !isInitial && walk.row + walk.uncertain < POSTINGS_IN_A_ROW;
   const lacksHistory = isEarly && historyIsCut && walk.cycle === 0;
   const isOutOfTurn = isEarly && isJudged && !lacksHistory;
   const assessment = isOutOfTurn ? sequenceOf(derogations, from) : null;

@@ -97,9 +97,12 @@ function speak(
 
 /** The last days that are lawful for a period: `usual` is where it should end, after decisions. */
 export type LawfulEnd = {
+  readonly statutory: IsoDate;
   readonly earliest: IsoDate;
   readonly latest: IsoDate;
   readonly usual: IsoDate;
+  /** The reading under which the end that is there needs no decision; null = none does. */
+  readonly byReading: 'MISSION_LENGTH' | 'SUMMER_MOVEMENT' | 'EARLY_RETURN' | null;
   readonly assessments: readonly Assessment[];
 };
 
@@ -124,5 +127,5 @@ export function lawfulEnd(statutory: IsoDate, derogations: readonly Derogation[]
     latest = later(latest, newLastDay);
     if (decidedOn >= lastDecided) [usual, lastDecided] = [newLastDay, decidedOn];
   }
-  return { earliest, latest, usual, assessments };
+  return { statutory, earliest, latest, usual, byReading: null, assessments };
 }

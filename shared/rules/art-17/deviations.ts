@@ -49,7 +49,8 @@ function judgeLength(
   if (!period.isJudged && !isRunning) return regular(period, end, 'NOT_JUDGED');
   const deviation = deviationOf(period, end, on);
   if (deviation === null) {
-    const own = regular(period, end, period.part === 'posting' ? 'FOUR_YEARS' : 'THREE_YEARS');
+    const plain = period.part === 'posting' ? 'FOUR_YEARS' : 'THREE_YEARS';
+    const own = regular(period, end, end.byReading ?? plain);
     if (end.assessments.length === 0) return own;
     const filed = onFile(period, end.assessments, { facts, on });
     return { findings: [...own.findings, ...filed.findings], moves: filed.moves };

@@ -16,6 +16,12 @@ export const POSTINGS_IN_A_ROW = 2;
 /** What the traineeship in post may count for, at most (art. 17, § 1, al. 5), since 30-03-2015. */
 export const CREDIT_MAX_MONTHS = 12;
 
+/** The summer movement, both days inclusive (our figures: the decree knows none; A6). */
+export const MOVEMENT = { first: '07-15', last: '08-31' } as const;
+
+/** What the summer movement may add to a period or cut off it, at most (our figure; A6). */
+export const MOVEMENT_MAX_MONTHS = 6;
+
 /** The paragraphs, as letters print them. */
 export const ARTICLE = {
   '17-1': 'art. 17, § 1, al. 1',

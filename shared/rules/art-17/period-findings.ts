@@ -93,6 +93,7 @@ export function toStep(period: Period): Step {
       postings_in_a_row: period.row,
       cycle: period.cycle + 1,
       assignments: period.stays.length,
+      ...(period.end?.byReading ? { by_reading: period.end.byReading } : {}),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { LodgedCandidacy } from '../../domain/vacancy.ts';
 import { anyDay } from '../../testing/any-career.ts';
 import { judgeApplicant, type ApplicantFacts } from './admissibility.ts';
 import { judgeDesignation } from './designation.ts';
+import { DEFAULT_READINGS } from '../readings.ts';
 import { procedureOn, type ProcedureFacts } from './procedure.ts';
 
 const STAGES = ['S1', 'S2', 'S3', 'S4', 'S5'];
@@ -19,6 +20,7 @@ const anyCandidacy: fc.Arbitrary<LodgedCandidacy> = fc.record({
   career: fc.constantFrom('external', 'consular', 'state'),
   filedOn: anyLaterDay,
   withdrawnOn: fc.option(anyLaterDay),
+  retained: fc.option(fc.boolean()),
 });
 
 const anyProcedure: fc.Arbitrary<ProcedureFacts> = fc
@@ -67,7 +69,9 @@ const held = (facts: ApplicantFacts, on: IsoDate) =>
 it('the procedure of art. 21 never goes back a stage as days pass', () => {
   fc.assert(
     fc.property(anyProcedure, anyLaterDay, fc.nat(400), (facts, on, days) => {
-      const [before, after] = [on, addDays(on, days)].map((one) => procedureOn(facts, one).stage);
+      const [before, after] = [on, addDays(on, days)].map(
+        (one) => procedureOn(facts, one, DEFAULT_READINGS).stage,
+      );
       expect(STAGES.indexOf(after ?? '')).toBeGreaterThanOrEqual(STAGES.indexOf(before ?? ''));
     }),
   );
@@ -76,8 +80,12 @@ it('the procedure of art. 21 never goes back a stage as days pass', () => {
 it('the procedure of art. 21 stays where it is for a state agent, and is opened by no candidacy', () => {
   fc.assert(
     fc.property(anyProcedure, anyCandidacy, anyLaterDay, (facts, more, on) => {
-      const before = procedureOn(facts, on);
-      const after = procedureOn({ ...facts, applicants: [...facts.applicants, more] }, on);
+      const before = procedureOn(facts, on, DEFAULT_READINGS);
+      const after = procedureOn(
+        { ...facts, applicants: [...facts.applicants, more] },
+        on,
+        DEFAULT_READINGS,
+      );
       expect(STAGES.indexOf(after.stage)).toBeLessThanOrEqual(STAGES.indexOf(before.stage));
       if (more.career === 'state') expect(after.stage).toBe(before.stage);
       if (before.code === 'BLOCKED') expect(after.code).toBe('BLOCKED');
@@ -113,7 +121,11 @@ it('a designation of art. 21 is too long from the day after four years', () => {
   fc.assert(
     fc.property(anyLaterDay, fc.integer({ min: -40, max: 40 }), (from, days) => {
       const to = addDays(lastDayOfMonths(from, 48), days);
-      const [length] = judgeDesignation({ id: 'd', functionCode: 'F', from, to }, []);
+      const [length] = judgeDesignation(
+        { id: 'd', functionCode: 'F', from, to },
+        [],
+        DEFAULT_READINGS,
+      );
       expect(length?.code).toBe(days <= 0 ? 'OK' : 'BLOCKED');
     }),
   );

@@ -3,6 +3,7 @@ import { day } from '../../dates.ts';
 import type { LodgedCandidacy } from '../../domain/vacancy.ts';
 import { experienceBefore, judgeApplicant, type ApplicantFacts } from './admissibility.ts';
 import { judgeDesignation } from './designation.ts';
+import { DEFAULT_READINGS } from '../readings.ts';
 import { procedureOn, type ProcedureFacts } from './procedure.ts';
 
 const applicant = (rest: Partial<LodgedCandidacy> = {}): LodgedCandidacy => ({
@@ -11,6 +12,7 @@ const applicant = (rest: Partial<LodgedCandidacy> = {}): LodgedCandidacy => ({
   career: 'external',
   filedOn: day('2024-10-10'),
   withdrawnOn: null,
+  retained: null,
   ...rest,
 });
 const procedure = (rest: Partial<ProcedureFacts> = {}): ProcedureFacts => ({
@@ -25,7 +27,7 @@ const procedure = (rest: Partial<ProcedureFacts> = {}): ProcedureFacts => ({
   ...rest,
 });
 const at = (facts: ProcedureFacts, on: string) => {
-  const { stage, code } = procedureOn(facts, day(on));
+  const { stage, code } = procedureOn(facts, day(on), DEFAULT_READINGS);
   return `${stage} ${code}`;
 };
 
@@ -161,7 +163,7 @@ describe('a designation, art. 21, § 1, al. 3', () => {
   const codes = (...[one, ...before]: readonly ReturnType<typeof designation>[]) =>
     one === undefined
       ? []
-      : judgeDesignation(one, before).map(({ rule, code }) => `${rule} ${code}`);
+      : judgeDesignation(one, before, DEFAULT_READINGS).map(({ rule, code }) => `${rule} ${code}`);
 
   it.each([
     ['X60', '2027-08-31', 'OK'],

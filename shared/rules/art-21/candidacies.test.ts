@@ -4,6 +4,7 @@ import type { LodgedCandidacy } from '../../domain/vacancy.ts';
 import type { ApplicantFacts } from './admissibility.ts';
 import { judgeCandidacies, type Candidacy } from './candidacies.ts';
 import { judgeDesignation } from './designation.ts';
+import { DEFAULT_READINGS } from '../readings.ts';
 import { procedureOn, type ProcedureFacts, type Stage } from './procedure.ts';
 
 const person: ApplicantFacts = {
@@ -14,7 +15,7 @@ const person: ApplicantFacts = {
   experience: [{ domain: 'consular', from: day('2010-01-01'), to: null }],
 };
 const candidacy = (rest: Partial<Candidacy> = {}): Candidacy => ({
-  ...{ staffNumber: 'S-1', career: 'state', round: 2, withdrawnOn: null },
+  ...{ staffNumber: 'S-1', career: 'state', round: 2, withdrawnOn: null, retained: null },
   ...{ filedOn: day('2025-01-16'), person, designations: [] },
   ...rest,
 });
@@ -36,12 +37,16 @@ function judged(
   const vacancy = { functionCode: 'F', vacantFrom: day('2025-08-01'), wanted };
   const facts = { ...procedure, ...rest.facts };
   const on = day(rest.on ?? '2025-03-01');
-  return judgeCandidacies(candidacies, { on, stage, facts, vacancy }).map(
-    ({ staffNumber, code, findings }) => {
-      const other = findings.filter((finding) => finding.code !== 'OK');
-      return [staffNumber, code, ...other.map(({ rule, reason }) => `${rule} ${reason}`)].join(' ');
-    },
-  );
+  return judgeCandidacies(candidacies, {
+    on,
+    stage,
+    facts,
+    vacancy,
+    readings: DEFAULT_READINGS,
+  }).map(({ staffNumber, code, findings }) => {
+    const other = findings.filter((finding) => finding.code !== 'OK');
+    return [staffNumber, code, ...other.map(({ rule, reason }) => `${rule} ${reason}`)].join(' ');
+  });
 }
 
 describe('candidacies of state agents, art. 21, § 2', () => {
@@ -124,12 +129,14 @@ describe('candidacies of the careers', () => {
     const applicant: LodgedCandidacy = candidacy({ career: 'consular', round: 1 });
     const applicants = [{ ...applicant, filedOn: day('2024-10-10') }];
     const asked = { ...procedure, careers: null, applicants };
-    expect(procedureOn(asked, day('2025-03-01'))).toMatchObject({
+    expect(procedureOn(asked, day('2025-03-01'), DEFAULT_READINGS)).toMatchObject({
       ...{ stage: 'S2', code: 'UNKNOWN', findings: [{ missing: ['function.careers'] }] },
     });
     const both = [...applicants, { ...applicant, career: 'external' as const }];
     const known = both.map((one) => ({ ...one, filedOn: day('2024-10-10') }));
-    expect(procedureOn({ ...asked, applicants: known }, day('2025-03-01')).code).toBe('BLOCKED');
+    expect(
+      procedureOn({ ...asked, applicants: known }, day('2025-03-01'), DEFAULT_READINGS).code,
+    ).toBe('BLOCKED');
   });
 });
 
@@ -137,5 +144,7 @@ it('keeps a designation under an annulled text as a fact', () => {
   const one = {
     ...{ id: 'd', functionCode: 'F', from: day('2022-12-24'), to: day('2030-01-01') },
   };
-  expect(judgeDesignation(one, [])).toMatchObject([{ code: 'NOT_IN_FORCE', records: ['d'] }]);
+  expect(judgeDesignation(one, [], DEFAULT_READINGS)).toMatchObject([
+    { code: 'NOT_IN_FORCE', records: ['d'] },
+  ]);
 });

@@ -3,6 +3,7 @@ import type { LodgedCandidacy } from '../../domain/vacancy.ts';
 import { worstCode, type Code, type Finding } from '../finding.ts';
 import { judgeApplicant, type ApplicantFacts, type VacantFunction } from './admissibility.ts';
 import { judgeRenewal, type Designation } from './designation.ts';
+import type { Readings } from '../readings.ts';
 import { finding21 } from './figures.ts';
 import { isOpenTo, type ProcedureFacts, type Stage } from './procedure.ts';
 
@@ -31,6 +32,7 @@ type At = {
   readonly stage: Stage;
   readonly facts: ProcedureFacts;
   readonly vacancy: VacantPlace;
+  readonly readings: Pick<Readings, 'careerCandidacy' | 'renewal'>;
 };
 
 /** The candidacies lodged by `on` in the call that decides at that stage, by staff number. */
@@ -60,19 +62,23 @@ function judgeCandidacy(one: Candidacy, at: At): readonly Finding[] {
   return [
     ...(at.facts.headOfPost === true ? [headOfPost()] : []),
     ...judgeApplicant(one.person, wanted, one.filedOn),
-    judgeRenewal(designation, one.designations),
+    judgeRenewal(designation, one.designations, at.readings),
   ];
 }
 
 /** Whether there is a candidacy at all: in time, and not withdrawn by the day of the question. */
-function judgeLodging(one: Candidacy, { on, facts }: At): Finding | null {
+function judgeLodging(one: Candidacy, { on, facts, readings }: At): Finding | null {
   const closesOn = facts.calls.find(({ round }) => round === one.round)?.closesOn ?? null;
   const { filedOn, withdrawnOn } = one;
   const figures = { filed_on: filedOn, withdrawn_on: withdrawnOn, closes_on: closesOn };
   if (closesOn !== null && filedOn > closesOn)
     return finding21('21-4', 'BLOCKED', { reason: 'FILED_LATE', figures });
   if (withdrawnOn === null || withdrawnOn > on) return null;
-  const isLate = closesOn !== null && withdrawnOn > closesOn && one.career !== 'state';
+  const isLate =
+    closesOn !== null &&
+    withdrawnOn > closesOn &&
+    one.career !== 'state' &&
+    readings.careerCandidacy === 'any';
   return isLate
     ? finding21('21-4', 'MANUAL', { reason: 'WITHDRAWN_LATE', figures })
     : finding21('21-4', 'BLOCKED', { reason: 'WITHDRAWN', figures });

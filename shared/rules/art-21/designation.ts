@@ -1,5 +1,6 @@
-import { dayAfter, lastDayOfMonths, type IsoDate } from '../../dates.ts';
+import { dayAfter, lastDayOfMonths, lengthInDays, type IsoDate } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
+import type { Readings } from '../readings.ts';
 import { judgeInForce } from '../versions.ts';
 import { DESIGNATION_MAX_MONTHS, finding21 } from './figures.ts';
 
@@ -16,17 +17,18 @@ export type Designation = {
 const EVASION_MONTHS = 12;
 
 /**
- * Rules 21-2 and 21-3: at most four years, never renewed, even within the four years (A8).
+ * Rules 21-2 and 21-3: at most four years, never renewed, or not beyond four years in all (A8).
  *
  * One made under an annulled text stays a fact and is not judged.
  */
 export function judgeDesignation(
   designation: Designation,
   earlierOnes: readonly Designation[],
+  readings: Pick<Readings, 'renewal'>,
 ): readonly Finding[] {
   const notInForce = judgeInForce('21', designation.from);
   if (notInForce) return [{ ...notInForce, records: recordsOf(designation) }];
-  return [judgeLength(designation), judgeRenewal(designation, earlierOnes)];
+  return [judgeLength(designation), judgeRenewal(designation, earlierOnes, readings)];
 }
 
 function judgeLength({ id, from, to }: Designation): Finding {
@@ -45,15 +47,26 @@ function judgeLength({ id, from, to }: Designation): Finding {
     : finding21('21-2', 'BLOCKED', { reason: 'OVER_FOUR_YEARS', figures, records });
 }
 
-/** Rule 21-3: whether the designation renews an earlier one of the same person. */
+/**
+ * Rule 21-3: whether the designation renews an earlier one of the same person.
+ *
+ * Not even within the four years; under the other reading (A8) as long as all designations to that
+ * function last four years together at most.
+ */
 export function judgeRenewal(
   designation: Designation,
   earlierOnes: readonly Designation[],
+  { renewal }: Pick<Readings, 'renewal'>,
 ): Finding {
   const { functionCode } = designation;
   const before = earlierOnes.filter(({ from }) => from < designation.from);
-  const same = before.find((one) => functionCode !== null && one.functionCode === functionCode);
+  const allSame = before.filter(
+    (one) => functionCode !== null && one.functionCode === functionCode,
+  );
+  const [same] = allSame;
   const figures = { function: functionCode, from: designation.from };
+  if (same !== undefined && renewal === 'within_four_years')
+    return judgeTotal(designation, same, allSame);
   if (same !== undefined)
     return finding21('21-3', 'BLOCKED', {
       reason: 'RENEWAL',
@@ -74,6 +87,35 @@ export function judgeRenewal(
     figures,
     records: recordsOf(designation),
   });
+}
+
+/**
+ * Days of all designations to the function, against the days of four years from the first day of
+ * the first one; without a last day yet, what the earlier ones leave. Days between them are free.
+ */
+function judgeTotal(
+  { from, to, functionCode, id }: Designation,
+  first: Designation,
+  earlierOnes: readonly Designation[],
+): Finding {
+  const records = recordsOf(...earlierOnes, { id, functionCode, from, to });
+  const figures = { function: functionCode, from, earlier_from: first.from };
+  const ends = earlierOnes.map((one) => (one.to === null ? null : { from: one.from, to: one.to }));
+  const served = ends.filter((one) => one !== null);
+  if (served.length < ends.length)
+    return finding21('21-3', 'UNKNOWN', {
+      reason: 'EARLIER_END_UNKNOWN',
+      missing: ['assignment.planned_to'],
+      ...{ figures, records },
+    });
+  const latest = lastDayOfMonths(first.from, DESIGNATION_MAX_MONTHS);
+  const daysAllowed = lengthInDays({ from: first.from, to: latest });
+  const daysBefore = served.reduce((sum, one) => sum + lengthInDays(one), 0);
+  const days = daysBefore + (to === null ? 1 : lengthInDays({ from, to }));
+  const counted = { ...figures, days_allowed: daysAllowed, days: daysAllowed - daysBefore };
+  return days <= daysAllowed
+    ? finding21('21-3', 'OK', { reason: 'RENEWED_WITHIN_FOUR_YEARS', figures: counted, records })
+    : finding21('21-3', 'BLOCKED', { reason: 'OVER_FOUR_YEARS_IN_ALL', figures: counted, records });
 }
 
 function recordsOf(...designations: readonly Designation[]): readonly string[] {

@@ -4,6 +4,7 @@ import { addDays, day, dayBefore, type IsoDate } from '../../dates.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
 import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
 import type { AgentFacts } from '../planner-facts.ts';
+import { DEFAULT_READINGS } from '../readings.ts';
 import { experienceBefore } from './admissibility.ts';
 import { groupByKind, judgeEligibility } from './eligibility.ts';
 import { sixYearsReachedOn } from './experience.ts';
@@ -31,7 +32,7 @@ const ask = (facts: AgentFacts, functions = [job('F')], on = ON) => {
   const { verdict, eligibleFrom, eligibleFunctions, obstacles, missing } = judgeEligibility(
     facts,
     groupByKind(functions),
-    on,
+    { on, readings: DEFAULT_READINGS },
   );
   return [verdict, eligibleFunctions || eligibleFrom, ...obstacles, ...missing]
     .filter((part) => part !== null)
@@ -161,10 +162,14 @@ describe('for any person and any functions', () => {
     fc.assert(
       fc.property(anyPerson, anyFunctions, anyDayInForce, (facts, functions, on) => {
         const kinds = groupByKind(functions);
-        const answers = explainEligibility(facts, kinds, on).kinds.flatMap(({ functions: all }) =>
-          all.map(({ answer }) => answer),
-        );
-        const { verdict, eligibleFunctions } = judgeEligibility(facts, kinds, on);
+        const answers = explainEligibility(facts, kinds, {
+          on,
+          readings: DEFAULT_READINGS,
+        }).kinds.flatMap(({ functions: all }) => all.map(({ answer }) => answer));
+        const { verdict, eligibleFunctions } = judgeEligibility(facts, kinds, {
+          on,
+          readings: DEFAULT_READINGS,
+        });
         const possible = answers.filter((code) => code === 'OK' || code === 'MANUAL').length;
         expect(answers).toHaveLength(functions.length);
         expect(eligibleFunctions).toBe(possible);
@@ -179,10 +184,11 @@ describe('for any person and any functions', () => {
     fc.assert(
       fc.property(anyPerson, anyFunctions, anyDayInForce, (facts, functions, on) => {
         const kinds = groupByKind(functions);
-        const { eligibleFrom } = judgeEligibility(facts, kinds, on);
+        const { eligibleFrom } = judgeEligibility(facts, kinds, { on, readings: DEFAULT_READINGS });
         if (eligibleFrom === null) return;
         named += 1;
-        const verdictOn = (at: IsoDate) => judgeEligibility(facts, kinds, at).verdict;
+        const verdictOn = (at: IsoDate) =>
+          judgeEligibility(facts, kinds, { on: at, readings: DEFAULT_READINGS }).verdict;
         expect(verdictOn(eligibleFrom)).toBe('ELIGIBLE');
         expect(verdictOn(dayBefore(eligibleFrom))).not.toBe('ELIGIBLE');
       }),

@@ -1,5 +1,6 @@
 import { later, type IsoDate } from '../../dates.ts';
 import type { AgentFacts } from '../planner-facts.ts';
+import type { Readings } from '../readings.ts';
 import { versionOn } from '../versions.ts';
 import { judgeRenewal, type Designation } from './designation.ts';
 import type { OpenFunction } from './open-functions.ts';
@@ -25,6 +26,12 @@ export const ELIGIBILITY_VERDICTS: readonly EligibilityVerdict[] = [
   'NOT_ELIGIBLE',
   'NOT_IN_FORCE',
 ];
+
+/** The day on which the candidacy would be lodged, and the reading of a renewal (A8). */
+export type EligibilityQuestion = {
+  readonly on: IsoDate;
+  readonly readings: Pick<Readings, 'renewal'>;
+};
 
 /** What stands in the way of a function: of the person, of the function, or of both together. */
 export type Obstacle = PersonalCondition | 'head_of_post' | 'class' | 'experience' | 'renewal';
@@ -80,6 +87,7 @@ type Person = {
   /** What lacks of the conditions on the person alone. */
   readonly lacking: readonly PersonalCondition[];
   readonly on: IsoDate;
+  readonly readings: EligibilityQuestion['readings'];
 };
 
 /** What one kind of function means for one person. */
@@ -101,7 +109,7 @@ const NO_FUNCTION: FunctionKind = { class: null, domain: null, headOfPost: false
 export function judgeEligibility(
   facts: AgentFacts,
   kinds: readonly FunctionKind[],
-  on: IsoDate,
+  { on, readings }: EligibilityQuestion,
 ): Eligibility {
   const standing = standingOn(facts, on);
   const designations = designationsOf(facts);
@@ -110,7 +118,8 @@ export function judgeEligibility(
   if (!versionOn('21', on).isInForce) return { ...base, verdict: 'NOT_IN_FORCE' };
 
   const lacking = PERSONAL_CONDITIONS.filter((name) => isLacking(standing.conditions[name]));
-  const person = { facts, standing, designations, class: classOn(facts, on), lacking, on };
+  const held = classOn(facts, on);
+  const person = { facts, standing, designations, class: held, lacking, on, readings };
   const chances = (kinds.length === 0 ? [NO_FUNCTION] : kinds).map((kind) => weigh(person, kind));
   const free = chances.filter(({ obstacles }) => obstacles.length === 0);
   const eligibleFunctions = free
@@ -153,11 +162,11 @@ function weigh(person: Person, kind: FunctionKind): Chance {
 }
 
 /** How many functions of the kind the person was not designated to before (art. 21, § 1, al. 3). */
-function countOpen({ designations }: Person, { functions }: FunctionKind): number {
+function countOpen({ designations, readings }: Person, { functions }: FunctionKind): number {
   if (designations.length === 0) return functions.length;
   return functions.filter(({ code, vacantFrom }) => {
     const thought = { id: '', functionCode: code, from: vacantFrom, to: null };
-    return judgeRenewal(thought, designations).code !== 'BLOCKED';
+    return judgeRenewal(thought, designations, readings).code !== 'BLOCKED';
   }).length;
 }
 

@@ -4,7 +4,12 @@ import { worstCode, type Code, type Finding } from '../finding.ts';
 import { judgeInForce } from '../versions.ts';
 import { judgeApplicant, type ApplicantFacts } from './admissibility.ts';
 import { judgeRenewal } from './designation.ts';
-import { judgeEligibility, type Eligibility, type FunctionKind } from './eligibility.ts';
+import {
+  judgeEligibility,
+  type Eligibility,
+  type EligibilityQuestion,
+  type FunctionKind,
+} from './eligibility.ts';
 import type { OpenFunction } from './open-functions.ts';
 import { headOfPostFinding } from './procedure.ts';
 import { classOn, DOMAINS } from './standing.ts';
@@ -33,9 +38,10 @@ export type EligibilityExplanation = Eligibility & {
 export function explainEligibility(
   facts: AgentFacts,
   kinds: readonly FunctionKind[],
-  on: IsoDate,
+  question: EligibilityQuestion,
 ): EligibilityExplanation {
-  const eligibility = judgeEligibility(facts, kinds, on);
+  const { on } = question;
+  const eligibility = judgeEligibility(facts, kinds, question);
   const notInForce = judgeInForce('21', on);
   if (notInForce) return { ...eligibility, findings: [notInForce], kinds: [] };
 
@@ -43,7 +49,7 @@ export function explainEligibility(
   return {
     ...eligibility,
     findings: personalFindings(person, on),
-    kinds: kinds.map((kind) => answerFor(person, kind, { eligibility, on })),
+    kinds: kinds.map((kind) => answerFor(person, kind, { eligibility, question })),
   };
 }
 
@@ -71,7 +77,10 @@ function personalFindings(person: ApplicantFacts, on: IsoDate): readonly Finding
 function answerFor(
   person: ApplicantFacts,
   kind: FunctionKind,
-  { eligibility, on }: { readonly eligibility: Eligibility; readonly on: IsoDate },
+  {
+    eligibility,
+    question: { on, readings },
+  }: { readonly eligibility: Eligibility; readonly question: EligibilityQuestion },
 ): KindAnswer {
   const headOfPost = headOfPostFinding(kind);
   const findings = [
@@ -87,7 +96,7 @@ function answerFor(
     findings,
     functions: kind.functions.map((one) => {
       const thought = { id: '', functionCode: one.code, from: one.vacantFrom, to: null };
-      const renewal = judgeRenewal(thought, eligibility.designations);
+      const renewal = judgeRenewal(thought, eligibility.designations, readings);
       return { ...one, renewal, answer: worstCode([...codes, renewal.code]) };
     }),
   };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../dates.ts';
 import type { Career } from '../../domain/agent.ts';
 import type { CallRound, LodgedCandidacy } from '../../domain/vacancy.ts';
 import type { Code, Finding } from '../finding.ts';
+import type { Readings } from '../readings.ts';
 import { judgeInForce } from '../versions.ts';
 import { finding21 } from './figures.ts';
 
@@ -23,10 +24,14 @@ export type Procedure = {
 };
 
 /** Where the locked procedure of art. 21, § 2 stands for one vacant function on a day. */
-export function procedureOn(facts: ProcedureFacts, on: IsoDate): Procedure {
+export function procedureOn(
+  facts: ProcedureFacts,
+  on: IsoDate,
+  readings: Pick<Readings, 'careerCandidacy'>,
+): Procedure {
   const notInForce = judgeInForce('21', on);
   if (notInForce) return { stage: 'S1', code: 'NOT_IN_FORCE', findings: [notInForce] };
-  const stage = stageOn(facts, on);
+  const stage = stageOn(facts, { on, readings });
   const findings = [
     headOfPostFinding(facts),
     approvalFinding(facts, on),
@@ -40,24 +45,27 @@ function codeOf(findings: readonly Finding[]): Code {
   return (['BLOCKED', 'UNKNOWN', 'MANUAL'] as const).find((code) => codes.includes(code)) ?? 'OK';
 }
 
+type At = { readonly on: IsoDate; readonly readings: Pick<Readings, 'careerCandidacy'> };
+
 function stageOn(
   facts: ProcedureFacts,
-  on: IsoDate,
+  at: At,
 ): { readonly name: Stage; readonly finding: Finding | null } {
   const [first, second] = ([1, 2] as const).map((round) =>
     facts.calls.find((call) => call.round === round),
   );
+  const { on } = at;
   if (first === undefined || first.closesOn >= on) return { name: 'S1', finding: null };
-  const closedFirst = closedBy(facts, first);
+  const closedFirst = closedBy(facts, first, at);
   if (closedFirst) return { name: 'S2', finding: closedFirst };
   if (second === undefined || second.closesOn >= on) return { name: 'S3', finding: null };
-  const closedSecond = closedBy(facts, second);
+  const closedSecond = closedBy(facts, second, at);
   return closedSecond ? { name: 'S4', finding: closedSecond } : { name: 'S5', finding: null };
 }
 
 /** A consular candidate closes it provisionally while nobody recorded whom the function is open to. */
-function closedBy(facts: ProcedureFacts, call: CallRound): Finding | null {
-  const candidates = careerCandidates(facts, call);
+function closedBy(facts: ProcedureFacts, call: CallRound, at: At): Finding | null {
+  const candidates = careerCandidates(facts, call, at);
   if (candidates.length === 0) return null;
   const figures = {
     round: call.round,
@@ -74,20 +82,24 @@ function closedBy(facts: ProcedureFacts, call: CallRound): Finding | null {
 }
 
 /**
- * Career agents who were candidates when the call closed; whether they suit is not asked (A7).
+ * Career agents who were candidates when the call closed; whether they suit is not asked.
  *
- * Withdrawn on or before the closing day = never a candidate; later = there was one. The consular
- * career counts unless the function is closed to it.
+ * Withdrawn on or before the closing day = never a candidate; later = there was one. Under the
+ * other reading (A7) who was not retained, or has withdrawn by the day `on`, is none either. The
+ * consular career counts unless the function is closed to it.
  */
-export function careerCandidates(
+function careerCandidates(
   { applicants, careers }: Pick<ProcedureFacts, 'applicants' | 'careers'>,
   { round, closesOn }: CallRound,
+  { on, readings: { careerCandidacy } }: At,
 ): readonly LodgedCandidacy[] {
+  const countsUntil = careerCandidacy === 'suitable_only' ? on : closesOn;
   return applicants.filter(
     (one) =>
       one.round === round &&
       one.filedOn <= closesOn &&
-      (one.withdrawnOn === null || one.withdrawnOn > closesOn) &&
+      (one.withdrawnOn === null || one.withdrawnOn > countsUntil) &&
+      !(careerCandidacy === 'suitable_only' && one.retained === false) &&
       isOpenTo(one.career, careers),
   );
 }

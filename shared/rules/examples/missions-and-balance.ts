@@ -32,7 +32,10 @@ const chancery = (
   ...{ id, article: '25', expected: { code, reason } },
   question: {
     ask: 'former_career',
-    facts: { decidedOn: day(decidedOn), formerCareer: 'chancery', functionFormerCareer },
+    facts: {
+      ...{ decidedOn: day(decidedOn), vacantFrom: null, startsOn: null },
+      ...{ formerCareer: 'chancery', functionFormerCareer },
+    },
   },
 });
 

@@ -55,13 +55,13 @@ function answer(question: ExampleQuestion): ExampleAnswer {
       return { authority, flags };
     }
     case 'interim':
-      return toRanking(rankInterim(question.candidates, question.on));
+      return toRanking(rankInterim(question.candidates, question.on, DEFAULT_READINGS));
     case 'chair':
       return toRanking(rankChairReplacement(question.holders, question.on));
     case 'procedure':
       return answerProcedure(question);
     case 'designation':
-      return openPoints(judgeDesignation(question.designation, []));
+      return openPoints(judgeDesignation(question.designation, [], DEFAULT_READINGS));
     case 'deadline': {
       const { publishedOn, regulatoryHolidays } = question;
       const { firstDay, lastDay } = missionDeadline(publishedOn, regulatoryHolidays);
@@ -72,7 +72,7 @@ function answer(question: ExampleQuestion): ExampleAnswer {
     case 'paper':
       return openPoints([judgePaper(question.paper, question.parts)]);
     case 'former_career': {
-      const finding = judgeFormerCareer(question.facts);
+      const finding = judgeFormerCareer(question.facts, DEFAULT_READINGS);
       return { code: finding.code, reason: finding.reason };
     }
     case 'balance':
@@ -104,8 +104,11 @@ function toRanking({
 
 function answerProcedure(question: Asked<'procedure'>): ExampleAnswer {
   const { facts, candidacies, vacancy, on } = question;
-  const { stage, code, findings } = procedureOn(facts, on);
-  const judged = judgeCandidacies(candidacies, { on, stage, facts, vacancy });
+  const { stage, code, findings } = procedureOn(facts, on, DEFAULT_READINGS);
+  const judged = judgeCandidacies(candidacies, {
+    ...{ on, stage, facts, vacancy },
+    readings: DEFAULT_READINGS,
+  });
   const all = [...findings, ...judged.flatMap((one) => one.findings)];
   return {
     ...{ stage, code, rules: openPoints(all).rules },

@@ -21,7 +21,12 @@ const lodged = (
   rest: Partial<Candidacy> = {},
 ): Candidacy => ({
   ...{ staffNumber: person.staffNumber, career: person.career, round, withdrawnOn: null },
-  ...{ filedOn: day(round === 1 ? '2024-10-15' : '2025-01-16'), person, designations: [] },
+  ...{
+    retained: null,
+    filedOn: day(round === 1 ? '2024-10-15' : '2025-01-16'),
+    person,
+    designations: [],
+  },
   ...rest,
 });
 const ofCareer = (staffNumber: string, career: Career) => applicant(staffNumber, { career });

@@ -1,10 +1,12 @@
 import { definitionsAndHistory } from './definitions-and-history.ts';
+import { byReading } from './by-reading.ts';
 import { otherArticles } from './other-articles.ts';
 import { powersAndMissions } from './powers-and-missions.ts';
 
 /** What the rules say, in sentences. `term` and `period` are phrases made of the keys below them. */
 export const findings = {
   ...definitionsAndHistory,
+  ...byReading,
   ...otherArticles,
   ...powersAndMissions,
   title: 'Why',

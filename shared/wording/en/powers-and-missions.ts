@@ -66,6 +66,6 @@ export const powersAndMissions = {
   FORMER_CAREER_UNKNOWN:
     'To which old career the function was given is not recorded ({{article}}).',
   PRIORITY:
-    'The function was given to the agent’s old career: priority on {{decided_on}}, not exclusivity ({{article}}).',
+    'The function was given to the agent’s old career: priority on {{tested_on}}, not exclusivity ({{article}}).',
   NO_PRIORITY: 'No priority of an old career ({{article}}).',
 } as const;

@@ -1,12 +1,14 @@
 import type { findings as source } from '../en/findings.ts';
 import type { FrenchWordingOf } from '../wording-of.ts';
 import { definitionsAndHistory } from './definitions-and-history.ts';
+import { byReading } from './by-reading.ts';
 import { otherArticles } from './other-articles.ts';
 import { powersAndMissions } from './powers-and-missions.ts';
 
 /** What the rules say, in sentences. */
 export const findings: FrenchWordingOf<typeof source> = {
   ...definitionsAndHistory,
+  ...byReading,
   ...otherArticles,
   ...powersAndMissions,
   title: 'Pourquoi',

@@ -71,6 +71,6 @@ export const powersAndMissions: FrenchWordingOf<typeof source> = {
   FORMER_CAREER_UNKNOWN:
     'On ne sait pas à quelle ancienne carrière la fonction était attribuée ({{article}}).',
   PRIORITY:
-    'La fonction était attribuée à l’ancienne carrière de l’agent : priorité le {{decided_on}}, sans exclusivité ({{article}}).',
+    'La fonction était attribuée à l’ancienne carrière de l’agent : priorité le {{tested_on}}, sans exclusivité ({{article}}).',
   NO_PRIORITY: 'Aucune priorité d’une ancienne carrière ({{article}}).',
 };

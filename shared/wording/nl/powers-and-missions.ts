@@ -70,6 +70,6 @@ export const powersAndMissions: WordingOf<typeof source> = {
   FORMER_CAREER_UNKNOWN:
     'Het is niet geregistreerd aan welke vroegere loopbaan de functie was toegekend ({{article}}).',
   PRIORITY:
-    'De functie was toegekend aan de vroegere loopbaan van de ambtenaar: voorrang op {{decided_on}}, geen exclusiviteit ({{article}}).',
+    'De functie was toegekend aan de vroegere loopbaan van de ambtenaar: voorrang op {{tested_on}}, geen exclusiviteit ({{article}}).',
   NO_PRIORITY: 'Geen voorrang van een vroegere loopbaan ({{article}}).',
 };
