@@ -5,6 +5,7 @@ import { assignments } from './assignments.ts';
 import type { Context } from './context.ts';
 import { decree } from './decree.ts';
 import { derogations } from './derogations.ts';
+import { eligibility } from './eligibility.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -23,6 +24,7 @@ export const handlers: HandlersOf<Api, Context> = {
   assignments,
   derogations,
   decree,
+  eligibility,
   reference,
   history,
   imports,
