@@ -13,10 +13,10 @@ import { explainEligibility } from '../../shared/rules/art-21/explain-eligibilit
 import { openFunctions } from '../../shared/rules/art-21/open-functions.ts';
 import { classOn } from '../../shared/rules/art-21/standing.ts';
 import { judge, type Question } from '../../shared/rules/clock.ts';
-import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
 import { listAgents } from '../db/agents.ts';
 import { mapFunctionTitles } from '../db/functions.ts';
 import { mapPlaceNames } from '../db/posts.ts';
+import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { loadStaffing, type Staffing } from '../db/staffing.ts';
 import type { Context } from './context.ts';
@@ -33,8 +33,9 @@ export const eligibility: HandlersOf<Api, Context>['eligibility'] = {
       const facts = await loadStaffing(db);
       const agent = facts.agents.find((one) => one.staffNumber === staffNumber);
       if (!agent) return err(notFound('agent', staffNumber));
-      const { basis, functions } = openFunctions(facts, questionOf(moment));
-      const explanation = explainEligibility(agent, groupByKind(functions), moment.on);
+      const question = { ...moment, readings: await loadReadings(db) };
+      const { basis, functions } = openFunctions(facts, question);
+      const explanation = explainEligibility(agent, groupByKind(functions), question);
       return ok({ ...explanation, basis, functions: functions.length });
     }),
 };
@@ -48,7 +49,7 @@ type Names = {
 /** Every state agent in service on the moment's day, by staff number. */
 export async function listEligibility(db: ReadDb, moment: Moment): Promise<EligibilityList> {
   const facts = await loadStaffing(db);
-  const question = questionOf(moment);
+  const question = { ...moment, readings: await loadReadings(db) };
   const { basis, functions } = openFunctions(facts, question);
   const kinds = groupByKind(functions);
   const names: Names = {
@@ -61,7 +62,7 @@ export async function listEligibility(db: ReadDb, moment: Moment): Promise<Eligi
     .flatMap((one) => {
       const agent = names.agents.get(one.staffNumber);
       if (agent === undefined) return [];
-      const judged = judgeEligibility(one, kinds, moment.on);
+      const judged = judgeEligibility(one, kinds, question);
       return [{ ...judged, ...describe(one, agent, { names, question }) }];
     });
   return { moment, basis, functions: functions.length, entries };
@@ -87,8 +88,4 @@ function describe(
       functionTitle: names.titles.get(current.functionCode ?? '') ?? null,
     },
   };
-}
-
-function questionOf({ on, until }: Moment): Question {
-  return { on, until, readings: DEFAULT_READINGS };
 }
