@@ -5,12 +5,12 @@ import { assignments } from './assignments.ts';
 import type { Context } from './context.ts';
 import { decree } from './decree.ts';
 import { derogations } from './derogations.ts';
-import { eligibility } from './eligibility.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { reference } from './reference.ts';
+import { replacement } from './replacement.ts';
 import { rotation } from './rotation.ts';
 import { session } from './session.ts';
 import { views } from './views.ts';
@@ -24,7 +24,7 @@ export const handlers: HandlersOf<Api, Context> = {
   assignments,
   derogations,
   decree,
-  eligibility,
+  replacement,
   reference,
   history,
   imports,

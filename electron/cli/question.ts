@@ -4,7 +4,6 @@ import type { IsoDate } from '../../shared/dates.ts';
 /** Lists that `export` writes. */
 export const LISTS: readonly ExportRequest['list'][] = [
   'due',
-  'art21',
   'assignments',
   'derogations',
   'posts',

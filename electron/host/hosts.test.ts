@@ -75,6 +75,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('decree.interim', { postCode: 'NBO', ...DAY });
   await call('decree.balance', DAY);
   await call('decree.art21', { vacancyCode: 'V1', ...DAY });
+  await call('replacement.headquarters', DAY);
   await call('imports.cancel', { upload: 'no-such-upload' });
   await call('imports.check', {
     ...{ upload: 'no-such-upload', fileName: 'a.json', mapping: null, language: 'nl' },

@@ -2,6 +2,7 @@ import type { AgentSlice } from '../features/agent/agent-slice.ts';
 import type { FilesSlice } from '../features/files/files-slice.ts';
 import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
+import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
 import type { MomentSlice } from './moment-slice.ts';
@@ -19,6 +20,7 @@ export type AppState = AgentSlice &
   MomentSlice &
   NoticesSlice &
   PreferencesSlice &
+  ReplacementSlice &
   RotationSlice &
   ScreenSlice &
   SessionSlice;

@@ -13,8 +13,10 @@ export function ChoiceField(props: {
   readonly groups: readonly ChoiceGroup[];
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** While nothing is chosen; "not recorded" unless told. */
+  readonly placeholder?: string;
 }) {
-  const { label, groups, value, onChange } = props;
+  const { label, groups, value, onChange, placeholder } = props;
   const translate = useTranslate();
   const isListed =
     value === null || groups.some(({ items }) => items.some((one) => one.value === value));
@@ -31,7 +33,7 @@ export function ChoiceField(props: {
       clearable
       limit={200}
       filter={filterGroups}
-      placeholder={translate('agent.field.none')}
+      placeholder={placeholder ?? translate('agent.field.none')}
       nothingFoundMessage={translate('agent.field.nothingFound')}
       clearButtonProps={{ 'aria-hidden': true }}
       comboboxProps={{ shadow: 'md' }}

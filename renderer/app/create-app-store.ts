@@ -5,6 +5,7 @@ import { agentSlice } from '../features/agent/agent-slice.ts';
 import { filesSlice } from '../features/files/files-slice.ts';
 import { historySlice } from '../features/history/history-slice.ts';
 import { importSlice } from '../features/imports/import-slice.ts';
+import { replacementSlice } from '../features/replacement/replacement-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { PreferenceStore } from '../platform/stored-preferences.ts';
@@ -36,6 +37,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...momentSlice(today)(...a),
     ...noticesSlice(...a),
     ...preferencesSlice(preferences)(...a),
+    ...replacementSlice(api)(...a),
     ...rotationSlice(api)(...a),
     ...screenSlice(...a),
     ...sessionSlice(api)(...a),

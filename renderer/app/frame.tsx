@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { HistoryDialog } from '../features/history/history-dialog.tsx';
+import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { StartPage } from '../features/files/start-page.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { Banners } from './banners.tsx';
@@ -53,6 +54,7 @@ export function Frame() {
       </div>
       {session?.file && <StatusBar file={session.file} slotRef={setStatusSlot} />}
       <Notices />
+      <SearchDialog isOpen={dialog === 'find'} onClose={() => show(null)} />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
       <AboutDialog isOpen={dialog === 'about'} onClose={() => show(null)} />
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />

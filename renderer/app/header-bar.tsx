@@ -6,10 +6,12 @@ import {
   IconFileImport,
   IconHistory,
   IconKeyboard,
+  IconSearch,
   IconX,
 } from '@tabler/icons-react';
 import type { OpenFile } from '../../shared/api/records.ts';
 import { ProductMark } from '../ui/product-mark.tsx';
+import { Kbd } from '../ui/kbd.tsx';
 import classes from './header-bar.module.css';
 import { LanguageMenu } from './language-menu.tsx';
 import { SavedMark } from './saved-mark.tsx';
@@ -36,6 +38,7 @@ export function HeaderBar() {
         <span className={classes['product']}>{translate('app.product')}</span>
       )}
       {file && <UndoButtons file={file} />}
+      {file && <FindButton />}
       <span className={classes['space']} />
       {file && <SavedMark savedAt={file.savedAt} />}
       <LanguageMenu />
@@ -55,6 +58,18 @@ function FileName(props: { readonly file: OpenFile }) {
       </span>
       {readOnly && <span className={classes['kind']}>{translate('app.file.readOnly')}</span>}
     </div>
+  );
+}
+
+function FindButton() {
+  const translate = useTranslate();
+  const show = useApp((state) => state.show);
+  return (
+    <button type="button" className={classes['find']} onClick={() => show('find')}>
+      <IconSearch size={14} aria-hidden />
+      <span>{translate('app.shortcuts.find')}</span>
+      <Kbd keys="Ctrl+K" />
+    </button>
   );
 }
 

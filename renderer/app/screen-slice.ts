@@ -1,9 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
-export type Screen = 'rotation' | 'import';
+export type Screen = 'rotation' | 'replacement' | 'import';
 /** What lies over the screen. `export` is the menu of the rotation screen. */
-export type Dialog = 'history' | 'shortcuts' | 'about' | 'export';
+export type Dialog = 'find' | 'history' | 'shortcuts' | 'about' | 'export';
 
 /** A screen, and what it is about where it is about one thing: a staff number, a post code. */
 export type Place = { readonly screen: Screen; readonly subject: string | null };

@@ -1,7 +1,7 @@
-import { IconTable } from '@tabler/icons-react';
+import { IconTable, IconUserShare } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Key } from '../../shared/wording/translator.ts';
-import { RotationDesk } from '../features/rotation/rotation-desk.tsx';
+import { RotationDesk } from './rotation-desk.tsx';
 import type { Screen } from './screen-slice.ts';
 
 type Entry = {
@@ -12,6 +12,12 @@ type Entry = {
 /** Every screen of an open file; each but the first is fetched when it is first shown. */
 export const SCREENS: Readonly<Record<Screen, Entry>> = {
   rotation: { words: 'app.screen.rotation', page: RotationDesk },
+  replacement: {
+    words: 'replacement.title',
+    page: lazy(async () => ({
+      default: (await import('../features/replacement/replacement-page.tsx')).ReplacementPage,
+    })),
+  },
   import: {
     words: 'app.screen.import',
     page: lazy(async () => ({
@@ -24,4 +30,7 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
 export const NAVIGATION: readonly {
   readonly words: Key;
   readonly screens: readonly { readonly screen: Screen; readonly icon: typeof IconTable }[];
-}[] = [{ words: 'app.group.plan', screens: [{ screen: 'rotation', icon: IconTable }] }];
+}[] = [
+  { words: 'app.group.plan', screens: [{ screen: 'rotation', icon: IconTable }] },
+  { words: 'app.group.decree', screens: [{ screen: 'replacement', icon: IconUserShare }] },
+];

@@ -19,6 +19,8 @@ it.each([
   ['o', { ctrl: true }, 'open'],
   ['i', { ctrl: true }, 'import'],
   ['e', { ctrl: true }, 'export'],
+  ['k', { ctrl: true }, 'find'],
+  ['ArrowLeft', { alt: true }, 'back'],
   ['?', { ctrl: true, shift: true }, 'shortcuts'],
   ['?', { ctrl: true }, 'shortcuts'],
   ['F6', {}, 'regions'],

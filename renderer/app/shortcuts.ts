@@ -7,6 +7,8 @@ export type ShortcutId =
   | 'open'
   | 'import'
   | 'export'
+  | 'find'
+  | 'back'
   | 'shortcuts'
   | 'regions'
   | 'regions-back';
@@ -19,7 +21,9 @@ export const SHORTCUTS: readonly { readonly keys: string; readonly words: Key }[
   { keys: 'Ctrl+O', words: 'app.shortcuts.open' },
   { keys: 'Ctrl+I', words: 'app.shortcuts.import' },
   { keys: 'Ctrl+E', words: 'app.shortcuts.export' },
+  { keys: 'Ctrl+K', words: 'app.shortcuts.find' },
   { keys: 'Ctrl+F', words: 'app.shortcuts.search' },
+  { keys: 'Alt+←', words: 'app.shortcuts.back' },
   { keys: 'F6', words: 'app.shortcuts.regions' },
   { keys: 'Shift+F6', words: 'app.shortcuts.regionsBack' },
   { keys: 'Esc', words: 'app.shortcuts.escape' },
@@ -30,10 +34,12 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 
 /**
  * Which shortcut was meant, by the character produced, never by the place of the key: on AZERTY the
- * key that writes z undoes. With Alt it is none of ours: AltGr arrives as Ctrl+Alt.
+ * key that writes z undoes. With Alt none is ours but Alt+Left, as in a
+ * browser: AltGr arrives as Ctrl+Alt.
  */
 export function shortcutOf(event: Pressed): ShortcutId | null {
-  if (event.altKey) return null;
+  if (event.altKey)
+    return event.key === 'ArrowLeft' && !event.ctrlKey && !event.shiftKey ? 'back' : null;
   if (event.key === 'F6') return event.shiftKey ? 'regions-back' : 'regions';
   if (!event.ctrlKey && !event.metaKey) return null;
   switch (event.key.toLowerCase()) {
@@ -47,6 +53,8 @@ export function shortcutOf(event: Pressed): ShortcutId | null {
       return 'open';
     case 'i':
       return 'import';
+    case 'k':
+      return 'find';
     case 'e':
       return 'export';
     case '?':

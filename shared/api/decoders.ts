@@ -100,10 +100,6 @@ export const decoders = {
     backup: nothing,
   },
   rotation: { list: z.strictObject(moment), verdicts: z.strictObject(moment) },
-  eligibility: {
-    list: z.strictObject(moment),
-    get: z.strictObject({ ...moment, staffNumber: id }),
-  },
   agents: {
     get: z.strictObject({ ...moment, staffNumber: id, years: z.int().min(1).max(60) }),
     update: z.strictObject({ staffNumber: id, version, patch: agentPatch, reason }),
@@ -140,6 +136,7 @@ export const decoders = {
     balance: z.strictObject(dayAsked),
     art21: z.strictObject({ ...dayAsked, vacancyCode: id }),
   },
+  replacement: { headquarters: z.strictObject(dayAsked) },
   reference: { list: nothing },
   history: {
     list: z.strictObject({ limit: z.int().min(1).max(1_000), before: z.int().nullable() }),
@@ -159,7 +156,7 @@ export const decoders = {
   },
   exports: {
     create: z.strictObject({
-      list: z.enum(['due', 'art21', 'assignments', 'derogations', 'posts']),
+      list: z.enum(['due', 'assignments', 'derogations', 'posts']),
       format: z.enum(['xlsx', 'csv', 'json']),
       language,
       moment: z.strictObject(moment),

@@ -106,4 +106,6 @@ export const app = {
   'group.file': 'Records',
   'screen.waiting': 'Opening…',
   'back.to': 'Back to {{screen}}',
+  'shortcuts.find': 'Find anything',
+  'shortcuts.back': 'Back to the screen before',
 } as const;

@@ -111,4 +111,6 @@ export const app: FrenchWordingOf<typeof source> = {
   'group.file': 'Données',
   'screen.waiting': 'Ouverture…',
   'back.to': 'Retour : {{screen}}',
+  'shortcuts.find': 'Chercher partout',
+  'shortcuts.back': 'Revenir à l’écran précédent',
 };

@@ -110,4 +110,6 @@ export const app: WordingOf<typeof source> = {
   'group.file': 'Gegevens',
   'screen.waiting': 'Wordt geopend…',
   'back.to': 'Terug naar {{screen}}',
+  'shortcuts.find': 'Overal zoeken',
+  'shortcuts.back': 'Terug naar het vorige scherm',
 };

@@ -1,6 +1,6 @@
-import { AgentPanel } from '../agent/agent-panel.tsx';
+import { AgentPanel } from '../features/agent/agent-panel.tsx';
 import classes from './rotation-desk.module.css';
-import { RotationPage } from './rotation-page.tsx';
+import { RotationPage } from '../features/rotation/rotation-page.tsx';
 
 /** The rotation grid, and the agent chosen beside it. */
 export function RotationDesk() {

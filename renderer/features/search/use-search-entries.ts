@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { wordCountry } from '../../../shared/lists/list-words.ts';
+import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { indexEntries, type SearchEntry, type SearchIndex } from './search-entry.ts';
+
+/** The records of the file as they can be found, folded once for each state of it. */
+export function useRecordIndex(): SearchIndex {
+  const translate = useTranslate();
+  const agents = useApp((state) => state.rotation?.entries);
+  const reference = useApp((state) => state.reference) ?? NO_REFERENCE;
+  return useMemo(() => {
+    const names = toNames(reference, translate.language);
+    return indexEntries([
+      ...(agents ?? []).map(({ staffNumber, lastName, firstName, current }): SearchEntry => ({
+        ...{ kind: 'agent', id: staffNumber, label: `${lastName} ${firstName}` },
+        detail: [staffNumber, ...(current?.place ? [names.place(current.place)] : [])].join(' · '),
+      })),
+      ...reference.posts.map(({ code, city, country }): SearchEntry => ({
+        ...{ kind: 'post', id: code, label: city },
+        detail: wordCountry(country, translate) ?? code,
+      })),
+    ]);
+  }, [agents, reference, translate]);
+}
+
+/** What opening a record does. */
+export function useOpenRecord(): (entry: SearchEntry) => void {
+  const choose = useApp((state) => state.choose);
+  const go = useApp((state) => state.go);
+  return ({ kind, id }) => {
+    if (kind === 'agent') {
+      choose(id);
+      go('rotation');
+    }
+    if (kind === 'post') go('replacement', id);
+  };
+}
