@@ -8,6 +8,9 @@ import { EQUIVALENT } from './equivalent.ts';
 import { listMutants, type Mutant } from './mutants.ts';
 import { createTester, type Tester } from './tester.ts';
 
+/** After so many changes a tester must find nothing wrong with a text as it is. */
+const CONTROL_EVERY = 50;
+
 /** Tests that take longer run last, on what the others did not notice. */
 const SLOW_MS = 300;
 
@@ -29,8 +32,9 @@ const tests = globSync(['shared/*.test.ts', 'shared/rules/**/*.test.ts'], { cwd:
   .map((path) => resolve(root, path))
   .toSorted();
 const testers = Array.from({ length: Number(values.jobs) }, () => createTester(root));
+const chosen = chosenFiles();
 const durations = await timeTests();
-const sources = chosenFiles().map(toSource);
+const sources = chosen.map(toSource);
 const queue = sources.flatMap((source) =>
   listMutants(source.text).map((mutant) => ({ source, mutant })),
 );
@@ -56,13 +60,18 @@ function chosenFiles(): readonly string[] {
 /** The tests must pass on the text as it is, and are then known by how long they take. */
 async function timeTests(): Promise<Readonly<Record<string, number>>> {
   const [tester] = testers;
-  const file = resolve(root, 'shared/dates.ts');
-  const text = readFileSync(file, 'utf8');
-  const outcome = await tester?.run({ file, text, stages: [tests] });
+  const covering = chosen.flatMap((path) => testsCovering(resolve(root, path), tests));
+  const stages = [[...new Set(covering)]];
+  const file = resolve(root, chosen.find((path) => isCovered(path)) ?? '');
+  const outcome = await tester?.run({ file, text: readFileSync(file, 'utf8'), stages });
   if (outcome === undefined || outcome.isKilled) throw new Error('the tests fail as they are');
-  const broken = await tester?.run({ file, text: 'throw new Error();', stages: [tests] });
+  const broken = await tester?.run({ file, text: 'throw new Error();', stages });
   if (broken?.isKilled !== true) throw new Error('the tests do not read the changed text');
   return outcome.durations;
+}
+
+function isCovered(path: string): boolean {
+  return testsCovering(resolve(root, path), tests).length > 0;
 }
 
 function toSource(path: string): Source {
@@ -82,12 +91,18 @@ function toSource(path: string): Source {
 }
 
 async function work(tester: Tester): Promise<void> {
+  let done = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { source, mutant } = next;
     const { file, text, stages } = source;
     const changed = text.slice(0, mutant.start) + mutant.becomes + text.slice(mutant.end);
     const { isKilled } = await tester.run({ file, text: changed, stages });
     tried.push({ ...next, isKilled });
+    done += 1;
+    if (done % CONTROL_EVERY === 0) {
+      const control = await tester.run({ file, text, stages: stages.slice(0, 2) });
+      if (control.isKilled) throw new Error(`the tests fail on ${source.path} as it is`);
+    }
     if (!isKilled && !isEquivalent(next)) process.stderr.write(`${place(next)}\n`);
     if (tried.length % 100 === 0)
       process.stderr.write(`${tried.length} tried, ${queue.length} left\n`);

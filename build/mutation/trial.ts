@@ -53,8 +53,10 @@ async function run(trial: Trial): Promise<Outcome> {
     if (isKilled || stage.length === 0) continue;
     const chosen = specifications.filter(({ moduleId }) => stage.includes(moduleId));
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
-    isKilled = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
-    for (const module of testModules) durations[module.moduleId] = module.diagnostic().duration;
+    // Files of earlier runs are told again, with what came of them then.
+    const ran = testModules.filter(({ moduleId }) => stage.includes(moduleId));
+    isKilled = unhandledErrors.length > 0 || ran.some((module) => !module.ok());
+    for (const module of ran) durations[module.moduleId] = module.diagnostic().duration;
   }
   present = undefined;
   vitest.invalidateFile(trial.file);
