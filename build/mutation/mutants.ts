@@ -75,18 +75,20 @@ function toMutant({ start, end, becomes }: Change, text: string): Mutant {
 }
 
 function visit(node: Syntax, look: (node: Syntax) => void): void {
-  const isTyped = TYPED_EXPRESSIONS.includes(node.type);
-  if (node.type.startsWith('TS') && !isTyped) return;
+  if (node.type.startsWith('TS') && !TYPED_EXPRESSIONS.includes(node.type)) return;
   look(node);
-  const parts = isTyped
-    ? [node['expression']]
-    : isOrder(node)
-      ? [node['test']]
-      : Object.values(node);
-  for (const part of parts.flat()) if (isSyntax(part)) visit(part, look);
+  for (const part of partsOf(node).flat()) if (isSyntax(part)) visit(part, look);
 }
 
-/** `… ? -1 : 1` says which of two comes first: only the sign matters. */
+/** Where to look further: past types, and not into the bare order of two keys. */
+function partsOf(node: Syntax): readonly unknown[] {
+  if (TYPED_EXPRESSIONS.includes(node.type)) return [node['expression']];
+  if (!isOrder(node)) return Object.values(node);
+  const test = partOf(node, 'test');
+  return test.type === 'BinaryExpression' ? [] : [test];
+}
+
+/** `… ? -1 : 1` says which of two comes first: only the sign matters, and equals may stand anyhow. */
 function isOrder({ type, consequent, alternate }: Syntax): boolean {
   return type === 'ConditionalExpression' && isSign(consequent) && isSign(alternate);
 }

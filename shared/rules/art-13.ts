@@ -41,13 +41,9 @@ export function rankChairReplacement(
   if (notInForce) return { ranking: [], code: 'MANUAL', findings: [notInForce] };
   const pool = holders.filter((holder) => isHolder(holder, on));
   const ranking = rank(pool, on, (mandate) => !mandate.isInterim);
-  const findings = [
-    judgeRanking(
-      ranking,
-      rank(pool, on, () => true),
-    ),
-  ];
-  return { ranking, code: findings.every(({ code }) => code === 'OK') ? 'OK' : 'MANUAL', findings };
+  const withInterim = rank(pool, on, () => true);
+  const finding = judgeRanking(ranking, withInterim);
+  return { ranking, code: finding.code === 'OK' ? 'OK' : 'MANUAL', findings: [finding] };
 }
 
 function isHolder({ mandates }: MandateHolder, on: IsoDate): boolean {
