@@ -46,7 +46,7 @@ process.exitCode = tell();
 /** Lists about the rules: the checks of the repository hold them, no test of a rule. */
 const LISTS = /^shared.rules.(?:coverage.|examples.|decree\.ts$)/;
 
-/** All that is law or arithmetic of the law, or what the arguments begin. */
+/** All that is law or arithmetic of the law, or what the arguments begin. Examples are tests. */
 function chosenFiles(): readonly string[] {
   const all = globSync(['shared/{dates,holidays,periods}.ts', 'shared/rules/**/*.ts'], {
     cwd: root,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.ts';
 import type { PostType } from '../domain/post.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Readings } from './readings.ts';
-import { judgeInForce, versionOn } from './versions.ts';
+import { actOn, judgeInForce } from './versions.ts';
 
 const POST = { rule: '1-2', article: 'art. 1, 2°' } as const;
 const HEAD = { rule: '1-10', article: 'art. 1, 10°' } as const;
@@ -70,8 +70,7 @@ export function judgeHeadOfPost(
 ): Finding {
   const notInForce = judgeInForce('1-10', on);
   if (notInForce) return notInForce;
-  const version = versionOn('1-10', on);
-  if (version.isInForce && version.act === 'RD 05-03-2015')
+  if (actOn('1-10', on) === 'RD 05-03-2015')
     return findingOf(HEAD, 'MANUAL', { reason: 'HEAD_FIRST_WORDING', figures: { on } });
   const unknown = (missing: string) =>
     findingOf(HEAD, 'UNKNOWN', { reason: 'HEAD_OF_POST_UNKNOWN', missing: [missing] });

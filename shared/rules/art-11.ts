@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { judgeInForce, versionOn } from './versions.ts';
+import { actOn, judgeInForce } from './versions.ts';
 
 export type AllocationFacts = {
   /** 11-2: a vacant function in post or at headquarters; 11-3: a deputy head or minister-counsellor. */
@@ -28,8 +28,7 @@ export function judgeAllocation(facts: AllocationFacts): Finding {
   const notInForce = judgeInForce(point, decidedOn);
   if (notInForce) return notInForce;
   const figures = { decided_on: decidedOn, proposed_on: proposedOn };
-  const version = versionOn(point, decidedOn);
-  if (version.isInForce && version.act === 'RD 05-03-2015')
+  if (actOn(point, decidedOn) === 'RD 05-03-2015')
     return findingOf(POINTS[point], 'MANUAL', { reason: 'FIRST_WORDING', figures });
   if (proposedOn === null)
     return findingOf(POINTS[point], 'BLOCKED', { reason: 'NO_COMMITTEE_PROPOSAL', figures });

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.ts';
 import type { MandateKind } from '../domain/mandate.ts';
 import { countDays, type OpenPeriod } from '../periods.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { judgeInForce, versionOn } from './versions.ts';
+import { actOn, judgeInForce } from './versions.ts';
 
 /** A function of management or staff directorate held in the FPS; elsewhere does not count. */
 export type Mandate = OpenPeriod & { readonly kind: MandateKind; readonly isInterim: boolean };
@@ -47,8 +47,7 @@ export function rankChairReplacement(
 }
 
 function isHolder({ mandates }: MandateHolder, on: IsoDate): boolean {
-  const version = versionOn('13', on);
-  const isFirst = version.isInForce && version.act === 'RD 05-03-2015';
+  const isFirst = actOn('13', on) === 'RD 05-03-2015';
   return mandates.some(
     ({ kind, isInterim, from, to }) =>
       !isInterim && from <= on && (to === null || to >= on) && (kind === 'management' || !isFirst),

@@ -110,6 +110,12 @@ export function versionOn(article: Article, on: IsoDate): Version {
   return { isInForce: true, act, since };
 }
 
+/** The act whose text of the article governs `on`; `null` where none does. */
+export function actOn(article: Article, on: IsoDate): Text['act'] | null {
+  const version = versionOn(article, on);
+  return version.isInForce ? version.act : null;
+}
+
 /** NOT_IN_FORCE with the reason; `null` where a valid text governs the day. */
 export function judgeInForce(article: Article, on: IsoDate): Finding | null {
   const version = versionOn(article, on);
