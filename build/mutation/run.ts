@@ -8,6 +8,9 @@ import { EQUIVALENT } from './equivalent.ts';
 import { listMutants, type Mutant } from './mutants.ts';
 import { createTester, type Tester } from './tester.ts';
 
+/** Lists about the rules: the checks of the repository hold them, no test of a rule. */
+const LISTS = /^shared.rules.(?:coverage.|examples.|decree\.ts$)/;
+
 /** After so many changes a tester must find nothing wrong with a text as it is. */
 const CONTROL_EVERY = 50;
 
@@ -43,10 +46,7 @@ await Promise.all(testers.map((tester) => work(tester)));
 for (const tester of testers) tester.end();
 process.exitCode = tell();
 
-/** Lists about the rules: the checks of the repository hold them, no test of a rule. */
-const LISTS = /^shared.rules.(?:coverage.|examples.|decree\.ts$)/;
-
-/** All that is law or arithmetic of the law, or what the arguments begin. Examples are tests. */
+/** All that is law or arithmetic of the law, or what the arguments begin. */
 function chosenFiles(): readonly string[] {
   const all = globSync(['shared/{dates,holidays,periods}.ts', 'shared/rules/**/*.ts'], {
     cwd: root,
