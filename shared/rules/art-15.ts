@@ -131,9 +131,10 @@ function compareDays(a: IsoDate | null, b: IsoDate | null): number {
 
 const FAR = '9999-12-31';
 
-/** A consular-career agent has no class and ranks below any. */
+/** A consular-career agent has no class and ranks below any, below one that nobody recorded too. */
 function classNumber({ career, class: name }: InterimCandidate): number {
-  if (career === 'consular' || name === null) return 0;
+  if (career === 'consular') return -1;
+  if (name === null) return 0;
   return Number(/\d+$/.exec(name)?.[0] ?? 0);
 }
 
