@@ -1,64 +1,56 @@
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
 import type { IsoDate } from '../../shared/dates.ts';
-import type { JobFunction } from '../../shared/domain/job-function.ts';
 import { err, ok } from '../../shared/result.ts';
-import { signatoryOf } from '../../shared/rules/art-20.ts';
-import { versionOn } from '../../shared/rules/versions.ts';
-import { findAgent } from '../db/agents.ts';
-import { findFunction } from '../db/functions.ts';
-import { findPlaceType, findPost } from '../db/posts.ts';
+import { interimAt } from '../../shared/rules/file/art-15.ts';
+import { signatoryAt } from '../../shared/rules/file/art-20.ts';
+import { judgeVacancy } from '../../shared/rules/file/art-21-vacancy.ts';
+import { indexFile, type FileIndex } from '../../shared/rules/file/file-index.ts';
+import { degreeBalances } from '../../shared/rules/file/language-balance.ts';
+import { listAgents } from '../db/agents.ts';
+import { loadPlannerFacts } from '../db/planner-facts.ts';
 import { loadReadings } from '../db/readings.ts';
-import { findVacancy } from '../db/vacancies.ts';
-import { judgeVacancy } from './art-21.ts';
-import { balanceOn } from './balance.ts';
+import type { ReadDb } from '../db/schema.ts';
 import type { Context } from './context.ts';
 import { notFound } from './failures.ts';
-import { rankAt } from './interim.ts';
 import { withKnowledge } from './open-file.ts';
 
+/** What the articles beside art. 17 say of one subject on a day. */
 export const decree: HandlersOf<Api, Context>['decree'] = {
   signatory: (context, { functionCode, on, knownOn }) =>
     withKnowledge(context, knownOn, async (db) => {
-      const job = await findFunction(db, functionCode);
-      if (!job) return err(notFound('function', functionCode));
-
-      const { headOfPost, insideMission } = job;
-      const place = await findPlaceType(db, job.place);
-      const signatory = signatoryOf({ place, headOfPost, insideMission }, await loadReadings(db));
-      return ok({ ...signatory, flags: [...signatory.flags, ...dayFlags(job, on)] });
+      const file = await loadFile(db, on);
+      const job = file.functions.get(functionCode);
+      return job ? ok(signatoryAt(file, job)) : err(notFound('function', functionCode));
     }),
 
   interim: (context, { postCode, on, knownOn }) =>
     withKnowledge(context, knownOn, async (db) => {
-      const post = await findPost(db, postCode);
-      if (!post) return err(notFound('post', postCode));
+      const file = await loadFile(db, on);
+      if (!file.posts.has(postCode)) return err(notFound('post', postCode));
 
-      const { ranking, code, findings } = await rankAt(db, { postCode, on });
-      const places = ranking.map(async (place) => {
-        const agent = await findAgent(db, place.staffNumber);
-        const { lastName = '', firstName = '' } = agent ?? {};
+      const { ranking, code, findings } = interimAt(file, postCode);
+      const agents = new Map((await listAgents(db)).map((agent) => [agent.staffNumber, agent]));
+      const named = ranking.map((place) => {
+        const { lastName = '', firstName = '' } = agents.get(place.staffNumber) ?? {};
         return { ...place, lastName, firstName };
       });
-      return ok({ ranking: await Promise.all(places), code, findings });
+      return ok({ ranking: named, code, findings });
     }),
 
   balance: (context, { on, knownOn }) =>
-    withKnowledge(context, knownOn, async (db) => ok(await balanceOn(db, on))),
+    withKnowledge(context, knownOn, async (db) => ok(degreeBalances(await loadFile(db, on)))),
 
   art21: (context, { vacancyCode, on, knownOn }) =>
     withKnowledge(context, knownOn, async (db) => {
-      const vacancy = await findVacancy(db, vacancyCode);
-      if (!vacancy) return err(notFound('vacancy', vacancyCode));
-      return ok(await judgeVacancy(db, vacancy, on));
+      const file = await loadFile(db, on);
+      const vacancy = file.vacancies.find(({ code }) => code === vacancyCode);
+      return vacancy ? ok(judgeVacancy(file, vacancy)) : err(notFound('vacancy', vacancyCode));
     }),
 };
 
-/** What the day of the question makes doubtful: the function, or art. 20 itself. */
-function dayFlags({ validFrom, validTo }: JobFunction, on: IsoDate): readonly string[] {
-  const isOutside = (validFrom !== null && on < validFrom) || (validTo !== null && on > validTo);
-  return [
-    ...(isOutside ? ['FUNCTION_NOT_VALID'] : []),
-    ...(versionOn('20', on).isInForce ? [] : ['BEFORE_DECREE']),
-  ];
+/** The window of planning is of no account outside art. 17. */
+async function loadFile(db: ReadDb, on: IsoDate): Promise<FileIndex> {
+  const question = { on, until: on, readings: await loadReadings(db) };
+  return indexFile(await loadPlannerFacts(db), question);
 }

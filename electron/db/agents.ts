@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/dates.ts';
 import type { Agent, ClassPeriod, Traineeship } from '../../shared/domain/agent.ts';
 import { nameKey } from '../../shared/name-key.ts';
+import { groupBy } from './group-by.ts';
 import type { AgentTable, ReadDb } from './schema.ts';
 
 /** `undefined` when no agent has that staff number. */
@@ -57,19 +58,22 @@ export async function mapClassesOn(db: ReadDb, on: IsoDate): Promise<ReadonlyMap
   return new Map(rows.map((row) => [row.staff_number, row.class]));
 }
 
-/** As `mapClassesOn`, with the first day of the class; null = not recorded. */
-export async function mapClassSeniorityOn(
+/** Classes by staff number; each agent's oldest first, one without a first day before all others. */
+export async function mapClassPeriods(
   db: ReadDb,
-  on: IsoDate,
-): Promise<ReadonlyMap<string, Pick<ClassPeriod, 'class' | 'since'>>> {
+): Promise<ReadonlyMap<string, readonly Pick<ClassPeriod, 'class' | 'since'>[]>> {
   const rows = await db
     .selectFrom('class_period')
     .select(['staff_number', 'class', 'since'])
-    .where((eb) => eb.or([eb('since', 'is', null), eb('since', '<=', on)]))
+    .orderBy('staff_number')
     .orderBy('since', (order) => order.asc().nullsFirst())
     .orderBy('id')
     .execute();
-  return new Map(rows.map(({ staff_number, ...held }) => [staff_number, held]));
+  return groupBy(
+    rows,
+    (row) => row.staff_number,
+    ({ class: name, since }) => ({ class: name, since }),
+  );
 }
 
 /** `undefined` when no second part of the traineeship is recorded. */

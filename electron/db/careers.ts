@@ -2,6 +2,7 @@ import type { Derogation } from '../../shared/domain/derogation.ts';
 import type { AssignmentFacts, CareerFacts } from '../../shared/rules/verdict.ts';
 import { toDerogation } from './derogations.ts';
 import { toBoolean } from './flags.ts';
+import { groupBy } from './group-by.ts';
 import type { ReadDb } from './schema.ts';
 
 /** The careers of all agents, by staff number: as many queries for ten thousand as for one. */
@@ -83,7 +84,7 @@ async function mapAssignments(
     .orderBy('assignment.kind')
     .execute();
   // The row is the facts, with the staff number beside: a copy of each would cost a third more.
-  return groupByAgent(rows, (facts) =>
+  return groupBy(rows, byAgent, (facts) =>
     Object.assign(facts, { departs: toBoolean(facts.departsFlag) }),
   );
 }
@@ -103,18 +104,9 @@ async function mapDerogations(
     .orderBy('assignment.from_date')
     .orderBy('derogation.kind')
     .execute();
-  return groupByAgent(rows, toDerogation);
+  return groupBy(rows, byAgent, toDerogation);
 }
 
-function groupByAgent<Row extends { readonly staff_number: string }, Facts>(
-  rows: readonly Row[],
-  toFacts: (row: Row) => Facts,
-): ReadonlyMap<string, readonly Facts[]> {
-  const groups = new Map<string, Facts[]>();
-  for (const row of rows) {
-    const group = groups.get(row.staff_number);
-    if (group) group.push(toFacts(row));
-    else groups.set(row.staff_number, [toFacts(row)]);
-  }
-  return groups;
+function byAgent({ staff_number }: { readonly staff_number: string }): string {
+  return staff_number;
 }

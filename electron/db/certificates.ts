@@ -1,20 +1,21 @@
-import type { IsoDate } from '../../shared/dates.ts';
+import type { AgentFacts } from '../../shared/rules/planner-facts.ts';
+import { groupBy } from './group-by.ts';
 import type { ReadDb } from './schema.ts';
 
-/** An exam passed, such as `english_c1_speaking`. */
-export type Certificate = { readonly exam: string; readonly obtainedOn: IsoDate };
-
-/** The agent's certificates, oldest first. */
-export async function listCertificates(
+/** Exams passed, such as `english_c1_speaking`, by staff number; each agent's oldest first. */
+export async function mapCertificates(
   db: ReadDb,
-  staffNumber: string,
-): Promise<readonly Certificate[]> {
+): Promise<ReadonlyMap<string, AgentFacts['certificates']>> {
   const rows = await db
     .selectFrom('certificate')
-    .select(['exam', 'obtained_on'])
-    .where('staff_number', '=', staffNumber)
+    .select(['staff_number', 'exam', 'obtained_on'])
+    .orderBy('staff_number')
     .orderBy('obtained_on')
     .orderBy('id')
     .execute();
-  return rows.map(({ exam, obtained_on }) => ({ exam, obtainedOn: obtained_on }));
+  return groupBy(
+    rows,
+    (row) => row.staff_number,
+    ({ exam, obtained_on }) => ({ exam, obtainedOn: obtained_on }),
+  );
 }

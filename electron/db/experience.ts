@@ -1,24 +1,21 @@
-import type { IsoDate } from '../../shared/dates.ts';
-import type { FunctionDomain } from '../../shared/domain/job-function.ts';
+import type { AgentFacts } from '../../shared/rules/planner-facts.ts';
+import { groupBy } from './group-by.ts';
 import type { ReadDb } from './schema.ts';
 
-/** Proven experience in a domain; both days inclusive, `to` null = it goes on. */
-export type Experience = {
-  readonly domain: FunctionDomain;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-};
-
-/** The agent's experience, by first day. */
-export async function listExperience(
+/** Proven experience in a domain, by staff number; each agent's by first day. */
+export async function mapExperience(
   db: ReadDb,
-  staffNumber: string,
-): Promise<readonly Experience[]> {
-  return db
+): Promise<ReadonlyMap<string, AgentFacts['experience']>> {
+  const rows = await db
     .selectFrom('experience')
-    .select(['domain', 'from_date as from', 'to_date as to'])
-    .where('staff_number', '=', staffNumber)
+    .select(['staff_number', 'domain', 'from_date as from', 'to_date as to'])
+    .orderBy('staff_number')
     .orderBy('from_date')
     .orderBy('id')
     .execute();
+  return groupBy(
+    rows,
+    (row) => row.staff_number,
+    ({ domain, from, to }) => ({ domain, from, to }),
+  );
 }

@@ -4,16 +4,6 @@ import { toBoolean, toFlag } from './flags.ts';
 import { joinList, splitList } from './lists.ts';
 import type { JobFunctionTable, ReadDb } from './schema.ts';
 
-/** `undefined` when no function has that code. */
-export async function findFunction(db: ReadDb, code: string): Promise<JobFunction | undefined> {
-  const row = await db
-    .selectFrom('job_function')
-    .selectAll()
-    .where('code', '=', code)
-    .executeTakeFirst();
-  return row && toJobFunction(row);
-}
-
 /** All functions, by code. */
 export async function listFunctions(db: ReadDb): Promise<readonly JobFunction[]> {
   const rows = await db.selectFrom('job_function').selectAll().orderBy('code').execute();

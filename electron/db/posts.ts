@@ -10,27 +10,6 @@ export async function listPosts(db: ReadDb): Promise<readonly Post[]> {
   return rows.map(toPost);
 }
 
-/** `undefined` when no post has that code. */
-export async function findPost(db: ReadDb, code: string): Promise<Post | undefined> {
-  const row = await db.selectFrom('post').selectAll().where('code', '=', code).executeTakeFirst();
-  return row && toPost(row);
-}
-
-/** What stands under that code: the type of a post, headquarters, or null when nobody described it. */
-export async function findPlaceType(
-  db: ReadDb,
-  code: string,
-): Promise<Post['type'] | 'headquarters' | null> {
-  const post = await findPost(db, code);
-  if (post) return post.type;
-  const service = await db
-    .selectFrom('headquarters_service')
-    .select('code')
-    .where('code', '=', code)
-    .executeTakeFirst();
-  return service ? 'headquarters' : null;
-}
-
 /** Every dated rank, by post and first day. */
 export async function listHardshipRanks(db: ReadDb): Promise<readonly HardshipRank[]> {
   const rows = await db

@@ -43,6 +43,17 @@ export async function listMissionCandidacies(
   return rows.map(toMissionCandidacy);
 }
 
+/** Every candidacy for a special mission, by mission and name. */
+export async function listAllMissionCandidacies(db: ReadDb): Promise<readonly MissionCandidacy[]> {
+  const rows = await db
+    .selectFrom('mission_candidacy')
+    .selectAll()
+    .orderBy('mission_code')
+    .orderBy('candidate')
+    .execute();
+  return rows.map(toMissionCandidacy);
+}
+
 /** The row that keeps a special mission. */
 export function toSpecialMissionRow(mission: SpecialMission): SpecialMissionTable {
   return {

@@ -1,65 +1,72 @@
-import type { CallRound, LodgedCandidacy, Vacancy } from '../../shared/domain/vacancy.ts';
+import type { VacancyFacts } from '../../shared/rules/planner-facts.ts';
+import { groupBy } from './group-by.ts';
 import type { ReadDb } from './schema.ts';
 
-/** `undefined` when no vacancy has that code. */
-export async function findVacancy(db: ReadDb, code: string): Promise<Vacancy | undefined> {
-  const row = await db
+/** All vacancies by code, with their calls by round and every candidacy, withdrawn or not. */
+export async function loadVacancies(db: ReadDb): Promise<readonly VacancyFacts[]> {
+  const rows = await db
     .selectFrom('vacancy')
     .select(['code', 'function_code', 'vacant_from', 'committee_approved_on'])
-    .where('code', '=', code)
-    .executeTakeFirst();
-  return (
-    row && {
-      code: row.code,
-      functionCode: row.function_code,
-      vacantFrom: row.vacant_from,
-      committeeApprovedOn: row.committee_approved_on,
-    }
-  );
-}
-
-/** The calls of a vacancy, by round. */
-export async function listCalls(db: ReadDb, vacancyCode: string): Promise<readonly CallRound[]> {
-  const rows = await db
-    .selectFrom('call_round')
-    .select(['round', 'opened_on', 'closes_on'])
-    .where('vacancy_code', '=', vacancyCode)
-    .orderBy('round')
+    .orderBy('code')
     .execute();
+  const calls = await mapCalls(db);
+  const candidacies = await mapCandidacies(db);
   return rows.map((row) => ({
-    round: row.round,
-    openedOn: row.opened_on,
-    closesOn: row.closes_on,
+    code: row.code,
+    functionCode: row.function_code,
+    vacantFrom: row.vacant_from,
+    committeeApprovedOn: row.committee_approved_on,
+    calls: calls.get(row.code) ?? [],
+    candidacies: candidacies.get(row.code) ?? [],
   }));
 }
 
-/** Every candidacy for a vacancy, withdrawn or not, by round and staff number. */
-export async function listCandidacies(
+/** By vacancy; by round. */
+async function mapCalls(db: ReadDb): Promise<ReadonlyMap<string, VacancyFacts['calls']>> {
+  const rows = await db
+    .selectFrom('call_round')
+    .select(['vacancy_code', 'round', 'opened_on', 'closes_on'])
+    .orderBy('vacancy_code')
+    .orderBy('round')
+    .execute();
+  return groupBy(
+    rows,
+    (row) => row.vacancy_code,
+    ({ round, opened_on, closes_on }) => ({ round, openedOn: opened_on, closesOn: closes_on }),
+  );
+}
+
+/** By vacancy; by round and staff number. */
+async function mapCandidacies(
   db: ReadDb,
-  vacancyCode: string,
-): Promise<readonly LodgedCandidacy[]> {
+): Promise<ReadonlyMap<string, VacancyFacts['candidacies']>> {
   const rows = await db
     .selectFrom('candidacy')
     .innerJoin('call_round', 'call_round.id', 'candidacy.call_id')
     .innerJoin('agent', 'agent.staff_number', 'candidacy.staff_number')
     .select([
+      'call_round.vacancy_code',
+      'call_round.round',
       'candidacy.staff_number',
       'agent.career',
-      'call_round.round',
       'candidacy.filed_on',
       'candidacy.withdrawn_on',
       'candidacy.retained',
     ])
-    .where('call_round.vacancy_code', '=', vacancyCode)
+    .orderBy('call_round.vacancy_code')
     .orderBy('call_round.round')
     .orderBy('candidacy.staff_number')
     .execute();
-  return rows.map((row) => ({
-    staffNumber: row.staff_number,
-    career: row.career,
-    round: row.round,
-    filedOn: row.filed_on,
-    withdrawnOn: row.withdrawn_on,
-    retained: row.retained === null ? null : row.retained === 1,
-  }));
+  return groupBy(
+    rows,
+    (row) => row.vacancy_code,
+    (row) => ({
+      staffNumber: row.staff_number,
+      career: row.career,
+      round: row.round,
+      filedOn: row.filed_on,
+      withdrawnOn: row.withdrawn_on,
+      retained: row.retained === null ? null : row.retained === 1,
+    }),
+  );
 }

@@ -5,9 +5,8 @@ import type { Derogation, DerogationKind } from '../domain/derogation.ts';
 import type { JobFunction } from '../domain/job-function.ts';
 import type { HardshipRank, HeadquartersService, Post } from '../domain/post.ts';
 import type { InterimPlace, InterimRanking } from '../rules/art-15.ts';
-import type { JudgedCandidacy } from '../rules/art-21/candidacies.ts';
-import type { Procedure } from '../rules/art-21/procedure.ts';
-import type { Code, Finding } from '../rules/finding.ts';
+import type { JudgedVacancy } from '../rules/file/art-21-vacancy.ts';
+import type { Code } from '../rules/finding.ts';
 import type { CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
 
 export type Language = 'fr' | 'nl' | 'en';
@@ -181,14 +180,5 @@ export type InterimAnswer = Omit<InterimRanking, 'ranking'> & {
   readonly ranking: readonly (InterimPlace & Pick<Agent, 'lastName' | 'firstName'>)[];
 };
 
-export type Art21Answer = Procedure & {
-  /** Of the call that decides at the stage, by staff number. */
-  readonly candidates: readonly JudgedCandidacy[];
-  /** To the function, from the day it was vacant. */
-  readonly designations: readonly {
-    readonly staffNumber: string;
-    readonly from: IsoDate;
-    readonly code: Code;
-    readonly findings: readonly Finding[];
-  }[];
-};
+/** Art. 21 on one vacancy. */
+export type Art21Answer = JudgedVacancy;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts';
-import type { PostType } from '../domain/post.ts';
+import type { Post, PostType } from '../domain/post.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Readings } from './readings.ts';
 import { actOn, judgeInForce } from './versions.ts';
@@ -99,4 +99,23 @@ export function judgeHeadOfPost(
     case 'headquarters':
       return findingOf(HEAD, 'OK', { reason: 'NOT_HEAD_OF_POST' });
   }
+}
+
+/**
+ * Whether a function is one of head of post in the narrow sense of art. 1, 10°, as art. 21 asks;
+ * null = whether it leads its place is not recorded. A place nobody described is taken for one
+ * whose head counts.
+ */
+export function isHeadOfPost({ place, headOfPost, insideMission }: HeadFacts): boolean | null {
+  if (headOfPost !== true) return headOfPost;
+  if (place === 'consulate_general') return insideMission !== true;
+  return place === null || place === 'embassy' || place === 'permanent_representation';
+}
+
+/** Where those who serve at a place count; `undefined` = at no post that is described. */
+export function homePostOf(
+  post: Pick<Post, 'code' | 'type' | 'supervisingPost'> | undefined,
+): string | undefined {
+  if (post === undefined || post.type === 'honorary') return undefined;
+  return post.type === 'diplomatic_office' ? (post.supervisingPost ?? post.code) : post.code;
 }

@@ -1,35 +1,34 @@
-import { judge, type Question } from './clock.ts';
-import { worstCode, type Code, type Finding } from './finding.ts';
+import type { Question } from './clock.ts';
+import type { FileAnswer } from './file-answer.ts';
+import { answerArt1 } from './file/art-01.ts';
+import { answerArt7 } from './file/art-07.ts';
+import { answerArt11 } from './file/art-11.ts';
+import { answerArt13 } from './file/art-13.ts';
+import { answerArt15 } from './file/art-15.ts';
+import { answerArt17 } from './file/art-17.ts';
+import { answerArt18 } from './file/art-18.ts';
+import { answerArt19 } from './file/art-19.ts';
+import { answerArt20 } from './file/art-20.ts';
+import { answerArt21 } from './file/art-21.ts';
+import { answerArt22 } from './file/art-22.ts';
+import { answerArt23 } from './file/art-23.ts';
+import { answerArt24 } from './file/art-24.ts';
+import { answerArt25 } from './file/art-25.ts';
+import { indexFile } from './file/file-index.ts';
+import { answerLanguageLaws } from './file/language-balance.ts';
 import type { PlannerFacts } from './planner-facts.ts';
 
-/** What an answer is about; `id` is its key in the planner file. */
-export type Subject = {
-  readonly kind:
-    'agent' | 'assignment' | 'function' | 'post' | 'vacancy' | 'candidacy' | 'mission' | 'degree';
-  readonly id: string;
-};
+export type { FileAnswer, Subject } from './file-answer.ts';
 
-/** What one article says of one subject on the day of the question. */
-export type FileAnswer = {
-  /** Number of the article, such as `17`; `47` = art. 47, § 5 of the language laws. */
-  readonly article: string;
-  readonly subject: Subject;
-  /** The article's own word, such as a status, a stage or an authority; null where it has none. */
-  readonly answer: string | null;
-  readonly code: Code;
-  readonly findings: readonly Finding[];
-};
+/** In the order of the decree; art. 14 needs a holder's choice that is on no file. */
+const ARTICLES = [
+  ...[answerArt1, answerArt7, answerArt11, answerArt13, answerArt15, answerArt17, answerArt18],
+  ...[answerArt19, answerArt20, answerArt21, answerArt22, answerArt23, answerArt24, answerArt25],
+  answerLanguageLaws,
+];
 
-/** Every rule on everything recorded, by article; pure, one pass over the agents. */
+/** Every rule on everything recorded, by article and key; pure, linear in the number of agents. */
 export function judgeFile(facts: PlannerFacts, question: Question): readonly FileAnswer[] {
-  return facts.agents.map((agent) => {
-    const { status, findings } = judge(agent, question);
-    return {
-      article: '17',
-      subject: { kind: 'agent', id: agent.staffNumber },
-      answer: status,
-      code: worstCode(findings.map(({ code }) => code)),
-      findings,
-    };
-  });
+  const file = indexFile(facts, question);
+  return ARTICLES.flatMap((answer) => answer(file));
 }

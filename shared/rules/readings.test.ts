@@ -67,6 +67,7 @@ describe('A7, a career candidate who does not suit or withdraws', () => {
         ...{ certificates: [], experience: [] },
       },
       designations: [],
+      lawfulLastDay: null,
     };
     const [judged] = judgeCandidacies([candidacy], { ...at, stage: 'S2', facts, vacancy });
     return `${name} ${judged?.findings.map(({ reason, code }) => `${reason} ${code}`).join()}`;

@@ -127,6 +127,7 @@ const CODED: Readonly<Record<string, string>> = {
   paper: 'findings.paper',
   domain: 'findings.domain',
   career: 'lists.career',
+  authority: 'findings.authority',
 };
 
 function wordFigure(name: string, value: Figures[string], translate: Translate): string {

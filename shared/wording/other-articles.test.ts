@@ -91,7 +91,7 @@ const candidacies = (
 ).flatMap(([stage, facts, one]) => {
   const vacancy = { functionCode: 'F', vacantFrom: ON, wanted };
   const at = { on: ON, stage, facts, vacancy, readings: DEFAULT_READINGS };
-  return judgeCandidacies([{ ...one, person, designations: [] }], at).flatMap(
+  return judgeCandidacies([{ ...one, person, designations: [], lawfulLastDay: null }], at).flatMap(
     ({ findings }) => findings,
   );
 });

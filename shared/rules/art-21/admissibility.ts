@@ -3,7 +3,7 @@ import type { Career, Contract } from '../../domain/agent.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
 import { joinPeriods } from '../../periods.ts';
 import type { Finding } from '../finding.ts';
-import { DAYS_FOR_A_MONTH, EXPERIENCE_MONTHS, finding21 } from './figures.ts';
+import { DAYS_FOR_A_MONTH, EXPERIENCE_MONTHS, SECOND_LANGUAGE, finding21 } from './figures.ts';
 
 /** What art. 21, § 3 asks of a state agent, as recorded. */
 export type ApplicantFacts = {
@@ -40,7 +40,25 @@ export function judgeApplicant(
     judgeStatus(facts),
     judgeClass(facts, wanted),
     judgeExperience(facts, wanted, filedOn),
-    judgeExams(facts, filedOn, { rule: '21-8', exams: ['second_language_art47'] }),
+    ...judgeProofs(facts, filedOn),
+  ];
+}
+
+/** The conditions that need no vacancy: status, level A (`class` held on the day), both languages. */
+export function judgeOwnConditions(
+  facts: Omit<ApplicantFacts, 'experience'>,
+  on: IsoDate,
+): readonly Finding[] {
+  const anyClass = { class: null, domain: null };
+  return [judgeStatus(facts), judgeClass(facts, anyClass), ...judgeProofs(facts, on)];
+}
+
+function judgeProofs(
+  facts: Pick<ApplicantFacts, 'certificates'>,
+  filedOn: IsoDate,
+): readonly Finding[] {
+  return [
+    judgeExams(facts, filedOn, { rule: '21-8', exams: [SECOND_LANGUAGE] }),
     judgeExams(facts, filedOn, {
       rule: '21-9',
       exams: ['english_c1_speaking', 'english_c1_writing'],
@@ -48,7 +66,7 @@ export function judgeApplicant(
   ];
 }
 
-function judgeStatus({ career, contract }: ApplicantFacts): Finding {
+function judgeStatus({ career, contract }: Pick<ApplicantFacts, 'career' | 'contract'>): Finding {
   const figures = { career, contract };
   if (career !== 'state' || contract === 'contractual')
     return finding21('21-5', 'BLOCKED', { reason: 'NOT_A_STATE_AGENT', figures });
@@ -62,7 +80,10 @@ function judgeStatus({ career, contract }: ApplicantFacts): Finding {
 }
 
 /** A class such as A3 is one of level A; without any class the level must be recorded. */
-function judgeClass(facts: ApplicantFacts, wanted: VacantFunction | null): Finding {
+function judgeClass(
+  facts: Pick<ApplicantFacts, 'class' | 'level'>,
+  wanted: VacantFunction | null,
+): Finding {
   const own = facts.class;
   const level = facts.level ?? (own?.startsWith('A') ? 'A' : null);
   const figures = { level, class: own, function_class: wanted?.class ?? null };
@@ -120,7 +141,7 @@ export function experienceBefore(
 }
 
 function judgeExams(
-  { certificates }: ApplicantFacts,
+  { certificates }: Pick<ApplicantFacts, 'certificates'>,
   filedOn: IsoDate,
   { rule, exams }: { readonly rule: string; readonly exams: readonly string[] },
 ): Finding {

@@ -16,7 +16,7 @@ const person: ApplicantFacts = {
 };
 const candidacy = (rest: Partial<Candidacy> = {}): Candidacy => ({
   ...{ staffNumber: 'S-1', career: 'state', round: 2, withdrawnOn: null, retained: null },
-  ...{ filedOn: day('2025-01-16'), person, designations: [] },
+  ...{ filedOn: day('2025-01-16'), person, designations: [], lawfulLastDay: null },
   ...rest,
 });
 const procedure: ProcedureFacts = {

@@ -12,6 +12,8 @@ export type Candidacy = LodgedCandidacy & {
   readonly person: ApplicantFacts;
   /** Designations of the same person under art. 21, in any order. */
   readonly designations: readonly Designation[];
+  /** Of a career agent's present stay; null = without a term, or not determined. */
+  readonly lawfulLastDay: IsoDate | null;
 };
 
 export type VacantPlace = {
@@ -54,7 +56,7 @@ export function judgeCandidacies(
 function judgeCandidacy(one: Candidacy, at: At): readonly Finding[] {
   const formal = judgeLodging(one, at);
   if (formal) return [formal];
-  if (one.career !== 'state') return [judgeCareer(one, at.facts)];
+  if (one.career !== 'state') return [judgeCareer(one, at)];
   if (at.stage === 'S1') return [closed('CAREERS_ONLY', one)];
   if (at.stage === 'S2' || at.stage === 'S4') return [closed('NOT_EXAMINED', one)];
   const { functionCode, vacantFrom, wanted } = at.vacancy;
@@ -84,8 +86,10 @@ function judgeLodging(one: Candidacy, { on, facts, readings }: At): Finding | nu
     : finding21('21-4', 'BLOCKED', { reason: 'WITHDRAWN', figures });
 }
 
-/** Rule 21-13: a career agent may apply, due to move or not; art. 17 stays as it is. */
-function judgeCareer({ career, round }: Candidacy, { careers }: ProcedureFacts): Finding {
+/** Rule 21-13: a career agent may apply; one not yet due to move needs a decision of art. 17, § 2. */
+function judgeCareer(one: Candidacy, { facts: { careers }, vacancy }: At): Finding {
+  const { career, round, lawfulLastDay } = one;
+  const { vacantFrom } = vacancy;
   const figures = { career, careers, round };
   if (career === 'consular' && careers === null)
     return finding21('21-4', 'UNKNOWN', {
@@ -93,9 +97,14 @@ function judgeCareer({ career, round }: Candidacy, { careers }: ProcedureFacts):
       missing: ['function.careers'],
       figures,
     });
-  return isOpenTo(career, careers)
-    ? finding21('21-13', 'OK', { reason: 'CAREER_MAY_APPLY', figures })
-    : finding21('21-4', 'BLOCKED', { reason: 'CAREER_NOT_CALLED', figures });
+  if (!isOpenTo(career, careers))
+    return finding21('21-4', 'BLOCKED', { reason: 'CAREER_NOT_CALLED', figures });
+  if (lawfulLastDay === null || lawfulLastDay < vacantFrom)
+    return finding21('21-13', 'OK', { reason: 'CAREER_MAY_APPLY', figures });
+  return finding21('21-13', 'NEEDS_DECISION', {
+    reason: 'NOT_YET_DUE',
+    figures: { ...figures, last_day: lawfulLastDay, vacant_from: vacantFrom },
+  });
 }
 
 function closed(reason: 'CAREERS_ONLY' | 'NOT_EXAMINED', { round, filedOn }: Candidacy): Finding {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, dayBefore, type IsoDate } from '../../dates.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
-import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
+import { someAssignmentFacts } from '../../testing/careers.ts';
+import { someAgentFacts } from '../../testing/planner-facts.ts';
 import type { AgentFacts } from '../planner-facts.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
 import { experienceBefore } from './admissibility.ts';
@@ -15,8 +16,7 @@ import { DOMAINS } from './standing.ts';
 const EXAMS = ['second_language_art47', 'english_c1_speaking', 'english_c1_writing'] as const;
 
 const person = (rest: Partial<AgentFacts> = {}): AgentFacts => ({
-  ...aCareer({ staffNumber: 'S-1', career: 'state', appointedOn: day('2010-01-01') }),
-  ...{ languageRole: 'FR', level: 'A', contract: 'statutory', formerCareer: null },
+  ...someAgentFacts({ staffNumber: 'S-1', career: 'state', appointedOn: day('2010-01-01') }),
   classes: [{ class: 'A3', since: day('2015-01-01') }],
   certificates: EXAMS.map((exam) => ({ exam, obtainedOn: day('2020-05-01') })),
   experience: [{ domain: 'consular', from: day('2012-01-01'), to: null }],

@@ -9,6 +9,9 @@ export const EXPERIENCE_MONTHS = 72;
 /** Days left over from several periods make a month at 31: never more than was served. */
 export const DAYS_FOR_A_MONTH = 31;
 
+/** The certificate that proves the second language (language laws, art. 47, § 5, al. 2). */
+export const SECOND_LANGUAGE = 'second_language_art47';
+
 const ARTICLES: Readonly<Record<string, string>> = {
   '21': 'art. 21',
   '21-1': 'art. 21, § 1, al. 2',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../dates.ts';
 import type { JobFunction } from '../../domain/job-function.ts';
-import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
+import { someAssignmentFacts } from '../../testing/careers.ts';
+import { someAgentFacts, someFacts } from '../../testing/planner-facts.ts';
 import type { AgentFacts, PlannerFacts, VacancyFacts } from '../planner-facts.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
 import { openFunctions } from './open-functions.ts';
@@ -13,9 +14,7 @@ const job = (code: string, rest: Partial<JobFunction> = {}): JobFunction => ({
   ...{ version: 1, ...rest },
 });
 const holder = (functionCode: string, from: string, staffNumber = 'E-1'): AgentFacts => ({
-  ...aCareer({ staffNumber, appointedOn: day('2010-01-01') }),
-  ...{ languageRole: 'FR', level: 'A', contract: 'statutory', formerCareer: null },
-  ...{ classes: [], certificates: [], experience: [] },
+  ...someAgentFacts({ staffNumber, appointedOn: day('2010-01-01') }),
   assignments: [someAssignmentFacts({ functionCode, from: day(from) })],
 });
 const vacancy = (functionCode: string, vacantFrom: string): VacancyFacts => ({
@@ -32,7 +31,7 @@ const open = (
       ...{ supervisingPost: null, alsoAccreditedTo: [], openedOn: null, closedOn: null },
     },
   ];
-  const facts = { agents, posts, services: ['P1'], functions, vacancies };
+  const facts = someFacts({ agents, posts, services: ['P1'], functions, vacancies });
   const at = { on: day('2027-01-01'), until: day('2027-12-31'), readings: DEFAULT_READINGS };
   const found = openFunctions(facts, at);
   return [found.basis, ...found.functions.map(({ code, vacantFrom }) => `${code} ${vacantFrom}`)];

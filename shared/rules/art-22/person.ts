@@ -17,8 +17,8 @@ const LENGTH = { rule: '22-2', article: 'art. 22, § 1, al. 2' } as const;
 export type MissionPerson = {
   /** The special relation of trust with the King; null = not recorded. */
   readonly isTrusted: boolean | null;
-  /** In international relations or in the subject of the mission; overlaps count once. */
-  readonly experience: readonly OpenPeriod[];
+  /** In international relations or in the subject of the mission; overlaps count once; null = not recorded. */
+  readonly experience: readonly OpenPeriod[] | null;
 };
 
 /** Conditions on the person, met at the latest at publication of the call (§ 1, al. 1; § 2, al. 3). */
@@ -28,17 +28,23 @@ export function judgeMissionPerson(
 ): readonly Finding[] {
   const notInForce = judgeInForce('22', publishedOn);
   if (notInForce) return [notInForce];
+  return [judgeTrust(isTrusted), judgeExperience(experience, publishedOn)];
+}
+
+function judgeExperience(experience: MissionPerson['experience'], publishedOn: IsoDate): Finding {
+  if (experience === null)
+    return findingOf(EXPERIENCE, 'UNKNOWN', {
+      reason: 'MISSION_EXPERIENCE_UNKNOWN',
+      missing: ['mission.experience'],
+    });
   const { months, days } = experienceBefore(experience, publishedOn);
   const figures = {
     ...{ months, days, required_months: EXPERIENCE_MONTHS },
     published_on: publishedOn,
   };
-  return [
-    judgeTrust(isTrusted),
-    months >= EXPERIENCE_MONTHS
-      ? findingOf(EXPERIENCE, 'OK', { reason: 'MISSION_EXPERIENCE', figures })
-      : findingOf(EXPERIENCE, 'BLOCKED', { reason: 'MISSION_EXPERIENCE_SHORT', figures }),
-  ];
+  return months >= EXPERIENCE_MONTHS
+    ? findingOf(EXPERIENCE, 'OK', { reason: 'MISSION_EXPERIENCE', figures })
+    : findingOf(EXPERIENCE, 'BLOCKED', { reason: 'MISSION_EXPERIENCE_SHORT', figures });
 }
 
 function judgeTrust(isTrusted: boolean | null): Finding {

@@ -27,6 +27,7 @@ const lodged = (
     person,
     designations: [],
   },
+  lawfulLastDay: null,
   ...rest,
 });
 const ofCareer = (staffNumber: string, career: Career) => applicant(staffNumber, { career });

@@ -2,6 +2,7 @@ import { definitionsAndHistory } from './definitions-and-history.ts';
 import { byReading } from './by-reading.ts';
 import { otherArticles } from './other-articles.ts';
 import { powersAndMissions } from './powers-and-missions.ts';
+import { wholeFile } from './whole-file.ts';
 
 /** What the rules say, in sentences. `term` and `period` are phrases made of the keys below them. */
 export const findings = {
@@ -9,6 +10,7 @@ export const findings = {
   ...byReading,
   ...otherArticles,
   ...powersAndMissions,
+  ...wholeFile,
   title: 'Why',
   days_one: '{{count}} day',
   days_other: '{{count}} days',

@@ -4,6 +4,7 @@ import { definitionsAndHistory } from './definitions-and-history.ts';
 import { byReading } from './by-reading.ts';
 import { otherArticles } from './other-articles.ts';
 import { powersAndMissions } from './powers-and-missions.ts';
+import { wholeFile } from './whole-file.ts';
 
 /** What the rules say, in sentences. */
 export const findings: FrenchWordingOf<typeof source> = {
@@ -11,6 +12,7 @@ export const findings: FrenchWordingOf<typeof source> = {
   ...byReading,
   ...otherArticles,
   ...powersAndMissions,
+  ...wholeFile,
   title: 'Pourquoi',
   days_one: '{{count}} jour',
   days_many: '{{count}} jours',

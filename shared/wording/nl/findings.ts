@@ -4,6 +4,7 @@ import { definitionsAndHistory } from './definitions-and-history.ts';
 import { byReading } from './by-reading.ts';
 import { otherArticles } from './other-articles.ts';
 import { powersAndMissions } from './powers-and-missions.ts';
+import { wholeFile } from './whole-file.ts';
 
 /** What the rules say, in sentences. */
 export const findings: WordingOf<typeof source> = {
@@ -11,6 +12,7 @@ export const findings: WordingOf<typeof source> = {
   ...byReading,
   ...otherArticles,
   ...powersAndMissions,
+  ...wholeFile,
   title: 'Waarom',
   days_one: '{{count}} dag',
   days_other: '{{count}} dagen',

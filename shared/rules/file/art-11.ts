@@ -1,0 +1,66 @@
+import { day, type IsoDate } from '../../dates.ts';
+import { judgeAllocation } from '../art-11.ts';
+import { answerOf, type FileAnswer } from '../file-answer.ts';
+import { findingOf, type Finding } from '../finding.ts';
+import type { AgentFacts } from '../planner-facts.ts';
+import type { AssignmentFacts } from '../verdict.ts';
+import { ENTRY_INTO_FORCE } from '../art-17/figures.ts';
+import type { FileIndex } from './file-index.ts';
+
+const POINT = { rule: '11-2', article: 'art. 11, 2°' } as const;
+
+/** Since when the text asks for a proposal in so many words (catalogue 11-2, 11-3). */
+const SECOND_WORDING = day('2018-07-29');
+
+/** Whether each present or planned allocation of the two careers was proposed (11-2). */
+export function answerArt11({ agents, question: { on } }: FileIndex): readonly FileAnswer[] {
+  return [...agents.values()].flatMap((agent) =>
+    agent.career === 'state' ? [] : allocationsOf(agent, on),
+  );
+}
+
+function allocationsOf({ assignments, retiresOn }: AgentFacts, on: IsoDate): readonly FileAnswer[] {
+  if (retiresOn !== null && retiresOn <= on) return [];
+  const lastBegun = assignments.reduce<IsoDate | null>(
+    (last, { from }) => (from <= on && (last === null || from > last) ? from : last),
+    null,
+  );
+  return assignments
+    .filter(({ kind }) => kind === 'posting' || kind === 'headquarters')
+    .filter(({ from, to }) => from > on || (from === lastBegun && (to === null || to >= on)))
+    .filter(({ from }) => from >= ENTRY_INTO_FORCE)
+    .map((one) =>
+      answerOf('11', { kind: 'assignment', id: one.id }, { findings: [judgeAssignment(one, on)] }),
+    );
+}
+
+function judgeAssignment(one: AssignmentFacts, on: IsoDate): Finding {
+  const { id, from, state, proposedOn, departs } = one;
+  const records = [id];
+  const decidedOn = decisionDay(one);
+  if (decidedOn !== null)
+    return {
+      ...judgeAllocation({ point: '11-2', decidedOn, proposedOn, departs: departs === true }),
+      records,
+    };
+  const figures = { from, proposed_on: proposedOn };
+  const isDecided = state === 'decided' || state === 'effective' || state === 'ended' || from <= on;
+  if (isDecided)
+    return findingOf(POINT, 'UNKNOWN', {
+      reason: 'DECISION_UNKNOWN',
+      missing: [
+        ...(proposedOn === null ? ['assignment.proposed_on'] : []),
+        'assignment.decided_on',
+      ],
+      ...{ figures, records },
+    });
+  return findingOf(POINT, 'OK', {
+    reason: proposedOn === null ? 'AWAITS_PROPOSAL' : 'AWAITS_DECISION',
+    ...{ figures, records },
+  });
+}
+
+/** What began under the first wording was decided under it, on whatever day. */
+function decisionDay({ from, decidedOn }: AssignmentFacts): IsoDate | null {
+  return decidedOn ?? (from < SECOND_WORDING ? from : null);
+}
