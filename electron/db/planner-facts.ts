@@ -8,7 +8,7 @@ import { listAllCompetences } from './competences.ts';
 import { mapExperience } from './experience.ts';
 import { listFunctions } from './functions.ts';
 import { groupBy } from './group-by.ts';
-import { listAllMandates } from './mandates.ts';
+import { listMandates } from './mandates.ts';
 import { listPosts, listServices } from './posts.ts';
 import type { ReadDb } from './schema.ts';
 import { listAllMissionCandidacies, listSpecialMissions } from './special-missions.ts';
@@ -36,7 +36,7 @@ async function loadAgentFacts(db: ReadDb): Promise<readonly AgentFacts[]> {
   const experience = await mapExperience(db);
   const competences = groupBy(await listAllCompetences(db), byAgent, (one) => one);
   const charges = groupBy(await listAllThirdStateCharges(db), byAgent, (one) => one);
-  const mandates = groupBy(await listAllMandates(db), byAgent, toMandate);
+  const mandates = groupBy(await listMandates(db), byAgent, toMandate);
   return (await loadCareers(db)).flatMap((career) => {
     const { staffNumber } = career;
     const agent = agents.get(staffNumber);
