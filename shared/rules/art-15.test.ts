@@ -49,6 +49,13 @@ describe('chargé d’affaires ad interim, art. 15', () => {
     expect(order(designee)).toEqual(['1 D', 'MANUAL']);
   });
 
+  it('places the consular career after a class not recorded, whatever the order given', () => {
+    const c = candidate('C', { career: 'consular', class: null, classSince: null });
+    const d = candidate('D', { class: null, classSince: null, atPostSince: day('2025-08-01') });
+    expect(order(c, d)).toEqual(['1 D', '2 C', 'MANUAL']);
+    expect(order(d, c)).toEqual(['1 D', '2 C', 'MANUAL']);
+  });
+
   it('places the consular career after every class, and leaves its order to a person', () => {
     const consular = { career: 'consular', class: null, classSince: null } as const;
     const [c, d] = [candidate('C', consular), candidate('D', consular)];
