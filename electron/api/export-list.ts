@@ -10,6 +10,7 @@ import { toXlsx } from '../exports/xlsx.ts';
 import {
   assignmentContent,
   derogationContent,
+  eligibilityContent,
   postContent,
   rotationContent,
 } from './list-contents.ts';
@@ -30,6 +31,8 @@ export async function exportList(
   switch (list) {
     case 'due':
       return toFile(await rotationContent(db, moment, language), request, kind);
+    case 'art21':
+      return toFile(await eligibilityContent(db, moment, language), request, kind);
     case 'assignments':
       return toFile(await assignmentContent(db, language), request, kind);
     case 'derogations':

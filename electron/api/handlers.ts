@@ -5,6 +5,7 @@ import { assignments } from './assignments.ts';
 import type { Context } from './context.ts';
 import { decree } from './decree.ts';
 import { derogations } from './derogations.ts';
+import { eligibility } from './eligibility.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -25,6 +26,7 @@ export const handlers: HandlersOf<Api, Context> = {
   derogations,
   decree,
   replacement,
+  eligibility,
   reference,
   history,
   imports,

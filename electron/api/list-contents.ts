@@ -9,6 +9,11 @@ import {
   toDerogationRows,
   type DerogationRow,
 } from '../../shared/lists/derogation-row.ts';
+import {
+  eligibilityColumns,
+  toEligibilityRow,
+  type EligibilityRow,
+} from '../../shared/lists/eligibility-row.ts';
 import { postColumns, toPostRow, type PostRow } from '../../shared/lists/post-row.ts';
 import {
   rotationColumns,
@@ -21,6 +26,7 @@ import { listAllAssignments } from '../db/assignments.ts';
 import { mapFunctionTitles } from '../db/functions.ts';
 import { listPosts, mapPlaceNames, mapRanksOn } from '../db/posts.ts';
 import type { ReadDb } from '../db/schema.ts';
+import { listEligibility } from './eligibility.ts';
 import { listEntries } from './rotation.ts';
 import { judgeAll } from './verdicts.ts';
 
@@ -32,6 +38,17 @@ export async function rotationContent(
 ): Promise<ListContent<RotationRow>> {
   const entries = await listEntries(db, moment);
   return { columns: rotationColumns, rows: entries.map((entry) => toRotationRow(entry, language)) };
+}
+
+/** Every state agent in service judged under art. 21 on the moment's day, by staff number. */
+export async function eligibilityContent(
+  db: ReadDb,
+  moment: Moment,
+  language: Language,
+): Promise<ListContent<EligibilityRow>> {
+  const { entries } = await listEligibility(db, moment);
+  const rows = entries.map((entry) => toEligibilityRow(entry, language));
+  return { columns: eligibilityColumns, rows };
 }
 
 /** Every recorded assignment, by staff number and first day. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/api/records.ts';
 import {
@@ -101,5 +102,24 @@ describe('what nobody recorded', () => {
     });
     const before = await desk.answer('deadline', '--published', '2022-12-24');
     expect(before).toMatchObject({ findings: [{ code: 'NOT_IN_FORCE', reason: 'ANNULLED' }] });
+  });
+});
+
+it('exports the state agents with the verdicts of the examples', async () => {
+  const out = desk.path('art21.json');
+  const typedToo = ['--format', 'json', '--out', out, '--on', '2025-01-16'];
+  await desk.answer('export', 'art21', ...typedToo, '--db', files.get('procedures') ?? '');
+  // Safe: the expectation fails on any other shape.
+  const rows = JSON.parse(await readFile(out, 'utf8')) as readonly Record<string, unknown>[];
+  const found = rows.map(({ staff_number, obstacles }) => [staff_number, obstacles]);
+  expect(Object.fromEntries(found)).toMatchObject({
+    S53: [],
+    S55: ['class'],
+    S56: ['english_writing'],
+    S58: ['status'],
+  });
+  expect(rows.find(({ staff_number }) => staff_number === 'S53')).toMatchObject({
+    ...{ verdict: 'ELIGIBLE', english_writing: { state: 'held' } },
+    consular_experience: { state: 'held' },
   });
 });

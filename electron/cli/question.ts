@@ -4,6 +4,7 @@ import type { IsoDate } from '../../shared/dates.ts';
 /** Lists that `export` writes. */
 export const LISTS: readonly ExportRequest['list'][] = [
   'due',
+  'art21',
   'assignments',
   'derogations',
   'posts',

@@ -5,6 +5,7 @@ import type { Result } from '../result.ts';
 import type { Signatory } from '../rules/art-20.ts';
 import type { DegreeBalance } from '../rules/language-balance.ts';
 import type { Verdict } from '../rules/verdict.ts';
+import type { EligibilityAnswer, EligibilityList } from './eligibility.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
@@ -74,6 +75,15 @@ export type Api = {
     list(input: Moment): FileAnswer<Rotation>;
     /** As `list`, but whole: every finding and move of each agent, for the command line and lists. */
     verdicts(input: Moment): FileAnswer<readonly Verdict[]>;
+  };
+
+  readonly eligibility: {
+    /** Every state agent in service, judged under art. 21 as if a candidacy came in on that day. */
+    list(input: Moment): FileAnswer<EligibilityList>;
+    /** One of them, with every rule on every function that is asked about. */
+    get(
+      input: Moment & { readonly staffNumber: string },
+    ): FileAnswer<EligibilityAnswer, 'not-found'>;
   };
 
   readonly agents: {

@@ -100,6 +100,10 @@ export const decoders = {
     backup: nothing,
   },
   rotation: { list: z.strictObject(moment), verdicts: z.strictObject(moment) },
+  eligibility: {
+    list: z.strictObject(moment),
+    get: z.strictObject({ ...moment, staffNumber: id }),
+  },
   agents: {
     get: z.strictObject({ ...moment, staffNumber: id, years: z.int().min(1).max(60) }),
     update: z.strictObject({ staffNumber: id, version, patch: agentPatch, reason }),
@@ -156,7 +160,7 @@ export const decoders = {
   },
   exports: {
     create: z.strictObject({
-      list: z.enum(['due', 'assignments', 'derogations', 'posts']),
+      list: z.enum(['due', 'art21', 'assignments', 'derogations', 'posts']),
       format: z.enum(['xlsx', 'csv', 'json']),
       language,
       moment: z.strictObject(moment),

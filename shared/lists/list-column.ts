@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates.ts';
+import type { Held } from '../rules/art-21/standing.ts';
 import type { Key, Translate } from '../wording/translator.ts';
 
 /** Kept for ever: saved views, JSON files and the workbook of product.md § 4 use these names. */
@@ -34,6 +35,12 @@ export type ListColumn<Row> = Described &
         readonly order: readonly string[] | null;
       }
     | {
+        /** A condition, with the day since which or from which it is held. */
+        readonly type: 'condition';
+        readonly value: (row: Row) => Held;
+        readonly word: (row: Row, translate: Translate) => string;
+      }
+    | {
         /** Several codes in one cell. */
         readonly type: 'codes';
         readonly value: (row: Row) => readonly JsonValue[];
@@ -52,7 +59,7 @@ export function wordCell<Row>(
   row: Row,
   translate: Translate,
 ): string | number | null {
-  if (column.type === 'enum') return column.word(row, translate);
+  if (column.type === 'enum' || column.type === 'condition') return column.word(row, translate);
   if (column.type !== 'codes') return column.value(row);
   const words = column.word(row, translate);
   return words.length === 0 ? null : words.join('; ');

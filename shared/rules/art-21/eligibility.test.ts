@@ -2,21 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, dayBefore, type IsoDate } from '../../dates.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
-import { someAssignmentFacts } from '../../testing/careers.ts';
-import { someAgentFacts } from '../../testing/planner-facts.ts';
-import type { AgentFacts } from '../planner-facts.ts';
+import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
 import { experienceBefore } from './admissibility.ts';
 import { groupByKind, judgeEligibility } from './eligibility.ts';
 import { sixYearsReachedOn } from './experience.ts';
 import { explainEligibility } from './explain-eligibility.ts';
 import type { OpenFunction } from './open-functions.ts';
-import { DOMAINS } from './standing.ts';
+import { DOMAINS, type StateAgentFacts } from './standing.ts';
 
 const EXAMS = ['second_language_art47', 'english_c1_speaking', 'english_c1_writing'] as const;
 
-const person = (rest: Partial<AgentFacts> = {}): AgentFacts => ({
-  ...someAgentFacts({ staffNumber: 'S-1', career: 'state', appointedOn: day('2010-01-01') }),
+const person = (rest: Partial<StateAgentFacts> = {}): StateAgentFacts => ({
+  ...aCareer({ staffNumber: 'S-1', career: 'state', appointedOn: day('2010-01-01') }),
+  ...{ level: 'A', contract: 'statutory' },
   classes: [{ class: 'A3', since: day('2015-01-01') }],
   certificates: EXAMS.map((exam) => ({ exam, obtainedOn: day('2020-05-01') })),
   experience: [{ domain: 'consular', from: day('2012-01-01'), to: null }],
@@ -28,7 +27,7 @@ const job = (code: string, rest: Partial<OpenFunction> = {}): OpenFunction => ({
   ...rest,
 });
 const ON = day('2027-01-01');
-const ask = (facts: AgentFacts, functions = [job('F')], on = ON) => {
+const ask = (facts: StateAgentFacts, functions = [job('F')], on = ON) => {
   const { verdict, eligibleFrom, eligibleFunctions, obstacles, missing } = judgeEligibility(
     facts,
     groupByKind(functions),
@@ -47,7 +46,7 @@ describe('whether a state agent is eligible under art. 21', () => {
     expect(ask(person(), [job('F')], day(on))).toBe(expected);
   });
 
-  it.each<[string, Partial<AgentFacts>, string]>([
+  it.each<[string, Partial<StateAgentFacts>, string]>([
     ['all conditions held', {}, 'ELIGIBLE 1'],
     ['contract staff', { contract: 'contractual' }, 'NOT_ELIGIBLE status'],
     ['no contract recorded', { contract: null }, 'UNDETERMINED agent.contract'],
@@ -120,9 +119,7 @@ const anyPeriod = fc
   .map(({ from, length, isOpen }) => ({ from, to: isOpen ? null : addDays(from, length) }));
 const anyDomain = fc.constantFrom<FunctionDomain>(...DOMAINS.slice(0, 2));
 const anyClass = fc.constantFrom('A2', 'A3', 'B2');
-const byDay = (a: { readonly since: IsoDate | null }, b: { readonly since: IsoDate | null }) =>
-  (a.since ?? '') < (b.since ?? '') ? -1 : 1;
-const anyPerson: fc.Arbitrary<AgentFacts> = fc
+const anyPerson: fc.Arbitrary<StateAgentFacts> = fc
   .record({
     contract: fc.constantFrom('statutory', 'statutory', 'statutory', 'contractual', null),
     level: fc.constantFrom('A', 'A', 'A', null, 'B'),
@@ -138,10 +135,9 @@ const anyPerson: fc.Arbitrary<AgentFacts> = fc
     ),
     held: fc.option(fc.constantFrom('F0', 'F1')),
   })
-  .map(({ held, classes, ...rest }) =>
+  .map(({ held, ...rest }) =>
     person({
       ...rest,
-      classes: classes.toSorted(byDay),
       assignments:
         held === null ? [] : [someAssignmentFacts({ kind: 'art21', functionCode: held })],
     }),

@@ -1,5 +1,4 @@
 import { later, type IsoDate } from '../../dates.ts';
-import type { AgentFacts } from '../planner-facts.ts';
 import type { Readings } from '../readings.ts';
 import { versionOn } from '../versions.ts';
 import { judgeRenewal, type Designation } from './designation.ts';
@@ -12,6 +11,7 @@ import {
   type Held,
   type PersonalCondition,
   type Standing,
+  type StateAgentFacts,
 } from './standing.ts';
 
 /** Where a state agent stands under art. 21 on a day. */
@@ -72,14 +72,14 @@ export function groupByKind(functions: readonly OpenFunction[]): readonly Functi
 
 /** Whether the person is at the ministry on the day: only then is art. 21 a question. */
 export function isInService(
-  { appointedOn, retiresOn }: Pick<AgentFacts, 'appointedOn' | 'retiresOn'>,
+  { appointedOn, retiresOn }: Pick<StateAgentFacts, 'appointedOn' | 'retiresOn'>,
   on: IsoDate,
 ): boolean {
   return (retiresOn === null || on < retiresOn) && (appointedOn === null || appointedOn <= on);
 }
 
 type Person = {
-  readonly facts: AgentFacts;
+  readonly facts: StateAgentFacts;
   readonly standing: Standing;
   readonly designations: readonly Designation[];
   /** On the day asked; null = none recorded. */
@@ -107,7 +107,7 @@ const NO_FUNCTION: FunctionKind = { class: null, domain: null, headOfPost: false
  * else what stands in the way. The stages of the procedure (§ 2) are of a vacancy and not judged.
  */
 export function judgeEligibility(
-  facts: AgentFacts,
+  facts: StateAgentFacts,
   kinds: readonly FunctionKind[],
   { on, readings }: EligibilityQuestion,
 ): Eligibility {
@@ -202,11 +202,12 @@ function firstDayFor({ facts, standing, on }: Person, kind: FunctionKind): IsoDa
     (kind.class === null || own === kind.class);
   if (!fits(classOn(facts, from))) {
     const start = from;
-    const next = facts.classes.find(
-      ({ class: own, since }) => since !== null && since > start && fits(own),
-    );
-    if (next === undefined || next.since === null) return null;
-    from = next.since;
+    const next = facts.classes
+      .flatMap(({ class: own, since }) => (since !== null && fits(own) ? [since] : []))
+      .toSorted()
+      .find((since) => since > start);
+    if (next === undefined) return null;
+    from = next;
   }
   return isInService(facts, from) ? from : null;
 }

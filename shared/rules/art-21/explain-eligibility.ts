@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../dates.ts';
-import type { AgentFacts } from '../planner-facts.ts';
 import { worstCode, type Code, type Finding } from '../finding.ts';
 import { judgeInForce } from '../versions.ts';
 import { judgeApplicant, type ApplicantFacts } from './admissibility.ts';
@@ -12,7 +11,7 @@ import {
 } from './eligibility.ts';
 import type { OpenFunction } from './open-functions.ts';
 import { headOfPostFinding } from './procedure.ts';
-import { classOn, DOMAINS } from './standing.ts';
+import { classOn, DOMAINS, type StateAgentFacts } from './standing.ts';
 
 /** The functions of one kind, with what art. 21 says of the person for each of them. */
 export type KindAnswer = Pick<FunctionKind, 'class' | 'domain' | 'headOfPost'> & {
@@ -36,7 +35,7 @@ export type EligibilityExplanation = Eligibility & {
 
 /** As `judgeEligibility`, with every rule on every function. */
 export function explainEligibility(
-  facts: AgentFacts,
+  facts: StateAgentFacts,
   kinds: readonly FunctionKind[],
   question: EligibilityQuestion,
 ): EligibilityExplanation {
@@ -54,7 +53,7 @@ export function explainEligibility(
 }
 
 /** What art. 21, § 3 reads of an agent on the day the candidacy is lodged. */
-export function applicantOf(facts: AgentFacts, on: IsoDate): ApplicantFacts {
+export function applicantOf(facts: StateAgentFacts, on: IsoDate): ApplicantFacts {
   const { staffNumber, career, contract, level, certificates, experience } = facts;
   return {
     ...{ staffNumber, career, contract, level, certificates, experience },

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../dates.ts';
 import type { JobFunction } from '../../domain/job-function.ts';
-import { someAssignmentFacts } from '../../testing/careers.ts';
-import { someAgentFacts, someFacts } from '../../testing/planner-facts.ts';
-import type { AgentFacts, PlannerFacts, VacancyFacts } from '../planner-facts.ts';
+import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
+import type { CareerFacts } from '../verdict.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
-import { openFunctions } from './open-functions.ts';
+import { openFunctions, type StaffingFacts } from './open-functions.ts';
 
 const job = (code: string, rest: Partial<JobFunction> = {}): JobFunction => ({
   ...{ code, place: 'NAI', titleFr: null, titleNl: null, titleEn: null, class: 'A3' },
@@ -13,25 +12,19 @@ const job = (code: string, rest: Partial<JobFunction> = {}): JobFunction => ({
   ...{ specific: null, competences: [], formerCareer: null, validFrom: null, validTo: null },
   ...{ version: 1, ...rest },
 });
-const holder = (functionCode: string, from: string, staffNumber = 'E-1'): AgentFacts => ({
-  ...someAgentFacts({ staffNumber, appointedOn: day('2010-01-01') }),
+const holder = (functionCode: string, from: string, staffNumber = 'E-1'): CareerFacts => ({
+  ...aCareer({ staffNumber, appointedOn: day('2010-01-01') }),
   assignments: [someAssignmentFacts({ functionCode, from: day(from) })],
 });
-const vacancy = (functionCode: string, vacantFrom: string): VacancyFacts => ({
+const vacancy = (functionCode: string, vacantFrom: string): StaffingFacts['vacancies'][number] => ({
   ...{ code: `V-${functionCode}`, functionCode, vacantFrom: day(vacantFrom) },
-  ...{ committeeApprovedOn: null, calls: [], candidacies: [] },
 });
 const open = (
   functions: readonly JobFunction[],
-  { agents = [], vacancies = [] }: Partial<Pick<PlannerFacts, 'agents' | 'vacancies'>> = {},
+  { agents = [], vacancies = [] }: Partial<Pick<StaffingFacts, 'agents' | 'vacancies'>> = {},
 ) => {
-  const posts = [
-    {
-      ...{ code: 'NAI', city: 'Nairobi', country: 'KE', type: 'embassy' as const, version: 1 },
-      ...{ supervisingPost: null, alsoAccreditedTo: [], openedOn: null, closedOn: null },
-    },
-  ];
-  const facts = someFacts({ agents, posts, services: ['P1'], functions, vacancies });
+  const posts = [{ code: 'NAI' }];
+  const facts = { agents, posts, functions, vacancies };
   const at = { on: day('2027-01-01'), until: day('2027-12-31'), readings: DEFAULT_READINGS };
   const found = openFunctions(facts, at);
   return [found.basis, ...found.functions.map(({ code, vacantFrom }) => `${code} ${vacantFrom}`)];

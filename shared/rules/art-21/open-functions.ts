@@ -1,7 +1,9 @@
 import { dayAfter, type IsoDate } from '../../dates.ts';
 import type { JobFunction } from '../../domain/job-function.ts';
+import type { Post } from '../../domain/post.ts';
+import type { Vacancy } from '../../domain/vacancy.ts';
 import { judge, type Question } from '../clock.ts';
-import type { AgentFacts, PlannerFacts } from '../planner-facts.ts';
+import type { CareerFacts } from '../verdict.ts';
 
 /** A function in post that art. 21 is asked about. */
 export type OpenFunction = Pick<JobFunction, 'code' | 'class' | 'domain' | 'headOfPost'> & {
@@ -17,12 +19,20 @@ export type OpenFunctions = {
   readonly functions: readonly OpenFunction[];
 };
 
+/** All that tells which functions are vacant, and when. */
+export type StaffingFacts = {
+  readonly agents: readonly CareerFacts[];
+  readonly posts: readonly Pick<Post, 'code'>[];
+  readonly functions: readonly JobFunction[];
+  readonly vacancies: readonly Pick<Vacancy, 'code' | 'functionCode' | 'vacantFrom'>[];
+};
+
 /**
  * The functions in post that are or fall vacant up to the last day of the window: by a vacancy on
  * file that nobody has filled, or as the lawful last day of their holder passes (art. 17) with
  * nobody recorded after. Where there is none, all functions in post but those of head of post.
  */
-export function openFunctions(facts: PlannerFacts, question: Question): OpenFunctions {
+export function openFunctions(facts: StaffingFacts, question: Question): OpenFunctions {
   const { on, until } = question;
   const posts = new Set(facts.posts.map(({ code }) => code));
   const inPost = facts.functions.filter(({ place }) => posts.has(place));
@@ -40,7 +50,7 @@ export function openFunctions(facts: PlannerFacts, question: Question): OpenFunc
 }
 
 /** By function, the vacancy that comes first among those nobody took up. */
-function vacanciesOf({ vacancies, agents }: PlannerFacts, until: IsoDate) {
+function vacanciesOf({ vacancies, agents }: StaffingFacts, until: IsoDate) {
   const starts = lastStarts(agents);
   const open = vacancies.filter(
     ({ functionCode, vacantFrom }) =>
@@ -57,7 +67,7 @@ function vacanciesOf({ vacancies, agents }: PlannerFacts, until: IsoDate) {
 
 /** By function, the day after the lawful last day of its holder. */
 function fallingVacant(
-  agents: readonly AgentFacts[],
+  agents: readonly CareerFacts[],
   question: Question,
 ): ReadonlyMap<string, IsoDate> {
   const starts = lastStarts(agents);
@@ -72,7 +82,7 @@ function fallingVacant(
 }
 
 /** By function, the first day of the assignment that began or begins last. */
-function lastStarts(agents: readonly AgentFacts[]): ReadonlyMap<string, IsoDate> {
+function lastStarts(agents: readonly CareerFacts[]): ReadonlyMap<string, IsoDate> {
   const starts = new Map<string, IsoDate>();
   for (const { assignments } of agents)
     for (const { functionCode, from } of assignments) {

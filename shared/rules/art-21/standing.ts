@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../dates.ts';
+import { parseDay, type IsoDate } from '../../dates.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
 import type { AgentFacts } from '../planner-facts.ts';
 import { experienceBefore } from './admissibility.ts';
@@ -45,6 +45,21 @@ export type DomainExperience = Held & {
   readonly days: number;
 };
 
+/** All that art. 21 reads of a person; classes in any order, certificates oldest first. */
+export type StateAgentFacts = Pick<
+  AgentFacts,
+  | 'staffNumber'
+  | 'career'
+  | 'contract'
+  | 'level'
+  | 'appointedOn'
+  | 'retiresOn'
+  | 'classes'
+  | 'certificates'
+  | 'experience'
+  | 'assignments'
+>;
+
 /** What is recorded of a person, measured against art. 21, § 3 on one day. */
 export type Standing = {
   readonly conditions: Readonly<Record<PersonalCondition, Held>>;
@@ -62,7 +77,7 @@ const EXAMS = {
 } as const;
 
 /** Each condition of § 3 that does not depend on the function, on the day a candidacy is lodged. */
-export function standingOn(facts: AgentFacts, on: IsoDate): Standing {
+export function standingOn(facts: StateAgentFacts, on: IsoDate): Standing {
   const status = statusOf(facts);
   const level = levelOn(facts, on);
   return {
@@ -82,7 +97,13 @@ export function standingOn(facts: AgentFacts, on: IsoDate): Standing {
 
 /** The class held on the day; null = none recorded. */
 export function classOn({ classes }: Pick<AgentFacts, 'classes'>, on: IsoDate): string | null {
-  return classes.findLast(({ since }) => since === null || since <= on)?.class ?? null;
+  return latest(classes.filter(({ since }) => since === null || since <= on))?.class ?? null;
+}
+
+function latest(classes: AgentFacts['classes']): AgentFacts['classes'][number] | undefined {
+  let last = classes[0];
+  for (const one of classes) if (last && (one.since ?? '') >= (last.since ?? '')) last = one;
+  return last;
 }
 
 /** Designations under art. 21 on record, each with its real last day, else the one foreseen. */
@@ -97,26 +118,34 @@ export function designationsOf({
     }));
 }
 
-function statusOf({ career, contract, appointedOn }: AgentFacts): Held {
+function statusOf({ career, contract, appointedOn }: StateAgentFacts): Held {
   if (career !== 'state' || contract === 'contractual') return { state: 'missing', since: null };
   return { state: contract === null ? 'unknown' : 'held', since: contract && appointedOn };
 }
 
 /** Level A, by the level recorded, else by a class such as A3. */
-function levelOn(facts: AgentFacts, on: IsoDate): Held {
+function levelOn(facts: StateAgentFacts, on: IsoDate): Held {
   const level = facts.level ?? (classOn(facts, on)?.startsWith('A') ? 'A' : null);
   if (level === null) return { state: 'unknown', since: null };
   if (level !== 'A') return { state: 'missing', since: null };
-  const since = facts.classes.find((one) => one.class.startsWith('A'))?.since ?? null;
-  return { state: 'held', since: since !== null && since <= on ? since : null };
+  const since = facts.classes
+    .filter((one) => one.class.startsWith('A'))
+    .map((one) => one.since ?? '')
+    .toSorted()
+    .find((first) => first <= on);
+  return { state: 'held', since: parseDay(since ?? '') ?? null };
 }
 
 /** The first certificate on record, as they come oldest first. */
-function proofOn({ certificates }: AgentFacts, exam: string, on: IsoDate): Held {
+function proofOn({ certificates }: StateAgentFacts, exam: string, on: IsoDate): Held {
   return heldFrom(certificates.find((one) => one.exam === exam)?.obtainedOn ?? null, on);
 }
 
-function experienceIn(facts: AgentFacts, domain: FunctionDomain, on: IsoDate): DomainExperience {
+function experienceIn(
+  facts: StateAgentFacts,
+  domain: FunctionDomain,
+  on: IsoDate,
+): DomainExperience {
   const periods = facts.experience.filter((one) => one.domain === domain);
   if (periods.length === 0) return { domain, months: 0, days: 0, state: 'missing', since: null };
   const { months, days } = experienceBefore(periods, on);

@@ -1,5 +1,8 @@
+import { art21List } from './art-21-list.ts';
+
 /** Names of lists, columns and coded values, as grids and exported files show them. */
 export const lists = {
+  ...art21List,
   'title.due': 'Rotation',
   'title.assignments': 'Assignments',
   'title.derogations': 'Derogations',

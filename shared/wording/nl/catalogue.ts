@@ -3,6 +3,7 @@ export { app } from './app.ts';
 export { articles } from './articles.ts';
 export { commandLine } from './command-line.ts';
 export { decree } from './decree.ts';
+export { eligibility } from './eligibility.ts';
 export { failures } from './failures.ts';
 export { files } from './files.ts';
 export { findings } from './findings.ts';
