@@ -2,7 +2,7 @@ import { dayAfter, lastDayOfMonths, lengthInDays, type IsoDate } from '../../dat
 import type { Finding } from '../finding.ts';
 import type { Readings } from '../readings.ts';
 import { judgeInForce } from '../versions.ts';
-import { DESIGNATION_MAX_MONTHS, finding21 } from './figures.ts';
+import { DESIGNATION_MAX_MONTHS, EVASION_MONTHS, finding21 } from './figures.ts';
 
 export type Designation = {
   /** Of the assignment; empty for one that is only thought of. */
@@ -12,9 +12,6 @@ export type Designation = {
   /** Last day, inclusive; null while none is fixed. */
   readonly to: IsoDate | null;
 };
-
-/** Months in which another designation of the same person may be an evasion (our reading). */
-const EVASION_MONTHS = 12;
 
 /**
  * Rules 21-2 and 21-3: at most four years, never renewed, or not beyond four years in all (A8).

@@ -12,6 +12,9 @@ export const DAYS_FOR_A_MONTH = 31;
 /** The certificate that proves the second language (language laws, art. 47, § 5, al. 2). */
 export const SECOND_LANGUAGE = 'second_language_art47';
 
+/** Months in which another designation of the same person may be an evasion (our reading). */
+export const EVASION_MONTHS = 12;
+
 const ARTICLES: Readonly<Record<string, string>> = {
   '21': 'art. 21',
   '21-1': 'art. 21, § 1, al. 2',

@@ -1,0 +1,50 @@
+import { dayAfter, dayBefore, parseDay } from '../../dates.ts';
+import type { Finding } from '../finding.ts';
+import type { JudgedCareer } from './career.ts';
+import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
+
+/** Days without an assignment, or with two (rule 17-1). */
+export function remedyOfContinuity(finding: Finding, career: JudgedCareer): Remedy {
+  switch (finding.reason) {
+    case 'GAP':
+      return remedyOfGap(finding);
+    case 'OVERLAP':
+      return remedyOfOverlap(finding, career);
+    default:
+      return remedyOfAbsence(finding, career);
+  }
+}
+
+function remedyOfGap({ figures, records }: Finding): Remedy {
+  const [before = null] = records;
+  const { from = null, to = null } = figures;
+  return remedyOf(
+    [repair('assignment.cover', null, { from, to })],
+    [repair('assignment.end', before, { day: to })],
+  );
+}
+
+/** One of the two is cut, or taken off where it lies wholly within the other. */
+function remedyOfOverlap({ figures, records }: Finding, { facts }: JudgedCareer): Remedy {
+  const [before, after] = records.map((id) => facts.assignments.find((one) => one.id === id));
+  const to = parseDay(String(figures['to'] ?? ''));
+  if (before === undefined || after === undefined || to === undefined)
+    return noRemedy('person_decides');
+  const afterEnds = after.to ?? after.plannedTo;
+  if (afterEnds !== null && afterEnds <= to)
+    return remedyOf([repair('assignment.removal', after.id)]);
+  const later = [repair('assignment.start', after.id, { day: dayAfter(to) })];
+  return before.from < after.from
+    ? remedyOf([repair('assignment.end', before.id, { day: dayBefore(after.from) })], later)
+    : remedyOf(later);
+}
+
+/** An assignment on that day, or the day on which the next one on record begins. */
+function remedyOfAbsence(finding: Finding, { facts, question }: JudgedCareer): Remedy {
+  const { on } = question;
+  const ended = parseDay(String(finding.figures['last_ended_on'] ?? ''));
+  const starts = facts.assignments.map(({ from }) => from).filter((from) => from > on);
+  const from = ended !== undefined && ended < on ? dayAfter(ended) : on;
+  const remedy = remedyOf([repair('assignment.cover', null, { from, to: null })]);
+  return { ...remedy, from: starts.toSorted()[0] ?? null };
+}

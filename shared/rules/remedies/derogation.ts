@@ -1,0 +1,166 @@
+import { parseDay, type IsoDate } from '../../dates.ts';
+import type { Derogation, DerogationKind } from '../../domain/derogation.ts';
+import type { Finding } from '../finding.ts';
+import type { Move } from '../verdict.ts';
+import type { JudgedCareer } from './career.ts';
+import { lackingPapers, type PapersWanted } from './papers.ts';
+import { plansFor } from './plan.ts';
+import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
+import { thatWork } from './tried.ts';
+
+/** Papers that allow a stay of another length or out of turn, or the plan brought back into line. */
+export function remedyOfDeviation(finding: Finding, career: JudgedCareer): Remedy {
+  const { facts, question } = career;
+  const plans =
+    finding.reason === 'SEQUENCE'
+      ? []
+      : thatWork(plansFor(finding, facts, question.on), finding, { facts, question });
+  return remedyOf(papersFor(finding, career), ...plans);
+}
+
+/** What the papers on file of that kind lack, those nearest to be whole; else all of new ones. */
+function papersFor(finding: Finding, { facts }: JudgedCareer): readonly Repair[] {
+  const { records, reason } = finding;
+  const kind = kindOf(reason);
+  const stayId = (kind === 'sequence' ? records[0] : records.at(-1)) ?? '';
+  const [endsOn, bitesOn] =
+    kind === 'sequence'
+      ? [null, figureDay(finding, 'from')]
+      : [figureDay(finding, 'ends_on'), figureDay(finding, 'statutory_last_day')];
+  const wanted = { assignmentId: stayId, kind, endsOn, bitesOn };
+  const onFile = facts.derogations.filter(
+    (one) => one.kind === kind && records.includes(one.assignmentId),
+  );
+  return fewest(onFile, wanted) ?? lackingPapers(wanted, undefined);
+}
+
+function fewest(
+  onFile: readonly Derogation[],
+  wanted: PapersWanted,
+): readonly Repair[] | undefined {
+  return onFile
+    .map((one) => lackingPapers({ ...wanted, assignmentId: one.assignmentId }, one))
+    .toSorted((a, b) => a.length - b.length)[0];
+}
+
+/** Papers in preparation for a stay that does not deviate yet: the set that makes one of them whole. */
+export function remedyOfFile(move: Move, career: JudgedCareer): Remedy {
+  const sets = move.findings
+    .filter(({ code, reason }) => code !== 'OK' && code !== 'SOFT' && reason !== 'REFUSED')
+    .flatMap((finding) => {
+      const derogation = derogationOf(finding, career);
+      return derogation ? [lackingPapers(wantedBy(finding, derogation, career), derogation)] : [];
+    });
+  return sets.length === 0 ? noRemedy('person_decides') : { ...remedyOf(...sets), otherwise: [] };
+}
+
+/** One thing that is wrong with the papers of a derogation. */
+export function remedyOfPaper(finding: Finding, career: JudgedCareer): Remedy {
+  const derogation = derogationOf(finding, career);
+  if (derogation === undefined) return noRemedy('person_decides');
+  const wanted = wantedBy(finding, derogation, career);
+  const { id, assignmentId, kind, proposedOn, decidedOn } = derogation;
+  const about = { assignment: assignmentId, kind };
+  const proposalBy = (notAfter: IsoDate) =>
+    repair('derogation.proposal', id, { ...about, not_after: notAfter });
+  const decided = (notBefore: IsoDate | null, notAfter: IsoDate) =>
+    repair('derogation.decision', id, { ...about, not_before: notBefore, not_after: notAfter });
+  const bitesOn = decisionBy(finding, wanted, derogation);
+  switch (finding.reason) {
+    case 'NO_PROPOSAL':
+      return remedyOf([proposalBy(decidedOn ?? bitesOn)]);
+    case 'DECISION_BEFORE_PROPOSAL': {
+      const again = proposedOn !== null && proposedOn <= bitesOn;
+      const earlierProposal = [proposalBy(decidedOn ?? bitesOn)];
+      return again
+        ? remedyOf([decided(proposedOn, bitesOn)], earlierProposal)
+        : remedyOf(earlierProposal);
+    }
+    case 'DECIDED_LATE': {
+      const isProposedLate = proposedOn !== null && proposedOn > bitesOn;
+      return isProposedLate
+        ? remedyOf([proposalBy(bitesOn), decided(null, bitesOn)])
+        : remedyOf([decided(proposedOn, bitesOn)]);
+    }
+    case 'GROUND_MISSING':
+    case 'GROUND_NOT_LISTED':
+      return remedyOf([repair('derogation.grounds', id, about)]);
+    case 'REASONS_MISSING':
+      return remedyOf([repair('derogation.reasons', id, about)]);
+    case 'FACT_MISSING':
+      return remedyOf(missingOf(finding, wanted, derogation));
+    default:
+      return remedyOf(lackingPapers(wanted, derogation));
+  }
+}
+
+/** The facts that are missing, and what a day found late with them makes wrong anew. */
+function missingOf(
+  { missing }: Finding,
+  wanted: PapersWanted,
+  derogation: Derogation,
+): readonly Repair[] {
+  const { proposedOn, decidedOn } = derogation;
+  const isDecisionOpen =
+    missing.includes('derogation.decision') || missing.includes('derogation.decided_on');
+  const wasInTime = decidedOn !== null && decidedOn <= wanted.bitesOn;
+  return lackingPapers(wanted, derogation).filter(({ fact }) => {
+    switch (fact) {
+      case 'derogation.new_last_day':
+        return missing.includes(fact);
+      case 'derogation.decision':
+        return isDecisionOpen || wasInTime;
+      case 'derogation.proposal':
+        return proposedOn !== null && (isDecisionOpen || wasInTime);
+      default:
+        return false;
+    }
+  });
+}
+
+function derogationOf({ records }: Finding, { facts }: JudgedCareer): Derogation | undefined {
+  return facts.derogations.find(({ id }) => records.includes(id));
+}
+
+/** The papers as they stand for their own stay, whatever day they name. */
+function wantedBy(
+  finding: Finding,
+  { assignmentId, kind, newLastDay }: Derogation,
+  { findings }: JudgedCareer,
+): PapersWanted {
+  const own = findings.find(
+    ({ records, figures, reason }) =>
+      records.includes(assignmentId) &&
+      (kind === 'sequence' ? reason === 'SEQUENCE' : 'statutory_last_day' in figures),
+  );
+  const bitesOn = own && figureDay(own, kind === 'sequence' ? 'from' : 'statutory_last_day');
+  const isSameKind = own !== undefined && 'ends_on' in own.figures && kindOf(own.reason) === kind;
+  const endsOn = newLastDay ?? (isSameKind ? figureDay(own, 'ends_on') : bitesOn);
+  return {
+    ...{ assignmentId, kind, endsOn: kind === 'sequence' ? null : (endsOn ?? null) },
+    bitesOn: bitesOn ?? figureDay(finding, 'fact'),
+  };
+}
+
+/** The last day on which the decision is in time; the finding itself says it where it is late. */
+function decisionBy(
+  finding: Finding,
+  { bitesOn, kind }: PapersWanted,
+  { newLastDay }: Derogation,
+): IsoDate {
+  const late = parseDay(String(finding.figures['fact'] ?? ''));
+  if (late !== undefined) return late;
+  return kind !== 'sequence' && newLastDay !== null && newLastDay < bitesOn ? newLastDay : bitesOn;
+}
+
+function kindOf(reason: string): DerogationKind {
+  if (reason === 'SEQUENCE') return 'sequence';
+  return reason === 'EARLY_END' || reason === 'SHORTENED' ? 'shorten' : 'extend';
+}
+
+/** A day the finding always gives; one without it is a bug of its rule. */
+function figureDay({ figures, reason }: Finding, name: string): IsoDate {
+  const day = parseDay(String(figures[name] ?? ''));
+  if (day === undefined) throw new Error(`${reason} gives no ${name}`);
+  return day;
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../finding.ts';
+import { experienceLacking } from './applicant.ts';
+import { endAt } from './procedure.ts';
+import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
+
+/** The person, the term, the lodging and the papers of a special mission (art. 22). */
+export function remedyOfMission(finding: Finding): Remedy {
+  const { reason, figures } = finding;
+  switch (reason) {
+    case 'TRUST_UNKNOWN':
+    case 'NOT_TRUSTED':
+      return remedyOf([repair('mission.trust', null)]);
+    case 'MISSION_EXPERIENCE_SHORT':
+      return remedyOf([
+        repair('mission.experience', null, experienceLacking(figures, 'published_on')),
+      ]);
+    case 'MISSION_RENEWED':
+      return noRemedy('renewal');
+    case 'END_UNKNOWN':
+    case 'OVER_FOUR_YEARS':
+      return endAt(finding);
+    case 'TOO_LATE':
+      return remedyOf([
+        repair('mission.lodged_on', null, { not_after: figures['last_day'] ?? null }),
+      ]);
+    case 'NOT_REASONED':
+      return remedyOf([repair('mission.reasons', null)]);
+    case 'OTHER_WAY':
+      return remedyOf([repair('mission.way', null)]);
+    case 'NOT_ENFORCEABLE':
+      return remedyOf([repair('mission.acknowledgement', null)]);
+    case 'PAPER_INCOMPLETE':
+      return remedyOf(
+        String(figures['lacking_parts'])
+          .split(';')
+          .map((part) =>
+            repair('mission.paper_part', null, { paper: figures['paper'] ?? null, part }),
+          ),
+      );
+    default:
+      return noRemedy('person_decides');
+  }
+}

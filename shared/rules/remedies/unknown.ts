@@ -1,0 +1,89 @@
+import { addDays, dayAfter, dayBefore, lastDayOfYears } from '../../dates.ts';
+import type { Finding } from '../finding.ts';
+import type { JudgedCareer } from './career.ts';
+import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
+
+/** Facts of a career without which art. 17 cannot be told, or another fact would tell otherwise. */
+export function remedyOfUnknown(finding: Finding, career: JudgedCareer): Remedy {
+  const set = factsFor(finding, career);
+  return set.length === 0 ? noRemedy('person_decides') : remedyOf(set);
+}
+
+function factsFor(finding: Finding, career: JudgedCareer): readonly Repair[] {
+  const [first = null, second = null] = finding.records;
+  switch (finding.reason) {
+    case 'HISTORY_UNKNOWN':
+      return history(finding, career);
+    case 'BASIS_UNKNOWN':
+    case 'OTHER_BASIS':
+      return [repair('assignment.legal_basis', first, { legal_basis: MISSION_BASIS })];
+    case 'CREDIT_UNKNOWN':
+      return traineeship(finding, career);
+    case 'FUNCTION_UNKNOWN':
+      return functions(finding);
+    default:
+      return [repair('assignment.function', second, { family: 'another' })];
+  }
+}
+
+/** The only basis on which a mission counts as a posting (art. 17, § 1, al. 6). */
+const MISSION_BASIS = 'art. 99, al. 2, 1°, c)';
+
+function history({ missing }: Finding, { facts }: JudgedCareer): readonly Repair[] {
+  const [first] = facts.assignments.map(({ from }) => from).toSorted();
+  if (first === undefined) return [];
+  if (missing.includes('agent.appointed_on'))
+    return [repair('agent.appointed_on', null, { day: first })];
+  const { appointedOn } = facts;
+  if (appointedOn === null) return [];
+  return [repair('assignment.history', null, { from: appointedOn, to: dayBefore(first) })];
+}
+
+/** Also the post, where the two readings of the credit would differ once the days are known. */
+function traineeship({ records }: Finding, { facts }: JudgedCareer): readonly Repair[] {
+  const [stay] = facts.assignments.filter(({ id }) => records.includes(id));
+  const known = facts.traineeship;
+  if (stay === undefined || known === null) return [];
+  const mayStayOn = known.to !== null && stay.from <= dayAfter(known.to);
+  const to = known.to ?? addDays(stay.from, -2);
+  const days = [
+    ...(known.from === null ? [repair('traineeship.from', null, { day: yearBefore(to) })] : []),
+    ...(known.to === null ? [repair('traineeship.to', null, { day: to })] : []),
+  ];
+  if (!mayStayOn) return days;
+  const place = known.place ?? stay.place ?? 'post';
+  return [
+    ...days,
+    ...(known.place === null ? [repair('traineeship.place', null, { place })] : []),
+    ...(stay.place === null ? [repair('assignment.place', stay.id, { place })] : []),
+  ];
+}
+
+function yearBefore(to: Parameters<typeof addDays>[0]) {
+  return dayAfter(lastDayOfYears(to, -1));
+}
+
+/** The domain or family of each function that has none, so that the two can be compared. */
+function functions({ records, figures }: Finding): readonly Repair[] {
+  const [first = null, second = null] = records;
+  const isOpen = (name: string) => (figures[name] ?? null) === null;
+  const other = (name: string) => (figures[name] === 'other' ? 'consular' : 'other');
+  const domains = [
+    ...(isOpen('first_domain')
+      ? [repair('function.domain', first, { domain: other('second_domain') })]
+      : []),
+    ...(isOpen('second_domain')
+      ? [repair('function.domain', second, { domain: secondDomain(figures) })]
+      : []),
+  ];
+  if (domains.length > 0) return domains;
+  return [
+    repair('function.family', isOpen('first_family') ? first : second, { family: 'another' }),
+  ];
+}
+
+/** Another domain than the first function has, or is taken to have. */
+function secondDomain(figures: Finding['figures']): string {
+  const first = figures['first_domain'] ?? 'other';
+  return first === 'consular' ? 'other' : 'consular';
+}
