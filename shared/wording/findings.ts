@@ -46,8 +46,8 @@ export function wordArticle(article: string, translate: Translate): string {
   return translate.language === 'nl' ? article.replace('al. ', 'lid ') : article;
 }
 
-/** Keeps `§ 1er` and `art. 17` on one line, and French signs with the word before them. */
-function unbroken(text: string, translate: Translate): string {
+/** The text with `§ 1er` and `art. 17` on one line, and French signs beside the word before them. */
+export function unbroken(text: string, translate: Translate): string {
   const kept = text.replaceAll(/(art\.|§|al\.|lid) (?=\d)/g, '$1\u00a0');
   return translate.language === 'fr' ? kept.replaceAll(/ (?=[:;!?»])/g, '\u00a0') : kept;
 }
@@ -101,7 +101,7 @@ function stepVariant({ counts, postingsCounted, figures }: Step): string {
 }
 
 /** Every figure as it stands in a sentence, and the phrases that several sentences share. */
-function wordFigures(figures: Figures, translate: Translate): Values {
+export function wordFigures(figures: Figures, translate: Translate): Values {
   const words = Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [name, wordFigure(name, value, translate)]),
   );
@@ -128,6 +128,9 @@ const CODED: Readonly<Record<string, string>> = {
   domain: 'findings.domain',
   career: 'lists.career',
   authority: 'findings.authority',
+  careers: 'remedies.careers',
+  exam: 'findings.exam',
+  part: 'findings.part',
 };
 
 function wordFigure(name: string, value: Figures[string], translate: Translate): string {

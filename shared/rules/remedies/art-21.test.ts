@@ -8,6 +8,7 @@ import {
 } from '../art-21/admissibility.ts';
 import { judgeDesignation, judgeRenewal } from '../art-21/designation.ts';
 import { procedureOn, type ProcedureFacts } from '../art-21/procedure.ts';
+import { DEFAULT_READINGS } from '../readings.ts';
 import { applyToApplicant, applyToDesignation, applyToProcedure } from './apply/art-21.ts';
 import { remediesOfCandidacy } from './candidate.ts';
 import { firstDesignationDay } from './designation-day.ts';
@@ -138,15 +139,14 @@ describe('the remedies of a designation, art. 21, § 1', () => {
       ...{ id: 'a', functionCode: 'F', from: day('2023-09-01') },
       to: to === null ? null : day(to),
     };
-    const [length] = judgeDesignation(one, []);
+    const [length] = judgeDesignation(one, [], DEFAULT_READINGS);
     expect(length?.reason).toBe(reason);
     const remedy = length && remedyOfFinding(length);
     const repaired = remedy?.facts.reduce(applyToDesignation, one);
     expect(repaired?.to).toBe('2027-08-31');
-    expect(repaired && judgeDesignation(repaired, []).map(({ code }) => code)).toEqual([
-      'OK',
-      'OK',
-    ]);
+    expect(
+      repaired && judgeDesignation(repaired, [], DEFAULT_READINGS).map(({ code }) => code),
+    ).toEqual(['OK', 'OK']);
   });
 
   it('name the first day on which another designation is beyond doubt', () => {
@@ -162,7 +162,8 @@ describe('the remedies of a designation, art. 21, § 1', () => {
     fc.assert(
       fc.property(fc.array(aDesignation, { maxLength: 4 }), someDay(3000), (others, from) => {
         const isFine = (on: IsoDate) =>
-          judgeRenewal({ id: '', functionCode: 'F', from: on, to: null }, others).code === 'OK';
+          judgeRenewal({ id: '', functionCode: 'F', from: on, to: null }, others, DEFAULT_READINGS)
+            .code === 'OK';
         let found: IsoDate | null = null;
         for (let on = from; on <= addDays(START, 6000) && found === null; on = dayAfter(on))
           if (isFine(on)) found = on;
@@ -179,7 +180,7 @@ describe('the remedies of the procedure, art. 21, § 2', () => {
     calls: [{ round: 1, openedOn: day('2025-01-06'), closesOn: day('2025-01-31') }],
     applicants: [
       {
-        ...{ staffNumber: 'C1', career: 'consular', round: 1, withdrawnOn: null },
+        ...{ staffNumber: 'C1', career: 'consular', round: 1, withdrawnOn: null, retained: null },
         filedOn: day('2025-01-10'),
       },
     ],
@@ -191,15 +192,20 @@ describe('the remedies of the procedure, art. 21, § 2', () => {
   ] as const)('open the way, and none of them can be left out', (rest, count) => {
     const on = day('2025-03-01');
     const known = { ...facts, ...rest };
-    const repairs = procedureOn(known, on).findings.flatMap(
+    const repairs = procedureOn(known, on, DEFAULT_READINGS).findings.flatMap(
       (finding) => remedyOfFinding(finding)?.facts ?? [],
     );
     expect(repairs).toHaveLength(count);
-    expect(procedureOn(repairs.reduce(applyToProcedure, known), on).code).toBe('OK');
+    expect(procedureOn(repairs.reduce(applyToProcedure, known), on, DEFAULT_READINGS).code).toBe(
+      'OK',
+    );
     for (const one of repairs)
       expect(
-        procedureOn(repairs.filter((other) => other !== one).reduce(applyToProcedure, known), on)
-          .code,
+        procedureOn(
+          repairs.filter((other) => other !== one).reduce(applyToProcedure, known),
+          on,
+          DEFAULT_READINGS,
+        ).code,
       ).not.toBe('OK');
   });
 
@@ -207,6 +213,7 @@ describe('the remedies of the procedure, art. 21, § 2', () => {
     const { findings } = procedureOn(
       { ...facts, headOfPost: true, careers: 'both', committeeApprovedOn: day('2025-01-01') },
       day('2025-03-01'),
+      DEFAULT_READINGS,
     );
     expect(findings.map((finding) => remedyOfFinding(finding)?.cannot)).toEqual([
       'head_of_post',
@@ -215,7 +222,7 @@ describe('the remedies of the procedure, art. 21, § 2', () => {
   });
 
   it('name the day of the valid text for a day without one', () => {
-    const { findings } = procedureOn(facts, day('2019-06-01'));
+    const { findings } = procedureOn(facts, day('2019-06-01'), DEFAULT_READINGS);
     expect(findings.map((finding) => remedyOfFinding(finding)?.from)).toEqual(['2022-12-25']);
   });
 });

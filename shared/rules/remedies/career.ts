@@ -5,7 +5,7 @@ import { applyToCareer } from './apply/career.ts';
 import { remedyOfContinuity } from './continuity.ts';
 import { remedyOfDeviation, remedyOfFile, remedyOfPaper } from './derogation.ts';
 import { remedyOfFinding } from './finding.ts';
-import { remedyOf, type RemediedFinding, type Remedy, type Repair } from './remedy.ts';
+import { noRemedy, remedyOf, type RemediedFinding, type Remedy, type Repair } from './remedy.ts';
 import { remedyOfUnknown } from './unknown.ts';
 
 /** A move, its findings and itself with what would make them lawful; null where they are. */
@@ -53,7 +53,8 @@ function remedyOfMove(move: Move, career: JudgedCareer): Remedy {
   );
   if (own === undefined) return remedyOfFile(move, career);
   const { facts, otherwise } = remedyOfDeviation(own, career);
-  return remedyOf(...[facts, ...otherwise].filter((set) => settles(set, move, career)));
+  const sets = [facts, ...otherwise].filter((set) => settles(set, move, career));
+  return sets.length === 0 ? noRemedy('person_decides') : remedyOf(...sets);
 }
 
 /** A plan brought back into line leaves papers on file unfinished, and with them the move. */

@@ -7,7 +7,7 @@ import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
 export function remedyOfContinuity(finding: Finding, career: JudgedCareer): Remedy {
   switch (finding.reason) {
     case 'GAP':
-      return remedyOfGap(finding);
+      return remedyOfGap(finding, career);
     case 'OVERLAP':
       return remedyOfOverlap(finding, career);
     default:
@@ -15,12 +15,12 @@ export function remedyOfContinuity(finding: Finding, career: JudgedCareer): Reme
   }
 }
 
-function remedyOfGap({ figures, records }: Finding): Remedy {
-  const [before = null] = records;
+function remedyOfGap({ figures, records }: Finding, { facts }: JudgedCareer): Remedy {
+  const before = facts.assignments.find(({ id }) => id === records[0]);
   const { from = null, to = null } = figures;
   return remedyOf(
     [repair('assignment.cover', null, { from, to })],
-    [repair('assignment.end', before, { day: to })],
+    ...(before ? [[repair('assignment.end', before.id, { day: to, from: before.from })]] : []),
   );
 }
 
@@ -32,10 +32,13 @@ function remedyOfOverlap({ figures, records }: Finding, { facts }: JudgedCareer)
     return noRemedy('person_decides');
   const afterEnds = after.to ?? after.plannedTo;
   if (afterEnds !== null && afterEnds <= to)
-    return remedyOf([repair('assignment.removal', after.id)]);
-  const later = [repair('assignment.start', after.id, { day: dayAfter(to) })];
+    return remedyOf([repair('assignment.removal', after.id, { from: after.from })]);
+  const later = [repair('assignment.start', after.id, { day: dayAfter(to), from: after.from })];
   return before.from < after.from
-    ? remedyOf([repair('assignment.end', before.id, { day: dayBefore(after.from) })], later)
+    ? remedyOf(
+        [repair('assignment.end', before.id, { day: dayBefore(after.from), from: before.from })],
+        later,
+      )
     : remedyOf(later);
 }
 

@@ -15,7 +15,23 @@ export function remedyOfDeviation(finding: Finding, career: JudgedCareer): Remed
     finding.reason === 'SEQUENCE'
       ? []
       : thatWork(plansFor(finding, facts, question.on), finding, { facts, question });
-  return remedyOf(papersFor(finding, career), ...plans);
+  const papers = papersFor(finding, career);
+  // Where postings are joined (A17) an approval parts them: what papers then bring is tried.
+  const sets =
+    question.readings.swap === 'two_postings'
+      ? [papers]
+      : thatWork(partsOf(papers), finding, { facts, question });
+  return sets.length + plans.length === 0
+    ? noRemedy('person_decides')
+    : remedyOf(...sets, ...plans);
+}
+
+/** Every set made of some of the facts, at least one. */
+function partsOf(set: readonly Repair[]): readonly (readonly Repair[])[] {
+  return set.reduce<readonly (readonly Repair[])[]>(
+    (parts, one) => [...parts, [one], ...parts.map((part) => [...part, one])],
+    [],
+  );
 }
 
 /** What the papers on file of that kind lack, those nearest to be whole; else all of new ones. */

@@ -21,7 +21,7 @@ export function plansFor(
   if (lawful === undefined || lawful < on || stay === undefined) return [];
   if (lawful < stay.from || (stay.to !== null && stay.to < on)) return [];
 
-  const end = repair('assignment.end', stay.id, { day: lawful });
+  const end = repair('assignment.end', stay.id, { day: lawful, from: stay.from });
   if (next === undefined) return [[end]];
   const isMovable =
     next.from > on &&

@@ -1,4 +1,4 @@
-import { dayAfter, lastDayOfMonths, parseDay } from '../../dates.ts';
+import { addDays, dayAfter, lastDayOfMonths, parseDay } from '../../dates.ts';
 import { EVASION_MONTHS } from '../art-21/figures.ts';
 import type { Finding } from '../finding.ts';
 import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
@@ -38,6 +38,10 @@ export function remedyOfProcedure(finding: Finding): Remedy {
     case 'OVER_FOUR_YEARS':
     case 'END_UNKNOWN':
       return endAt(finding);
+    case 'OVER_FOUR_YEARS_IN_ALL':
+      return endInAll(finding);
+    case 'EARLIER_END_UNKNOWN':
+      return remedyOf([repair('designation.earlier_end', null)]);
     case 'SOON_AFTER_ANOTHER':
       return soonAfter(finding);
     default:
@@ -48,7 +52,17 @@ export function remedyOfProcedure(finding: Finding): Remedy {
 /** The end no later than the last day that four years allow. */
 export function endAt({ figures, records }: Finding): Remedy {
   const [designation = null] = records;
-  return remedyOf([repair('assignment.end', designation, { day: figures['latest'] ?? null })]);
+  const { latest: day = null, from = null } = figures;
+  return remedyOf([repair('assignment.end', designation, { day, from })]);
+}
+
+/** The end on the day on which four years in all are over, if any day of them is left (A8). */
+function endInAll({ figures, records }: Finding): Remedy {
+  const from = parseDay(String(figures['from'] ?? ''));
+  const left = Number(figures['days'] ?? 0);
+  if (from === undefined || left < 1) return noRemedy('renewal');
+  const day = addDays(from, left - 1);
+  return remedyOf([repair('assignment.end', records.at(-1) ?? null, { day, from })]);
 }
 
 /** Of the stage: closed to the consular career; of its own candidacy: open to it. */

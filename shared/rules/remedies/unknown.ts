@@ -1,4 +1,4 @@
-import { addDays, dayAfter, dayBefore, lastDayOfYears } from '../../dates.ts';
+import { addDays, dayAfter, dayBefore, lastDayOfYears, type IsoDate } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
 import type { JudgedCareer } from './career.ts';
 import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
@@ -11,19 +11,28 @@ export function remedyOfUnknown(finding: Finding, career: JudgedCareer): Remedy 
 
 function factsFor(finding: Finding, career: JudgedCareer): readonly Repair[] {
   const [first = null, second = null] = finding.records;
+  const from = firstDays(career);
   switch (finding.reason) {
     case 'HISTORY_UNKNOWN':
       return history(finding, career);
     case 'BASIS_UNKNOWN':
     case 'OTHER_BASIS':
-      return [repair('assignment.legal_basis', first, { legal_basis: MISSION_BASIS })];
+      return [
+        repair('assignment.legal_basis', first, { legal_basis: MISSION_BASIS, from: from(first) }),
+      ];
     case 'CREDIT_UNKNOWN':
       return traineeship(finding, career);
     case 'FUNCTION_UNKNOWN':
-      return functions(finding);
+      return functions(finding, from);
     default:
-      return [repair('assignment.function', second, { family: 'another' })];
+      return [repair('assignment.function', second, { family: 'another', from: from(second) })];
   }
+}
+
+type FirstDay = (assignmentId: string | null) => IsoDate | null;
+
+function firstDays({ facts }: JudgedCareer): FirstDay {
+  return (assignmentId) => facts.assignments.find(({ id }) => id === assignmentId)?.from ?? null;
 }
 
 /** The only basis on which a mission counts as a posting (art. 17, § 1, al. 6). */
@@ -55,31 +64,32 @@ function traineeship({ records }: Finding, { facts }: JudgedCareer): readonly Re
   return [
     ...days,
     ...(known.place === null ? [repair('traineeship.place', null, { place })] : []),
-    ...(stay.place === null ? [repair('assignment.place', stay.id, { place })] : []),
+    ...(stay.place === null
+      ? [repair('assignment.place', stay.id, { place, from: stay.from })]
+      : []),
   ];
 }
 
-function yearBefore(to: Parameters<typeof addDays>[0]) {
+function yearBefore(to: IsoDate): IsoDate {
   return dayAfter(lastDayOfYears(to, -1));
 }
 
 /** The domain or family of each function that has none, so that the two can be compared. */
-function functions({ records, figures }: Finding): readonly Repair[] {
+function functions({ records, figures }: Finding, from: FirstDay): readonly Repair[] {
   const [first = null, second = null] = records;
   const isOpen = (name: string) => (figures[name] ?? null) === null;
   const other = (name: string) => (figures[name] === 'other' ? 'consular' : 'other');
   const domains = [
     ...(isOpen('first_domain')
-      ? [repair('function.domain', first, { domain: other('second_domain') })]
+      ? [repair('function.domain', first, { domain: other('second_domain'), from: from(first) })]
       : []),
     ...(isOpen('second_domain')
-      ? [repair('function.domain', second, { domain: secondDomain(figures) })]
+      ? [repair('function.domain', second, { domain: secondDomain(figures), from: from(second) })]
       : []),
   ];
   if (domains.length > 0) return domains;
-  return [
-    repair('function.family', isOpen('first_family') ? first : second, { family: 'another' }),
-  ];
+  const which = isOpen('first_family') ? first : second;
+  return [repair('function.family', which, { family: 'another', from: from(which) })];
 }
 
 /** Another domain than the first function has, or is taken to have. */

@@ -12,6 +12,7 @@ export { host } from './host.ts';
 export { importProblems } from './import-problems.ts';
 export { imports } from './imports.ts';
 export { lists } from './lists.ts';
+export { remedies } from './remedies.ts';
 export { replacement } from './replacement.ts';
 export { rotation } from './rotation.ts';
 export { search } from './search.ts';
