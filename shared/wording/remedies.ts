@@ -1,4 +1,5 @@
-import type { IsoDate } from '../dates.ts';
+import { parseDay, type IsoDate } from '../dates.ts';
+import { wordFact } from '../lists/list-words.ts';
 import type { RemediedFinding, Remedy, Repair } from '../rules/remedies/remedy.ts';
 import { unbroken, wordFigures } from './findings.ts';
 import { formatDay } from './format-day.ts';
@@ -43,10 +44,10 @@ function notesOf(
   { facts, from, cannot }: Remedy,
   { on, translate }: { readonly on: IsoDate; readonly translate: Translate },
 ): readonly string[] {
-  const limits = facts.map(({ figures }) => figures['not_after']);
-  const past = limits.filter((day) => typeof day === 'string' && day < on).toSorted()[0];
+  const limits = facts.flatMap(({ figures }) => parseDay(String(figures['not_after'])) ?? []);
+  const [past] = limits.filter((day) => day < on).toSorted();
   return [
-    ...(typeof past === 'string' ? [translate('remedies.past', { day: shown(past) })] : []),
+    ...(past === undefined ? [] : [translate('remedies.past', { day: formatDay(past) })]),
     ...(from === null
       ? []
       : [
@@ -58,17 +59,15 @@ function notesOf(
   ];
 }
 
-function shown(text: string): string {
-  // Safe: the figures of a repair hold days in ISO form.
-  return formatDay(text as IsoDate);
-}
-
 function wordRepair(repair: Repair, translate: Translate): string {
+  if (repair.fact === 'record') return wordFact(String(repair.figures['missing']), translate);
   const words = wordFigures(repair.figures, translate);
-  return unbroken(translate(keyOf(repair), words), translate);
+  return unbroken(translate(keyOf({ ...repair, fact: repair.fact }), words), translate);
 }
 
-function keyOf({ fact, of, figures }: Repair): Key {
+type Worded = Repair & { readonly fact: Exclude<Repair['fact'], 'record'> };
+
+function keyOf({ fact, of, figures }: Worded): Key {
   const isGiven = (name: string) => typeof figures[name] === 'string';
   switch (fact) {
     case 'assignment.cover':

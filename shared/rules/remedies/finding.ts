@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { remedyOfApplicant } from './applicant.ts';
 import { remedyOfMission } from './mission.ts';
 import { remedyOfProcedure } from './procedure.ts';
-import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
+import { noRemedy, recordMissing, remedyOf, repair, type Remedy } from './remedy.ts';
 import { remedyOfText } from './text.ts';
 
 /** What would repair a finding, read from its own figures; null for one that is OK. */
@@ -22,6 +22,7 @@ export function remedyOfFinding(finding: Finding): Remedy | null {
     case '22':
       return remedyOfMission(finding);
     default:
+      if (finding.missing.length > 0) return recordMissing(finding.missing);
       return noRemedy(finding.code === 'SOFT' ? 'preference' : 'person_decides');
   }
 }

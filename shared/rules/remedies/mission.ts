@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { experienceLacking } from './applicant.ts';
 import { endAt } from './procedure.ts';
-import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
+import { noRemedy, recordMissing, remedyOf, repair, type Remedy } from './remedy.ts';
 
 /** The person, the term, the lodging and the papers of a special mission (art. 22). */
 export function remedyOfMission(finding: Finding): Remedy {
-  const { reason, figures } = finding;
+  const { reason, figures, missing } = finding;
   switch (reason) {
     case 'TRUST_UNKNOWN':
     case 'NOT_TRUSTED':
@@ -38,6 +38,6 @@ export function remedyOfMission(finding: Finding): Remedy {
           ),
       );
     default:
-      return noRemedy('person_decides');
+      return missing.length > 0 ? recordMissing(missing) : noRemedy('person_decides');
   }
 }

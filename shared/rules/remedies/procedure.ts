@@ -1,11 +1,11 @@
 import { addDays, dayAfter, lastDayOfMonths, parseDay } from '../../dates.ts';
 import { EVASION_MONTHS } from '../art-21/figures.ts';
 import type { Finding } from '../finding.ts';
-import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
+import { noRemedy, recordMissing, remedyOf, repair, type Remedy } from './remedy.ts';
 
 /** Calls, candidacies and designations of art. 21, §§ 1 and 2. */
 export function remedyOfProcedure(finding: Finding): Remedy {
-  const { reason, figures } = finding;
+  const { reason, figures, missing } = finding;
   switch (reason) {
     case 'HEAD_OF_POST':
       return noRemedy('head_of_post');
@@ -45,7 +45,7 @@ export function remedyOfProcedure(finding: Finding): Remedy {
     case 'SOON_AFTER_ANOTHER':
       return soonAfter(finding);
     default:
-      return noRemedy('person_decides');
+      return missing.length > 0 ? recordMissing(missing) : noRemedy('person_decides');
   }
 }
 

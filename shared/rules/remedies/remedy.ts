@@ -43,6 +43,7 @@ export type RepairFact =
   | 'mission.reasons'
   | 'mission.trust'
   | 'mission.way'
+  | 'record'
   | 'traineeship.from'
   | 'traineeship.place'
   | 'traineeship.to'
@@ -86,6 +87,11 @@ export type RemediedFinding = Finding & { readonly remedy: Remedy | null };
 /** A fact to record about a record, or about the subject itself when `of` is null. */
 export function repair(fact: RepairFact, of: string | null, figures: Figures = {}): Repair {
   return { fact, of, figures };
+}
+
+/** The facts that a finding misses, each to be recorded whatever it says. */
+export function recordMissing(missing: readonly string[]): Remedy {
+  return remedyOf(missing.map((name) => repair('record', null, { missing: name })));
 }
 
 /** The smallest of the sets first; at least one is given. */

@@ -37,8 +37,10 @@ export function applyToMissionPerson(facts: MissionPerson, repair: Repair): Miss
   switch (repair.fact) {
     case 'mission.trust':
       return { ...facts, isTrusted: true };
-    case 'mission.experience':
-      return { ...facts, experience: [...facts.experience, serve(facts.experience, repair)] };
+    case 'mission.experience': {
+      const recorded = facts.experience ?? [];
+      return { ...facts, experience: [...recorded, serve(recorded, repair)] };
+    }
     default:
       return facts;
   }
