@@ -1,4 +1,4 @@
-import { IconTable, IconUserShare } from '@tabler/icons-react';
+import { IconScale, IconTable, IconUserShare } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Key } from '../../shared/wording/translator.ts';
 import { RotationDesk } from './rotation-desk.tsx';
@@ -24,6 +24,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/imports/import-page.tsx')).ImportPage,
     })),
   },
+  decree: {
+    words: 'app.screen.decree',
+    page: lazy(async () => ({
+      default: (await import('../features/decree/decree-page.tsx')).DecreePage,
+    })),
+  },
 };
 
 /** What the navigation lists, group by group; a screen that is about one thing is not listed. */
@@ -32,5 +38,11 @@ export const NAVIGATION: readonly {
   readonly screens: readonly { readonly screen: Screen; readonly icon: typeof IconTable }[];
 }[] = [
   { words: 'app.group.plan', screens: [{ screen: 'rotation', icon: IconTable }] },
-  { words: 'app.group.decree', screens: [{ screen: 'replacement', icon: IconUserShare }] },
+  {
+    words: 'app.group.decree',
+    screens: [
+      { screen: 'replacement', icon: IconUserShare },
+      { screen: 'decree', icon: IconScale },
+    ],
+  },
 ];

@@ -82,6 +82,9 @@ const TEXTS: Partial<Record<Article, readonly Text[]>> = {
   '25': [{ ...FIRST, until: day('2023-03-29') }],
 };
 
+/** First day of the decree, where every history begins. */
+export const FIRST_DAY = FIRST.since;
+
 /** Every text of an article, oldest first; each ends the day before the next begins. */
 export function listTexts(article: Article): readonly Text[] {
   return TEXTS[article] ?? [FIRST];

@@ -184,7 +184,7 @@ function formerCareerLine(facts: Asked<'former_career'>['facts'], translate: Tra
   };
   return translate('articles.fact.formerCareer', {
     ...{ own: career(facts.formerCareer), given: career(facts.functionFormerCareer) },
-    day: formatDay(facts.decidedOn),
+    day: facts.decidedOn === null ? translate('articles.value.none') : formatDay(facts.decidedOn),
   });
 }
 

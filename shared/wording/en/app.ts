@@ -100,6 +100,7 @@ export const app = {
   'navigation.narrow': 'Show icons only',
   'navigation.wide': 'Show names',
   'screen.rotation': 'Rotation',
+  'screen.decree': 'The decree',
   'screen.import': 'Import',
   'group.plan': 'Plan',
   'group.decree': 'The decree',

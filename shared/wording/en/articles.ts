@@ -36,6 +36,7 @@ export const articles = {
   'act.RD 05-03-2015': 'RD of 5 March 2015',
   'act.RD 08-07-2018': 'RD of 8 July 2018',
   'act.RD 18-09-2022': 'RD of 18 September 2022',
+  'band.annulled': 'annulled ({{ruling}})',
   'state.valid': 'valid text',
   'state.annulled': 'annulled on {{day}}, ruling {{ruling}}',
   'state.absent': 'did not exist',

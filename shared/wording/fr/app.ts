@@ -105,6 +105,7 @@ export const app: FrenchWordingOf<typeof source> = {
   'navigation.narrow': 'N’afficher que les icônes',
   'navigation.wide': 'Afficher les noms',
   'screen.rotation': 'Rotation',
+  'screen.decree': 'L’arrêté',
   'screen.import': 'Importation',
   'group.plan': 'Planifier',
   'group.decree': 'L’arrêté',

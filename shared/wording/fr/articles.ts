@@ -38,6 +38,7 @@ export const articles: WordingOf<typeof source> = {
   'act.RD 05-03-2015': 'AR du 5 mars 2015',
   'act.RD 08-07-2018': 'AR du 8 juillet 2018',
   'act.RD 18-09-2022': 'AR du 18 septembre 2022',
+  'band.annulled': 'annulé ({{ruling}})',
   'state.valid': 'texte valable',
   'state.annulled': 'annulé le {{day}}, arrêt {{ruling}}',
   'state.absent': 'n’existait pas',

@@ -104,6 +104,7 @@ export const app: WordingOf<typeof source> = {
   'navigation.narrow': 'Alleen pictogrammen tonen',
   'navigation.wide': 'Namen tonen',
   'screen.rotation': 'Rotatie',
+  'screen.decree': 'Het besluit',
   'screen.import': 'Import',
   'group.plan': 'Plannen',
   'group.decree': 'Het besluit',

@@ -38,6 +38,7 @@ export const articles: WordingOf<typeof source> = {
   'act.RD 05-03-2015': 'KB van 5 maart 2015',
   'act.RD 08-07-2018': 'KB van 8 juli 2018',
   'act.RD 18-09-2022': 'KB van 18 september 2022',
+  'band.annulled': 'vernietigd ({{ruling}})',
   'state.valid': 'geldige tekst',
   'state.annulled': 'vernietigd op {{day}}, arrest {{ruling}}',
   'state.absent': 'bestond niet',
