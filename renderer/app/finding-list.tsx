@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { Code, Finding } from '../../shared/rules/finding.ts';
 import { wordFinding } from '../../shared/wording/findings.ts';
+import { CitedText } from './cited-text.tsx';
 import classes from './finding-list.module.css';
 import { useTranslate } from './use-translate.ts';
 
@@ -43,7 +44,9 @@ export function FindingList(props: { readonly findings: readonly Finding[] }) {
       {props.findings.map((finding) => (
         <li key={JSON.stringify(finding)}>
           <CodeSign code={finding.code} />
-          <p>{wordFinding(finding, translate)}</p>
+          <p>
+            <CitedText text={wordFinding(finding, translate)} />
+          </p>
         </li>
       ))}
     </ul>

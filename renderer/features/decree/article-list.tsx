@@ -15,7 +15,7 @@ import {
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './article-list.module.css';
 import type { ArticleFilter } from './filter-articles.ts';
-import { wordTitle } from './word-article-entry.ts';
+import { wordNumber, wordTitle } from './word-article-entry.ts';
 
 const SIGNS: Readonly<Record<Effect, TablerIcon>> = {
   judged: IconGavel,
@@ -24,14 +24,16 @@ const SIGNS: Readonly<Record<Effect, TablerIcon>> = {
   none: IconMinus,
 };
 
-/** Sign and word of what the planner does with an article. */
-export function EffectMark({ effect }: { readonly effect: Effect }) {
+/** Sign and word of what the planner does with an article; `isShort` leaves the word to the pointer. */
+export function EffectMark(props: { readonly effect: Effect; readonly isShort?: boolean }) {
+  const { effect, isShort = false } = props;
   const translate = useTranslate();
   const Sign = SIGNS[effect];
+  const word = translate(`articles.effect.${effect}`);
   return (
-    <span className={classes['effect']} data-effect={effect}>
-      <Sign size={14} aria-hidden />
-      {translate(`articles.effect.${effect}`)}
+    <span className={classes['effect']} data-effect={effect} title={isShort ? word : undefined}>
+      <Sign size={16} aria-hidden />
+      <span className={isShort ? 'visually-hidden' : undefined}>{word}</span>
     </span>
   );
 }
@@ -77,9 +79,9 @@ export function ArticleList({ entries, chosen, filter, onFilter, onChoose }: Pro
               aria-current={number === chosen ? 'true' : undefined}
               onClick={() => onChoose(number)}
             >
-              <span className={classes['number']}>{translate('articles.number', { number })}</span>
+              <span className={classes['number']}>{wordNumber(number, translate)}</span>
               <span className={classes['title']}>{wordTitle(number, translate)}</span>
-              <EffectMark effect={effect} />
+              <EffectMark effect={effect} isShort />
             </button>
           </li>
         ))}

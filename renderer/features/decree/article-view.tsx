@@ -8,7 +8,7 @@ import classes from './decree-page.module.css';
 import { ExampleSection } from './example-section.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { VersionSection } from './version-section.tsx';
-import { wordEffect, wordTitle } from './word-article-entry.ts';
+import { wordEffect, wordNumber, wordTitle } from './word-article-entry.ts';
 
 /** One article: what the planner does with it, its texts through time, its rules and examples. */
 export function ArticleView({ entry }: { readonly entry: ArticleEntry }) {
@@ -18,7 +18,7 @@ export function ArticleView({ entry }: { readonly entry: ArticleEntry }) {
     <article className={classes['article']} aria-labelledby="article-title">
       <header>
         <h2 id="article-title">
-          {translate('articles.number', { number })} · {wordTitle(number, translate)}
+          {wordNumber(number, translate)} · {wordTitle(number, translate)}
         </h2>
         <EffectMark effect={entry.effect} />
         <p className={classes['does']}>{wordEffect(number, translate)}</p>

@@ -1,6 +1,12 @@
 import type { Article } from '../../../shared/rules/versions.ts';
 import type { Key, Translate } from '../../../shared/wording/translator.ts';
 
+/** `Art. 17`; in French the first is `1er`. */
+export function wordNumber(number: string, translate: Translate): string {
+  const isFirst = number === '1' && translate.language === 'fr';
+  return translate('articles.number', { number: isFirst ? '1er' : number });
+}
+
 /** What the article is about, in a few words. */
 export function wordTitle(number: string, translate: Translate): string {
   return translate(keyed(`articles.title.${number}`, translate));
