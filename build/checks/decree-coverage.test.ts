@@ -10,7 +10,7 @@ import { isTest, root } from './repository.ts';
 /** Lists about rules, which answer none themselves. */
 const LISTS =
   /^shared\/rules\/(?:coverage|examples)\/|^shared\/rules\/(?:decree|readings|versions)\.ts$/;
-const RULE_IDS = /'(\d{1,2}-\d{1,2}|L-\d)'|\brule: '(\d{1,2})'/g;
+const RULE_IDS = /'([1-9]\d?-[1-9]\d?|L-\d)'|\brule: '(\d{1,2})'/g;
 
 const rules = DECREE.flatMap((entry) => entry.rules);
 const emitted = new Set(

@@ -37,10 +37,6 @@ export function rule(
 }
 
 /** A rule that shapes the answer of `answeredBy` without a finding of its own. */
-export function shaping(
-  id: string,
-  article: string,
-  by: readonly [string, string],
-): RuleEntry {
+export function shaping(id: string, article: string, by: readonly [string, string]): RuleEntry {
   return { ...rule(id, article, by), gives: 'answer' };
 }

@@ -9,6 +9,7 @@ const PERSON = ['art-22/person.ts', 'judgeMissionPerson'] as const;
 const LODGING = ['art-22/lodging.ts', 'judgeLodging'] as const;
 const PAPER = ['art-22/papers.ts', 'judgePaper'] as const;
 const BALANCE = ['language-balance.ts', 'balanceByDegree'] as const;
+const OF_FILE = ['file/language-balance.ts', 'answerLanguageLaws'] as const;
 
 /** Chapters 4 and 5 (arts 17 to 25), and art. 47, § 5 of the language laws. */
 export const assignments: readonly ArticleEntry[] = [
@@ -83,8 +84,9 @@ export const assignments: readonly ArticleEntry[] = [
   {
     ...{ number: '47', effect: 'judged', points: [] },
     rules: [
-      shaping('L-1', 'art. 47, § 5, al. 2', BALANCE),
+      rule('L-1', 'art. 47, § 5, al. 2', OF_FILE),
       shaping('L-2', 'art. 47, § 5, al. 2', BALANCE),
+      rule('L-3', 'art. 47, § 5, al. 2', OF_FILE),
     ],
   },
 ];

@@ -47,5 +47,6 @@ export const ruleTexts = {
   'rule.24': 'Before 30/03/2015: history.',
   'rule.25': 'Matching old career: priority until 29/03/2023.',
   'rule.L-1': 'As many French as Dutch speakers at each degree.',
+  'rule.L-3': 'Everyone in post holds the second-language proof.',
   'rule.L-2': 'All posts together, never per post.',
 } as const;

@@ -51,5 +51,6 @@ export const ruleTexts: WordingOf<typeof source> = {
   'rule.24': 'Avant le 30/03/2015 : historique.',
   'rule.25': 'Ancienne carrière correspondante : priorité jusqu’au 29/03/2023.',
   'rule.L-1': 'Autant de francophones que de néerlandophones à chaque degré.',
+  'rule.L-3': 'Chacun en poste détient la preuve de la seconde langue.',
   'rule.L-2': 'Tous postes ensemble, jamais poste par poste.',
 };

@@ -51,5 +51,6 @@ export const ruleTexts: WordingOf<typeof source> = {
   'rule.24': 'Vóór 30/03/2015: geschiedenis.',
   'rule.25': 'Overeenkomende oude carrière: voorrang tot 29/03/2023.',
   'rule.L-1': 'Evenveel Franstaligen als Nederlandstaligen in elke trap.',
+  'rule.L-3': 'Wie op post is, heeft het bewijs van de tweede taal.',
   'rule.L-2': 'Alle posten samen, nooit per post.',
 };
