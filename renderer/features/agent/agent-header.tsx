@@ -35,7 +35,7 @@ export function AgentHeader({ file, on, names, titleId, onEdit, onClose }: Props
           {agent.lastName} <span className={classes['first']}>{agent.firstName}</span>
         </h2>
         <VerdictChip
-          status={explanation.status}
+          verdict={explanation.status}
           word={translate(`lists.verdict.${explanation.status}`)}
         />
         <span className={classes['tools']}>

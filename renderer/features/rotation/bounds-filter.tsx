@@ -3,7 +3,7 @@ import { useGridFilterDisplay } from 'ag-grid-react';
 import { type ReactNode, useRef } from 'react';
 import { headerOf } from '../../../shared/lists/list-column.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import type { GridColumn } from './columns.ts';
+import type { GridColumn } from './grid-kind.ts';
 import classes from './filters.module.css';
 
 /** A filter with two bounds, either left open, and whether empty cells pass. */

@@ -1,7 +1,6 @@
 import type { CellClassParams, ColDef, DoesFilterPassParams } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
-import type { Language } from '../../../shared/api/records.ts';
-import { headerOf } from '../../../shared/lists/list-column.ts';
+import { headerOf, type ListColumn } from '../../../shared/lists/list-column.ts';
 import { nameKey } from '../../../shared/name-key.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import {
@@ -10,7 +9,8 @@ import {
   type FilterKind,
   toPredicate,
 } from './column-filter.ts';
-import { gridColumns, type GridColumn } from './columns.ts';
+import type { GridColumn, GridKind } from './grid-kind.ts';
+import { ConditionCell } from './condition-cell.tsx';
 import { compareCells } from './compare-cells.ts';
 import { DaysFilter } from './days-filter.tsx';
 import type { GridContext } from './grid-context.ts';
@@ -19,7 +19,7 @@ import { cellShower, type GridRow, placing, readCell } from './grid-row.ts';
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
 import { TextFilter } from './text-filter.tsx';
-import { VerdictChip } from '../../ui/verdict-chip.tsx';
+import { isVerdict, VerdictChip } from '../../ui/verdict-chip.tsx';
 
 type Definition = ColDef<GridRow, CellValue>;
 
@@ -30,15 +30,19 @@ const FILTERS: Readonly<Record<FilterKind, unknown>> = {
   number: NumberFilter,
 };
 
-/** Made once a language: other objects at each render would undo what the person has set. */
+/** Made once a list and language: other objects at each render would undo what the person has set. */
 const made = new Map<string, readonly Definition[]>();
 
 /** `isDemonstration` marks the hardship ranks as invented. */
-export function colDefs(translate: Translate, isDemonstration: boolean): readonly Definition[] {
-  const key = `${translate.language satisfies Language}/${isDemonstration}`;
+export function colDefs(
+  kind: GridKind,
+  translate: Translate,
+  isDemonstration: boolean,
+): readonly Definition[] {
+  const key = `${kind.name}/${translate.language}/${isDemonstration}`;
   const known = made.get(key);
   if (known) return known;
-  const definitions = gridColumns.map((column) => toColDef(column, translate, isDemonstration));
+  const definitions = kind.columns.map((column) => toColDef(column, translate, isDemonstration));
   made.set(key, definitions);
   return definitions;
 }
@@ -72,7 +76,8 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     filterParams: { gridColumn: column },
     ...(list.type === 'number' ? { type: 'rightAligned' } : {}),
     ...(id === 'agent' ? { cellClass: classes['agent'] ?? '' } : {}),
-    ...(id === 'verdict' ? { cellRenderer: VerdictCell } : {}),
+    ...(id === 'verdict' ? { cellRenderer: VerdictCell, cellRendererParams: { list } } : {}),
+    ...(list.type === 'condition' ? { cellRenderer: HeldCell, cellRendererParams: { list } } : {}),
   };
 }
 
@@ -87,9 +92,17 @@ function predicateOf(model: ColumnFilter): (value: CellValue) => boolean {
   return known;
 }
 
-function VerdictCell({ data, valueFormatted }: CustomCellRendererProps<GridRow>) {
-  if (!data) return null;
-  return <VerdictChip status={data.verdict} word={valueFormatted ?? ''} />;
+type CellProps = CustomCellRendererProps<GridRow> & { readonly list: ListColumn<GridRow> };
+
+function VerdictCell({ data, valueFormatted, list }: CellProps) {
+  const verdict = data && list.type === 'enum' ? list.value(data) : null;
+  if (!isVerdict(verdict)) return null;
+  return <VerdictChip verdict={verdict} word={valueFormatted ?? ''} />;
+}
+
+function HeldCell({ data, valueFormatted, list }: CellProps) {
+  if (!data || list.type !== 'condition') return null;
+  return <ConditionCell state={list.value(data).state} word={valueFormatted ?? ''} />;
 }
 
 /** What every column shares. */

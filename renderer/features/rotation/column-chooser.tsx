@@ -9,20 +9,22 @@ import {
 import { type KeyboardEvent, useState } from 'react';
 import { headerOf } from '../../../shared/lists/list-column.ts';
 import { nameKey } from '../../../shared/name-key.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { findGridColumn } from './columns.ts';
+import { findGridColumn, type GridKind } from './grid-kind.ts';
 import classes from './column-chooser.module.css';
 import { changeColumn, moveColumn } from './move-column.ts';
 import type { ColumnView } from './view-state.ts';
 
 type Props = {
+  readonly kind: GridKind;
   readonly columns: readonly ColumnView[];
   readonly onChange: (columns: readonly ColumnView[]) => void;
   readonly onReset: () => void;
 };
 
 /** Which columns are shown, in which order, and which stay in sight at the left. */
-export function ColumnChooser({ columns, onChange, onReset }: Props) {
+export function ColumnChooser({ kind, columns, onChange, onReset }: Props) {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
   const [news, setNews] = useState('');
@@ -54,7 +56,7 @@ export function ColumnChooser({ columns, onChange, onReset }: Props) {
         />
         <ul aria-label={translate('rotation.columns.list')} className={classes['list']}>
           {columns.map((column, place) => {
-            const header = headerIn(column.id, translate);
+            const header = headerIn(kind, column.id, translate);
             if (header === undefined || !nameKey(header).includes(sought)) return null;
             return (
               <Line
@@ -135,7 +137,7 @@ function Line(props: {
   );
 }
 
-function headerIn(id: string, translate: ReturnType<typeof useTranslate>): string | undefined {
-  const column = findGridColumn(id);
+function headerIn(kind: GridKind, id: string, translate: Translate): string | undefined {
+  const column = findGridColumn(kind, id);
   return column && headerOf(column.list, translate);
 }

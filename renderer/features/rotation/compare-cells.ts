@@ -1,4 +1,5 @@
 import type { ListColumn } from '../../../shared/lists/list-column.ts';
+import { HELD_STATES, type Held } from '../../../shared/rules/art-21/standing.ts';
 import { localeOf, type Translate } from '../../../shared/wording/translator.ts';
 import { cellShower, type GridRow, isEmptyCell } from './grid-row.ts';
 
@@ -21,9 +22,18 @@ export function compareCells(column: ListColumn<GridRow>, translate: Translate):
       const place = (row: GridRow) => places.get(column.value(row) ?? '') ?? places.size;
       return emptyLast(column, (a, b) => place(a) - place(b));
     }
+    case 'condition':
+      return (a, b) => compareHeld(column.value(a), column.value(b));
     default:
       return byWords(column, translate);
   }
+}
+
+/** The state first, then the day since which or from which it is held. */
+function compareHeld(a: Held, b: Held): number {
+  const states = HELD_STATES.indexOf(a.state) - HELD_STATES.indexOf(b.state);
+  if (states !== 0 || a.since === b.since) return states;
+  return (a.since ?? '') < (b.since ?? '') ? -1 : 1;
 }
 
 function byWords(column: ListColumn<GridRow>, translate: Translate): CompareRows {

@@ -1,19 +1,31 @@
-import type { RotationEntry } from '../../../shared/api/records.ts';
-import { STATUSES, type Status } from '../../../shared/rules/verdict.ts';
+import { ELIGIBILITY_VERDICTS } from '../../../shared/rules/art-21/eligibility.ts';
+import { STATUSES } from '../../../shared/rules/verdict.ts';
+import type { AnyVerdict } from '../../ui/verdict-chip.tsx';
+import type { JudgedEntry } from './judged-list.ts';
+import type { GridName } from './view-state.ts';
 
 export type VerdictCounts = {
-  /** Most urgent first, those of nobody too. */
-  readonly byStatus: readonly { readonly status: Status; readonly agents: number }[];
-  /** Agents of whom some stay lacks a decision it needs, whatever their verdict. */
-  readonly needDerogation: number;
+  /** In the order in which the list sorts them, those of nobody too. */
+  readonly byVerdict: readonly { readonly verdict: AnyVerdict; readonly agents: number }[];
+  /** Agents of whom some stay lacks a decision it needs, whatever their verdict; null = not asked. */
+  readonly needDerogation: number | null;
 };
 
-export function countVerdicts(entries: readonly RotationEntry[]): VerdictCounts {
+const VERDICTS: Readonly<Record<GridName, readonly AnyVerdict[]>> = {
+  rotation: STATUSES,
+  art21: ELIGIBILITY_VERDICTS,
+};
+
+export function countVerdicts(grid: GridName, entries: readonly JudgedEntry[]): VerdictCounts {
+  const verdictOf = (entry: JudgedEntry) => ('status' in entry ? entry.status : entry.verdict);
   return {
-    byStatus: STATUSES.map((status) => ({
-      status,
-      agents: entries.filter((entry) => entry.status === status).length,
+    byVerdict: VERDICTS[grid].map((verdict) => ({
+      verdict,
+      agents: entries.filter((entry) => verdictOf(entry) === verdict).length,
     })),
-    needDerogation: entries.filter((entry) => entry.needsDerogation).length,
+    needDerogation:
+      grid === 'art21'
+        ? null
+        : entries.filter((entry) => 'status' in entry && entry.needsDerogation).length,
   };
 }

@@ -2,7 +2,7 @@ import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { headerOf } from '../../../shared/lists/list-column.ts';
 import type { ColumnFilter } from './column-filter.ts';
-import type { GridColumn } from './columns.ts';
+import type { GridColumn } from './grid-kind.ts';
 import { labelOfValue } from './value-label.ts';
 
 const MOST_NAMED = 3;

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { ExportRequest } from '../../../shared/api/records.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import type { GridName } from './view-state.ts';
 
 type Format = ExportRequest['format'];
 
@@ -9,6 +10,7 @@ const FORMATS: readonly Format[] = ['xlsx', 'csv', 'json'];
 
 /** Hands over what is on screen as a file. */
 export function ExportMenu(props: {
+  readonly grid: GridName;
   readonly agents: number;
   readonly isBusy: boolean;
   readonly isOpen: boolean;
@@ -28,7 +30,11 @@ export function ExportMenu(props: {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{translate('rotation.export.what', { count: props.agents })}</Menu.Label>
+        <Menu.Label>
+          {translate(props.grid === 'art21' ? 'eligibility.export.what' : 'rotation.export.what', {
+            count: props.agents,
+          })}
+        </Menu.Label>
         {FORMATS.map((format) => (
           <Menu.Item key={format} onClick={() => props.onExport(format)}>
             {translate(`rotation.export.${format}`)}

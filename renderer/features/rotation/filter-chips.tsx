@@ -2,21 +2,22 @@ import { IconX } from '@tabler/icons-react';
 import { headerOf } from '../../../shared/lists/list-column.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { ColumnFilter } from './column-filter.ts';
-import { findGridColumn } from './columns.ts';
+import { findGridColumn, type GridKind } from './grid-kind.ts';
 import { describeFilter } from './describe-filter.ts';
 import classes from './filter-chips.module.css';
 
 type Props = {
+  readonly kind: GridKind;
   readonly filters: Readonly<Record<string, ColumnFilter>>;
   readonly onRemove: (column: string) => void;
   readonly onClear: () => void;
 };
 
 /** The filters that hold, each to be taken away on its own. */
-export function FilterChips({ filters, onRemove, onClear }: Props) {
+export function FilterChips({ kind, filters, onRemove, onClear }: Props) {
   const translate = useTranslate();
   const entries = Object.entries(filters).flatMap(([id, filter]) => {
-    const column = findGridColumn(id);
+    const column = findGridColumn(kind, id);
     return column ? [{ column, filter }] : [];
   });
   if (entries.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { CustomFilterDisplayProps } from 'ag-grid-react';
 import type { ColumnFilter, FilterKind } from './column-filter.ts';
-import type { GridColumn } from './columns.ts';
+import type { GridColumn } from './grid-kind.ts';
 import type { GridContext } from './grid-context.ts';
 import type { GridRow } from './grid-row.ts';
 

@@ -3,7 +3,7 @@ import { toClipboard, type ClipboardBlock } from '../../../shared/lists/clipboar
 import { toTable } from '../../../shared/lists/table.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { type Block, cellCount } from './cell-range.ts';
-import { findGridColumn, type GridColumn } from './columns.ts';
+import { findGridColumn, type GridColumn, type GridKind } from './grid-kind.ts';
 import type { GridRow } from './grid-row.ts';
 
 export type BlockSummary = {
@@ -12,19 +12,22 @@ export type BlockSummary = {
   readonly sum: number | null;
 };
 
+/** AG Grid, and the list it shows. */
+export type ShownGrid = { readonly api: GridApi<GridRow>; readonly kind: GridKind };
+
 /** What the clipboard takes of a block, as Excel pastes it. */
 export function copyBlock(
-  api: GridApi<GridRow>,
+  { api, kind }: ShownGrid,
   block: Block,
   translate: Translate,
 ): ClipboardBlock {
   const rows = rowsOf(api, block);
-  const columns = columnsOf(api, block).map(({ list }) => list);
+  const columns = columnsOf({ api, kind }, block).map(({ list }) => list);
   return toClipboard(toTable({ columns, rows }, '', translate), false);
 }
 
-export function summarise(api: GridApi<GridRow>, block: Block): BlockSummary {
-  const numeric = columnsOf(api, block).filter(({ list }) => list.type === 'number');
+export function summarise({ api, kind }: ShownGrid, block: Block): BlockSummary {
+  const numeric = columnsOf({ api, kind }, block).filter(({ list }) => list.type === 'number');
   const numbers =
     numeric.length === 0
       ? []
@@ -49,9 +52,9 @@ function rowsOf(api: GridApi<GridRow>, { top, bottom }: Block): readonly GridRow
   return rows;
 }
 
-function columnsOf(api: GridApi<GridRow>, { left, right }: Block): readonly GridColumn[] {
+function columnsOf({ api, kind }: ShownGrid, { left, right }: Block): readonly GridColumn[] {
   return api
     .getAllDisplayedColumns()
     .slice(left, right + 1)
-    .flatMap((column) => findGridColumn(column.getColId()) ?? []);
+    .flatMap((column) => findGridColumn(kind, column.getColId()) ?? []);
 }

@@ -3,18 +3,19 @@ import type { RotationEntry } from '../../../shared/api/records.ts';
 import { day } from '../../../shared/dates.ts';
 import { anEntry } from '../../../shared/testing/rotation-entry.ts';
 import { createTranslator } from '../../../shared/wording/translator.ts';
-import { findGridColumn, gridColumns, usualView } from './columns.ts';
 import { compareCells } from './compare-cells.ts';
 import { countVerdicts } from './count-verdicts.ts';
 import { describeFilter } from './describe-filter.ts';
 import type { ColumnFilter } from './column-filter.ts';
-import { cellShower, readCell, toGridRows } from './grid-row.ts';
+import { findGridColumn } from './grid-kind.ts';
+import { GRID_KINDS } from './grid-kinds.ts';
+import { cellShower, readCell, toGridRow } from './grid-row.ts';
 import { labelOfValue } from './value-label.ts';
 
 const [fr, nl, en] = [createTranslator('fr'), createTranslator('nl'), createTranslator('en')];
 
 function column(id: string) {
-  const found = findGridColumn(id);
+  const found = findGridColumn(GRID_KINDS.rotation, id);
   if (!found) throw new Error(id);
   return found;
 }
@@ -23,7 +24,8 @@ function column(id: string) {
 function sorted(entries: readonly RotationEntry[], id: string, isDescending = false) {
   const { list } = column(id);
   const compare = compareCells(list, fr);
-  return toGridRows(entries, fr)
+  return entries
+    .map((entry) => toGridRow(entry, 'fr'))
     .toSorted((a, b) => (isDescending ? -1 : 1) * compare(a, b, isDescending))
     .map(cellShower(list, fr));
 }
@@ -32,8 +34,7 @@ describe('a row', () => {
   it('shows days as officers write them and codes in words, and sorts by what they are', () => {
     const entry = anEntry({ status: 'OVERDUE', daysLeft: -1_479 });
     const cells = (id: string) => {
-      const [row] = toGridRows([entry], nl);
-      if (!row) throw new Error('no row');
+      const row = toGridRow(entry, 'nl');
       return [cellShower(column(id).list, nl)(row), readCell(column(id).list, row)];
     };
     expect(cells('agent')).toEqual(['Testeur, Hélène', 'Testeur, Hélène']);
@@ -54,8 +55,8 @@ describe('a row', () => {
       { ...need, days: 92 },
       { ...need, days: 1 },
     ];
-    const [row] = toGridRows([anEntry({ needs })], en);
-    expect(row && readCell(column('needs').list, row)).toEqual([
+    const row = toGridRow(anEntry({ needs }), 'en');
+    expect(readCell(column('needs').list, row)).toEqual([
       'extend:NEEDS_DECISION',
       'extend:NEEDS_DECISION',
     ]);
@@ -63,9 +64,11 @@ describe('a row', () => {
   });
 
   it('has every column of the shared list once', () => {
-    const ids = gridColumns.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(usualView.columns.map(({ id }) => id)).toEqual(ids);
+    for (const { columns, usual } of Object.values(GRID_KINDS)) {
+      const ids = columns.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(usual.columns.map(({ id }) => id)).toEqual(ids);
+    }
   });
 });
 
@@ -130,12 +133,12 @@ describe('a filter in words', () => {
 });
 
 it('counts each verdict, and the derogations needed whatever the verdict', () => {
-  const counts = countVerdicts([
+  const counts = countVerdicts('rotation', [
     anEntry({ status: 'DUE', needsDerogation: true }),
     anEntry({ status: 'DUE' }),
     anEntry({ status: 'NOT_DUE', needsDerogation: true }),
   ]);
   expect(counts.needDerogation).toBe(2);
-  expect(counts.byStatus).toContainEqual({ status: 'DUE', agents: 2 });
-  expect(counts.byStatus).toContainEqual({ status: 'OVERDUE', agents: 0 });
+  expect(counts.byVerdict).toContainEqual({ verdict: 'DUE', agents: 2 });
+  expect(counts.byVerdict).toContainEqual({ verdict: 'OVERDUE', agents: 0 });
 });

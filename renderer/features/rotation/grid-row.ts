@@ -1,31 +1,33 @@
-import type { RotationEntry } from '../../../shared/api/records.ts';
+import type { Language } from '../../../shared/api/records.ts';
+import { toEligibilityRow } from '../../../shared/lists/eligibility-row.ts';
 import { type JsonValue, type ListColumn, wordCell } from '../../../shared/lists/list-column.ts';
-import { type RotationRow, toRotationRow } from '../../../shared/lists/rotation-row.ts';
+import { toRotationRow } from '../../../shared/lists/rotation-row.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { localeOf, type Translate } from '../../../shared/wording/translator.ts';
 import type { CellValue } from './column-filter.ts';
+import type { JudgedEntry } from './judged-list.ts';
 
 /** A row of the grid is the row that exports write; cells are read from it, and worded when seen. */
-export type GridRow = RotationRow & {
+export type GridRow = {
+  /** The staff number. */
+  readonly id: string;
   /** As it was before it was changed; sorted and filtered by that until it is left. */
-  readonly placedAs?: RotationRow;
+  readonly placedAs?: GridRow;
 };
 
-export function toGridRows(
-  entries: readonly RotationEntry[],
-  { language }: Translate,
-): readonly GridRow[] {
-  return entries.map((entry) => toRotationRow(entry, language));
+export function toGridRow(entry: JudgedEntry, language: Language): GridRow {
+  return 'status' in entry ? toRotationRow(entry, language) : toEligibilityRow(entry, language);
 }
 
-/** What is sorted and filtered: codes, ISO days, numbers; of a deviation its kind and code. */
+/** What is sorted and filtered: codes, ISO days, numbers; of a deviation its kind and code, of a condition its state. */
 export function readCell(column: ListColumn<GridRow>, row: GridRow): CellValue {
+  if (column.type === 'condition') return column.value(row).state;
   const value = column.value(row);
   return typeof value === 'object' && value !== null ? value.map(toCode) : value;
 }
 
 /** What a row is sorted and filtered by. */
-export function placing(row: GridRow): RotationRow {
+export function placing(row: GridRow): GridRow {
   return row.placedAs ?? row;
 }
 

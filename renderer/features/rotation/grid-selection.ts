@@ -1,4 +1,3 @@
-import type { GridApi } from 'ag-grid-community';
 import {
   type Block,
   blockOf,
@@ -11,9 +10,10 @@ import {
   isInside,
   rangeAt,
 } from './cell-range.ts';
-import { findGridColumn } from './columns.ts';
+import { findGridColumn } from './grid-kind.ts';
+import type { ShownGrid } from './grid-block.ts';
 import type { GridCommand, Step } from './grid-command.ts';
-import { type GridRow, isEmptyCell } from './grid-row.ts';
+import { isEmptyCell } from './grid-row.ts';
 import { type GridShape, stepFrom } from './step-from.ts';
 
 /**
@@ -42,7 +42,7 @@ export type GridSelection = {
   cellAt(row: number, columnId: string): Cell | undefined;
 };
 
-export function createGridSelection(api: GridApi<GridRow>, onChange: () => void): GridSelection {
+export function createGridSelection({ api, kind }: ShownGrid, onChange: () => void): GridSelection {
   let range: CellRange | null = null;
   let columnIds: readonly string[] = [];
   let places: ReadonlyMap<string, number> = new Map();
@@ -70,7 +70,7 @@ export function createGridSelection(api: GridApi<GridRow>, onChange: () => void)
       pageRows: Math.max(1, Math.floor((bottom - top) / rowHeight) - 1),
       isEmpty: ({ row, column }) => {
         const data = api.getDisplayedRowAtIndex(row)?.data;
-        const shown = findGridColumn(columnIds[column] ?? '');
+        const shown = findGridColumn(kind, columnIds[column] ?? '');
         return !data || !shown || isEmptyCell(shown.list, data);
       },
     };

@@ -1,6 +1,6 @@
-import type { Rotation, RotationEntry } from '../../../shared/api/records.ts';
 import { isSameMoment } from '../../app/moment-slice.ts';
 import type { GridRow } from './grid-row.ts';
+import type { JudgedEntry, JudgedList } from './judged-list.ts';
 
 /**
  * The agent in the panel as judged before a change, so that the row stays where that put it (UX-08).
@@ -8,19 +8,19 @@ import type { GridRow } from './grid-row.ts';
  * `null` where nothing changed, another moment is judged, or nobody is in the panel.
  */
 export function holdPlace(
-  before: Pick<Judged, 'rotation' | 'held'>,
-  after: Rotation,
+  before: Judged,
+  after: JudgedList,
   chosen: string | null,
-): RotationEntry | null {
-  const { rotation, held } = before;
-  if (chosen === null || !rotation || !isSameMoment(rotation.moment, after.moment)) return null;
-  const own = ({ entries }: Rotation) => entries.find((one) => one.staffNumber === chosen);
-  const known = held?.staffNumber === chosen ? held : own(rotation);
+): JudgedEntry | null {
+  const { list, held } = before;
+  if (chosen === null || !list || !isSameMoment(list.moment, after.moment)) return null;
+  const own = ({ entries }: JudgedList) => entries.find((one) => one.staffNumber === chosen);
+  const known = held?.staffNumber === chosen ? held : own(list);
   const fresh = own(after);
   return known && fresh && JSON.stringify(known) !== JSON.stringify(fresh) ? known : null;
 }
 
-type Judged = { readonly rotation: Rotation | null; readonly held: RotationEntry | null };
+type Judged = { readonly list: JudgedList | null; readonly held: JudgedEntry | null };
 
 /** The rows with one of them placed by what it was; `undefined` leaves all where they belong. */
 export function placeAsHeld(

@@ -108,8 +108,8 @@ function countChoices(
     const value: CellValue = getValue(node);
     everywhere.push(value);
     if (doesRowPassOtherFilter(node)) inRows.push(value);
-    if (node.data && typeof value === 'string' && value !== '')
-      shown.set(value, show(placing(node.data)));
+    const isCode = typeof value === 'string' && value !== '' && list.type !== 'condition';
+    if (node.data && isCode) shown.set(value, show(placing(node.data)));
   });
   const labelOf = (value: string) => shown.get(value) ?? labelOfValue(list.id, value, translate);
   const places = new Map(

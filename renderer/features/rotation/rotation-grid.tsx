@@ -19,6 +19,7 @@ import { listenToMouse } from './drag-range.ts';
 import { type BlockSummary, copyBlock, summarise } from './grid-block.ts';
 import { type GridCommand, toGridCommand } from './grid-command.ts';
 import type { GridContext } from './grid-context.ts';
+import type { GridKind } from './grid-kind.ts';
 import classes from './grid.module.css';
 import { registerGridModules } from './grid-modules.ts';
 import type { GridRow } from './grid-row.ts';
@@ -44,6 +45,8 @@ export type GridHandle = {
 };
 
 type Props = {
+  /** Another one makes another grid. */
+  readonly kind: GridKind;
   readonly rows: readonly GridRow[];
   readonly view: ViewState;
   readonly translate: Translate;
@@ -62,9 +65,9 @@ type Props = {
   readonly onReady: (handle: GridHandle | null) => void;
 };
 
-/** AG Grid Community with Excel's keys, ranges and copying laid over it. Made anew for each language. */
+/** AG Grid Community with Excel's keys, ranges and copying laid over it. Made anew for each list and language. */
 export function RotationGrid(props: Props) {
-  const { rows, view, translate, chosen } = props;
+  const { kind, rows, view, translate, chosen } = props;
   const latest = useRef(props);
   latest.current = props;
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
@@ -100,16 +103,20 @@ export function RotationGrid(props: Props) {
   // The same array as long as the rows are the same: another one is compared row by row.
   const rowData = useMemo(() => [...rows], [rows]);
   const columns = useMemo(
-    () => [...colDefs(translate, props.isDemonstration)],
-    [translate, props.isDemonstration],
+    () => [...colDefs(kind, translate, props.isDemonstration)],
+    [kind, translate, props.isDemonstration],
   );
 
   function start(started: GridApi<GridRow>): void {
-    started.setGridAriaProperty('label', translate('rotation.grid.label'));
+    const isArt21 = kind.name === 'art21';
+    started.setGridAriaProperty(
+      'label',
+      translate(isArt21 ? 'eligibility.grid.label' : 'rotation.grid.label'),
+    );
     showGridView(started, latest.current.view);
-    context.selection = createGridSelection(started, () => {
+    context.selection = createGridSelection({ api: started, kind }, () => {
       const block = context.selection?.hasRange() ? context.selection.block() : undefined;
-      latest.current.onSelect(block ? summarise(started, block) : null);
+      latest.current.onSelect(block ? summarise({ api: started, kind }, block) : null);
     });
     context.selection.refreshColumns();
     setApi(started);
@@ -174,11 +181,11 @@ export function RotationGrid(props: Props) {
     const block = context.selection?.block();
     if (!api || !block || !(event.target instanceof Element)) return;
     if (!event.target.closest('[row-index]')) return;
-    const copied = copyBlock(api, block, translate);
+    const copied = copyBlock({ api, kind }, block, translate);
     event.clipboardData.setData('text/plain', copied.text);
     event.clipboardData.setData('text/html', copied.html);
     event.preventDefault();
-    props.onCopy(summarise(api, block).cells);
+    props.onCopy(summarise({ api, kind }, block).cells);
   }
 
   return (

@@ -1,16 +1,17 @@
 import { Button, useMantineStyleNonce } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { RotationEntry } from '../../../shared/api/records.ts';
-import { formatDay } from '../../../shared/wording/format-day.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { EmptyFile, EmptyGrid, UnjudgedList } from './empty-list.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { GRID_KINDS } from './grid-kinds.ts';
 import type { BlockSummary } from './grid-block.ts';
-import { toGridRows } from './grid-row.ts';
+import { toGridRow } from './grid-row.ts';
 import { placeAsHeld } from './hold-place.ts';
+import { type JudgedEntry, listOf } from './judged-list.ts';
 import { type GridHandle, RotationGrid } from './rotation-grid.tsx';
 import classes from './rotation-page.module.css';
 import { RotationTools } from './rotation-tools.tsx';
@@ -21,6 +22,7 @@ export function RotationPage() {
   const translate = useTranslate();
   const nonce = useMantineStyleNonce()?.() ?? '';
   const rotation = useApp((state) => state.rotation);
+  const eligibility = useApp((state) => state.eligibility);
   const failure = useApp((state) => state.rotationFailure);
   const isJudging = useApp((state) => state.isJudging);
   const view = useApp((state) => state.view);
@@ -29,7 +31,6 @@ export function RotationPage() {
   const clearFilters = useApp((state) => state.clearFilters);
   const chosen = useApp((state) => state.chosen);
   const choose = useApp((state) => state.choose);
-  const go = useApp((state) => state.go);
   const isDemonstration = useApp((state) => state.session?.file?.kind === 'demonstration');
   const judgeAgain = useJudging();
 
@@ -37,62 +38,66 @@ export function RotationPage() {
   const [shown, setShown] = useState(0);
   const [selected, setSelected] = useState<BlockSummary | null>(null);
   const [copied, setCopied] = useState<number | null>(null);
+  const kind = GRID_KINDS[view.grid];
+  const { language } = translate;
+  const list = useMemo(
+    () => listOf(view.grid, { rotation, eligibility }),
+    [view.grid, rotation, eligibility],
+  );
   const judged = useMemo(
-    () => (rotation ? toGridRows(rotation.entries, translate) : []),
-    [rotation, translate],
+    () => list?.entries.map((entry) => toGridRow(entry, language)) ?? [],
+    [list, language],
   );
   const placedAs = useHeld(chosen);
   const rows = useMemo(
-    () => placeAsHeld(judged, placedAs ? toGridRows([placedAs], translate)[0] : undefined),
-    [judged, placedAs, translate],
+    () => placeAsHeld(judged, placedAs ? toGridRow(placedAs, language) : undefined),
+    [judged, placedAs, language],
   );
   useReturnFrom(chosen, () => grid.current?.focus());
 
-  if (!rotation) {
+  const unjudged = <UnjudgedList failure={failure} onRetry={judgeAgain} />;
+  if (rotation === null && eligibility === null) {
     return (
       <div className={classes['page']} aria-busy={failure === null}>
-        {failure ? (
-          <EmptyState title={translate('rotation.empty.failed')}>
-            <FailureBox failure={failure} />
-            <Button onClick={judgeAgain}>{translate('rotation.empty.retry')}</Button>
-          </EmptyState>
-        ) : (
-          <p className={classes['waiting']}>{translate('rotation.status.judging')}</p>
-        )}
+        {unjudged}
       </div>
     );
   }
-  const { knownOn } = rotation.moment;
-  if (rotation.entries.length === 0 && knownOn !== null) {
+  if (rotation?.entries.length === 0) {
     return (
       <div className={classes['page']}>
-        <EmptyState title={translate('rotation.empty.none_known', { day: formatDay(knownOn) })} />
+        <EmptyFile knownOn={rotation.moment.knownOn} />
       </div>
     );
   }
-  if (rotation.entries.length === 0) {
+
+  const title = translate(kind.name === 'art21' ? 'eligibility.title' : 'rotation.title');
+  const tools = (
+    <>
+      <h1 className="visually-hidden">{title}</h1>
+      <RotationTools
+        list={list}
+        shown={list?.entries.length ? shown : 0}
+        rowIds={() => grid.current?.rowIds() ?? []}
+        onLeaveSearch={() => grid.current?.focus()}
+      />
+    </>
+  );
+  if (list === null || list.entries.length === 0) {
     return (
-      <div className={classes['page']}>
-        <EmptyState
-          title={translate('rotation.empty.no_agents')}
-          text={translate('rotation.empty.no_agents_text')}
-        >
-          <Button onClick={() => go('import')}>{translate('rotation.empty.import')}</Button>
-        </EmptyState>
+      <div className={classes['page']} aria-busy={list === null && failure === null}>
+        {tools}
+        {list === null ? unjudged : <EmptyGrid grid={kind.name} />}
       </div>
     );
   }
 
   return (
     <div className={classes['page']}>
-      <h1 className="visually-hidden">{translate('rotation.title')}</h1>
-      <RotationTools
-        shown={shown}
-        rowIds={() => grid.current?.rowIds() ?? []}
-        onLeaveSearch={() => grid.current?.focus()}
-      />
+      {tools}
       <div className={classes['chips']}>
         <FilterChips
+          kind={kind}
           filters={view.filters}
           onRemove={(id) => filterColumn(id, null)}
           onClear={clearFilters}
@@ -106,7 +111,8 @@ export function RotationPage() {
         onFocus={({ target, currentTarget }) => target === currentTarget && grid.current?.focus()}
       >
         <RotationGrid
-          key={`${translate.language}/${isDemonstration}`}
+          key={`${kind.name}/${translate.language}/${isDemonstration}`}
+          kind={kind}
           rows={rows}
           view={view}
           translate={translate}
@@ -137,6 +143,7 @@ export function RotationPage() {
         )}
       </div>
       <StatusLine
+        grid={kind.name}
         shown={shown}
         all={rows.length}
         isHeld={placedAs !== null}
@@ -148,23 +155,24 @@ export function RotationPage() {
   );
 }
 
-/** Judges whenever the file, its contents or the moment change. Gives how to judge once more. */
+/** Judges whenever the file, its contents, the moment or the list on screen change. Gives how to judge once more. */
 function useJudging(): () => void {
   const moment = useApp((state) => state.moment);
   const file = useApp(
     ({ session }) => session?.file && `${session.file.kind}/${session.file.name}`,
   );
   const revision = useApp(revisionOf);
+  const grid = useApp((state) => state.view.grid);
   const judge = useApp((state) => state.judge);
   const openRotation = useApp((state) => state.openRotation);
 
   useEffect(() => void openRotation(), [openRotation, file]);
-  useEffect(() => void judge(moment), [judge, moment, revision]);
+  useEffect(() => void judge(moment), [judge, moment, revision, grid]);
   return () => void judge(moment);
 }
 
 /** The row that keeps its place; it is let go once another agent is chosen. */
-function useHeld(chosen: string | null): RotationEntry | null {
+function useHeld(chosen: string | null): JudgedEntry | null {
   const held = useApp((state) => state.held);
   const letGo = useApp((state) => state.letGo);
   const isLeft = held !== null && chosen !== null && held.staffNumber !== chosen;

@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
+import type { EligibilityList } from '../../../shared/api/eligibility.ts';
 import type { Moment, Rotation, SavedView } from '../../../shared/api/records.ts';
 import { day } from '../../../shared/dates.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { anEntry } from '../../../shared/testing/rotation-entry.ts';
-import { createTranslator } from '../../../shared/wording/translator.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
 import { type ScreenSlice, screenSlice } from '../../app/screen-slice.ts';
-import { usualView } from './columns.ts';
-import { placing, toGridRows } from './grid-row.ts';
+import { GRID_KINDS } from './grid-kinds.ts';
+import { placing, toGridRow } from './grid-row.ts';
 import { placeAsHeld } from './hold-place.ts';
+import { listOf } from './judged-list.ts';
 import { type RotationSlice, rotationSlice } from './rotation-slice.ts';
 import { encodeView } from './view-state.ts';
 
+const usualView = GRID_KINDS.rotation.usual;
+
 type Calls = {
   readonly list: Api['rotation']['list'];
+  readonly eligible: Api['eligibility']['list'];
   readonly views: Api['views'];
 };
 
 const on = (date: string): Moment => ({ on: day(date), until: day('2027-12-31'), knownOn: null });
 const judged = (moment: Moment): Rotation => ({ moment, entries: [anEntry()] });
+
+const eligible = (moment: Moment): EligibilityList => ({
+  ...{ moment, basis: 'vacant', functions: 3, entries: [] },
+});
 
 /** Views kept in a list, as the file would. */
 function keptViews(kept: SavedView[]): Api['views'] {
@@ -45,13 +53,14 @@ function keptViews(kept: SavedView[]): Api['views'] {
 function storeOver(calls: Partial<Calls>) {
   const api = {
     rotation: { list: calls.list ?? (async (moment) => ok(judged(moment))) },
+    eligibility: { list: calls.eligible ?? (async (moment) => ok(eligible(moment))) },
     views: calls.views ?? keptViews([]),
   };
   return createStore<RotationSlice & NoticesSlice & ScreenSlice>()((...a) => ({
     ...noticesSlice(...a),
     ...screenSlice(...a),
-    // Safe: this slice calls these two groups only.
-    ...rotationSlice(api as Api)(...a),
+    // Safe: this slice calls these three groups, of which the second has two calls.
+    ...rotationSlice(api as unknown as Api)(...a),
   }));
 }
 
@@ -187,6 +196,53 @@ describe('saved views', () => {
   });
 });
 
+describe('the two lists', () => {
+  it('are asked for only when they are shown, and come back as they were left', async () => {
+    const asked: string[] = [];
+    const store = storeOver({
+      list: async (moment) => (asked.push('rotation'), ok(judged(moment))),
+      eligible: async (moment) => (asked.push('art21'), ok(eligible(moment))),
+    });
+    await store.getState().judge(on('2027-01-01'));
+    store.getState().changeView({ search: 'rome' });
+    store.getState().showGrid('art21');
+    expect(store.getState().view).toEqual(GRID_KINDS.art21.usual);
+    await store.getState().judge(on('2027-01-01'));
+    expect(asked).toEqual(['rotation', 'art21']);
+    expect(store.getState()).toMatchObject({ eligibility: { functions: 3 } });
+
+    store.getState().changeView({ search: 'b1' });
+    store.getState().showGrid('rotation');
+    expect(store.getState().view).toEqual({ ...usualView, search: 'rome' });
+    store.getState().showGrid('art21');
+    expect(store.getState().view.search).toBe('b1');
+  });
+
+  it('are kept with a view, which leads back to its own', async () => {
+    const store = storeOver({});
+    store.getState().showGrid('art21');
+    store.getState().changeView({ search: 'x' });
+    await store.getState().saveView('Candidates');
+    store.getState().showGrid('rotation');
+    store.getState().showView('Candidates');
+    expect(store.getState()).toMatchObject({
+      ...{ viewName: 'Candidates', view: { grid: 'art21', search: 'x' } },
+    });
+    store.getState().showView(null);
+    expect(store.getState().view).toEqual(GRID_KINDS.art21.usual);
+  });
+
+  it('holds the state agents in one and all others in the other', () => {
+    const rotation: Rotation = {
+      moment: on('2027-01-01'),
+      entries: [anEntry(), anEntry({ career: 'state', status: 'NOT_APPLICABLE' })],
+    };
+    const { entries = [] } = listOf('rotation', { rotation, eligibility: null }) ?? {};
+    expect(entries).toEqual([rotation.entries[0]]);
+    expect(listOf('art21', { rotation, eligibility: null })).toBeNull();
+  });
+});
+
 describe('a row that was changed', () => {
   const [before, after] = [anEntry({ status: 'OVERDUE' }), anEntry({ status: 'NOT_DUE' })];
   const { staffNumber } = before;
@@ -238,9 +294,7 @@ describe('a row that was changed', () => {
   });
 
   it('is shown as it is and placed as it was', () => {
-    const translate = createTranslator('en');
-    const [placedAs] = toGridRows([before], translate);
-    const [row] = placeAsHeld(toGridRows([after], translate), placedAs);
+    const [row] = placeAsHeld([toGridRow(after, 'en')], toGridRow(before, 'en'));
     expect(row).toMatchObject({ verdict: 'NOT_DUE' });
     expect(row && placing(row)).toMatchObject({ verdict: 'OVERDUE' });
   });

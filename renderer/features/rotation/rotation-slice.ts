@@ -1,13 +1,15 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { Moment, Rotation, RotationEntry } from '../../../shared/api/records.ts';
+import type { Moment } from '../../../shared/api/records.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
 import { asksNothing, type ColumnFilter } from './column-filter.ts';
-import { gridColumns, usualView } from './columns.ts';
+import { GRID_KINDS } from './grid-kinds.ts';
 import { holdPlace } from './hold-place.ts';
-import { decodeView, encodeView, type ViewState } from './view-state.ts';
+import { type JudgedEntry, type JudgedLists, listOf } from './judged-list.ts';
+import { decodeView, encodeView, type GridName, type ViewState } from './view-state.ts';
 
 /** A view the person gave a name, as it can be shown today. */
 export type NamedView = {
@@ -17,11 +19,13 @@ export type NamedView = {
   readonly isDefault: boolean;
 };
 
-export type RotationSlice = {
-  /** What the backend last judged; kept while it judges anew. */
-  readonly rotation: Rotation | null;
+/** A view on screen, and the saved one it started from; null = the usual one. */
+type Screenful = { readonly view: ViewState; readonly viewName: string | null };
+
+/** The lists are kept while they are judged anew. */
+export type RotationSlice = JudgedLists & {
   /** As it was before its last change: the row stays where that put it, until it is left. */
-  readonly held: RotationEntry | null;
+  readonly held: JudgedEntry | null;
   readonly isJudging: boolean;
   /** Why the last judgement failed, until one succeeds. */
   readonly rotationFailure: Failure | null;
@@ -30,18 +34,22 @@ export type RotationSlice = {
   /** The saved view that `view` started from; null = the usual one. */
   readonly viewName: string | null;
   readonly views: readonly NamedView[];
+  /** How the other list was left. */
+  readonly aside: Screenful | null;
 
-  /** Late replies to earlier questions are left aside. */
+  /** Judges the list on screen. Late replies to earlier questions are left aside. */
   judge(moment: Moment): Promise<void>;
   /** Puts the row that is held where it belongs. */
   letGo(): void;
   /** To be called when another file opens: reads its views and shows the one that opens with it. */
   openRotation(): Promise<void>;
+  /** Shows the other list as it was left, else in its usual view. */
+  showGrid(grid: GridName): void;
   changeView(patch: Partial<ViewState>): void;
   /** `null`, or a filter that asks nothing, takes the filter away. */
   filterColumn(id: string, filter: ColumnFilter | null): void;
   clearFilters(): void;
-  /** `null` shows the usual view. */
+  /** `null` shows the usual view of the list on screen. */
   showView(name: string | null): void;
   /** Keeps the view on screen under that name, over one that has it already. */
   saveView(name: string): Promise<void>;
@@ -55,6 +63,9 @@ type Needs = RotationSlice & NoticesSlice & Pick<ScreenSlice, 'chosen'>;
 /** The name under which `api.views` keeps the views of this screen. */
 const GRID = 'rotation';
 
+const USUAL = GRID_KINDS.rotation.usual;
+const COLUMNS = { rotation: GRID_KINDS.rotation.columns, art21: GRID_KINDS.art21.columns };
+
 export const rotationSlice =
   (api: Api): StateCreator<Needs, [], [], RotationSlice> =>
   (set, get) => {
@@ -63,7 +74,7 @@ export const rotationSlice =
     async function readViews(): Promise<readonly NamedView[]> {
       const reply = await api.views.list({ grid: GRID });
       const views = reply.ok
-        ? reply.value.map(({ name, state }) => ({ name, ...decodeView(state, gridColumns) }))
+        ? reply.value.map(({ name, state }) => ({ name, ...decodeView(state, COLUMNS) }))
         : [];
       set({ views });
       return views;
@@ -76,37 +87,59 @@ export const rotationSlice =
       return reply.ok;
     }
 
+    async function ask(moment: Moment): Promise<Result<Partial<JudgedLists>, Failure>> {
+      if (get().view.grid === 'art21') {
+        const reply = await api.eligibility.list(moment);
+        return reply.ok ? ok({ eligibility: reply.value }) : reply;
+      }
+      const reply = await api.rotation.list(moment);
+      return reply.ok ? ok({ rotation: reply.value }) : reply;
+    }
+
     return {
       rotation: null,
+      eligibility: null,
       held: null,
       isJudging: false,
       rotationFailure: null,
-      view: usualView,
+      view: USUAL,
       viewName: null,
       views: [],
+      aside: null,
 
       async judge(moment) {
         latest += 1;
         const question = latest;
         set({ isJudging: true });
-        const reply = await api.rotation.list(moment);
+        const { grid } = get().view;
+        const reply = await ask(moment);
         if (question !== latest) return;
         set({ isJudging: false });
         if (!reply.ok) return set({ rotationFailure: reply.error });
-        const held = holdPlace(get(), reply.value, get().chosen);
-        set({ rotation: reply.value, held, rotationFailure: null });
+        const after = { ...get(), ...reply.value };
+        const list = listOf(grid, after);
+        const before = { list: listOf(grid, get()), held: get().held };
+        const held = list && holdPlace(before, list, get().chosen);
+        set({ ...reply.value, held, rotationFailure: null });
       },
 
       letGo: () => set({ held: null }),
 
       async openRotation() {
         latest += 1;
-        set({ rotation: null, held: null, rotationFailure: null });
-        set({ view: usualView, viewName: null, views: [] });
+        set({ rotation: null, eligibility: null, held: null, rotationFailure: null });
+        set({ view: USUAL, viewName: null, views: [], aside: null });
         const first = (await readViews()).find(({ isDefault }) => isDefault);
         // The person may have begun to look around meanwhile.
-        if (first && get().view === usualView) set({ view: first.view, viewName: first.name });
+        if (first && get().view === USUAL) set({ view: first.view, viewName: first.name });
       },
+
+      showGrid: (grid) =>
+        set(({ view, viewName, aside }) => {
+          if (view.grid === grid) return {};
+          const next = aside ?? { view: GRID_KINDS[grid].usual, viewName: null };
+          return { ...next, aside: { view, viewName }, held: null, rotationFailure: null };
+        }),
 
       changeView: (patch) =>
         set(({ view, held }) => {
@@ -126,9 +159,11 @@ export const rotationSlice =
         set(({ view }) => ({ view: { ...view, filters: {}, search: '' }, held: null })),
 
       showView: (name) =>
-        set(({ views }) => {
+        set(({ views, view, viewName, aside }) => {
           const named = views.find((one) => one.name === name);
-          return { view: named?.view ?? usualView, viewName: named?.name ?? null, held: null };
+          const next = named?.view ?? GRID_KINDS[view.grid].usual;
+          const left = next.grid === view.grid ? aside : { view, viewName };
+          return { view: next, viewName: named?.name ?? null, aside: left, held: null };
         }),
 
       async saveView(name) {

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { ColumnChooser } from './column-chooser.tsx';
-import { usualView } from './columns.ts';
 import { countVerdicts } from './count-verdicts.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { GRID_KINDS } from './grid-kinds.ts';
+import { GridSwitch } from './grid-switch.tsx';
+import type { JudgedList } from './judged-list.ts';
 import { MomentBar } from '../../app/moment-bar.tsx';
 import classes from './rotation-page.module.css';
 import { SearchField } from './search-field.tsx';
@@ -13,6 +16,8 @@ import { isSameView } from './view-state.ts';
 import { ViewsMenu } from './views-menu.tsx';
 
 type Props = {
+  /** null until it has been judged. */
+  readonly list: JudgedList | null;
   /** Rows on screen. */
   readonly shown: number;
   readonly rowIds: () => readonly string[];
@@ -20,9 +25,9 @@ type Props = {
 };
 
 /** All that stands above the grid: search, moment, views, columns, export, counts. */
-export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
+export function RotationTools({ list, shown, rowIds, onLeaveSearch }: Props) {
   const translate = useTranslate();
-  const rotation = useApp((state) => state.rotation);
+  const eligibility = useApp((state) => state.eligibility);
   const moment = useApp((state) => state.moment);
   const today = useApp((state) => state.today);
   const setMoment = useApp((state) => state.setMoment);
@@ -31,6 +36,7 @@ export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
   const viewName = useApp((state) => state.viewName);
   const changeView = useApp((state) => state.changeView);
   const filterColumn = useApp((state) => state.filterColumn);
+  const showGrid = useApp((state) => state.showGrid);
   const showView = useApp((state) => state.showView);
   const saveView = useApp((state) => state.saveView);
   const openWithFile = useApp((state) => state.openWithFile);
@@ -40,8 +46,10 @@ export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
   const show = useApp((state) => state.show);
   const isDownloading = useApp((state) => state.isDownloading);
 
-  const counts = useMemo(() => countVerdicts(rotation?.entries ?? []), [rotation]);
-  const saved = views.find(({ name }) => name === viewName)?.view ?? usualView;
+  const { grid } = view;
+  const kind = GRID_KINDS[grid];
+  const counts = useMemo(() => countVerdicts(grid, list?.entries ?? []), [grid, list]);
+  const saved = views.find(({ name }) => name === viewName)?.view ?? kind.usual;
 
   return (
     <div className={classes['tools']} data-region="tools">
@@ -63,18 +71,20 @@ export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
           onRemove={(name) => void removeView(name)}
         />
         <ColumnChooser
+          kind={kind}
           columns={view.columns}
           onChange={(columns) => changeView({ columns })}
-          onReset={() => changeView({ columns: usualView.columns })}
+          onReset={() => changeView({ columns: kind.usual.columns })}
         />
         <ExportMenu
+          grid={grid}
           agents={shown}
           isBusy={isDownloading}
           isOpen={dialog === 'export'}
           onOpenChange={(isOpen) => show(isOpen ? 'export' : null)}
           onExport={(format) =>
             void exportList({
-              list: 'due',
+              list: grid === 'art21' ? 'art21' : 'due',
               format,
               language: translate.language,
               moment,
@@ -85,13 +95,24 @@ export function RotationTools({ shown, rowIds, onLeaveSearch }: Props) {
           }
         />
       </div>
-      <VerdictCounts
-        counts={counts}
-        verdict={view.filters['verdict']}
-        needsDerogation={view.filters['needs_derogation']}
-        onVerdict={(filter) => filterColumn('verdict', filter)}
-        onNeedsDerogation={(filter) => filterColumn('needs_derogation', filter)}
-      />
+      <div className={classes['row']}>
+        <GridSwitch grid={grid} onChange={showGrid} />
+        <VerdictCounts
+          counts={counts}
+          verdict={view.filters['verdict']}
+          needsDerogation={view.filters['needs_derogation']}
+          onVerdict={(filter) => filterColumn('verdict', filter)}
+          onNeedsDerogation={(filter) => filterColumn('needs_derogation', filter)}
+        />
+        {grid === 'art21' && eligibility && (
+          <p className={classes['basis']}>
+            {translate(`eligibility.basis.${eligibility.basis}`, {
+              count: eligibility.functions,
+              day: formatDay(eligibility.moment.until),
+            })}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { useTranslate } from '../../app/use-translate.ts';
 import { localeOf } from '../../../shared/wording/translator.ts';
 import type { BlockSummary } from './grid-block.ts';
 import classes from './status-line.module.css';
+import type { GridName } from './view-state.ts';
 
 type Props = {
+  readonly grid: GridName;
   readonly shown: number;
   readonly all: number;
   /** Whether the row of the agent in the panel keeps its place after a change. */
@@ -16,13 +18,18 @@ type Props = {
 };
 
 /** How many agents are shown, and what the selection holds; said aloud when it changes. */
-export function StatusLine({ shown, all, isHeld, isJudging, selected, copied }: Props) {
+export function StatusLine({ grid, shown, all, isHeld, isJudging, selected, copied }: Props) {
   const translate = useTranslate();
   const { format } = new Intl.NumberFormat(localeOf(translate.language));
   return (
     <InStatusBar>
       <div className={classes['line']}>
-        <span role="status">{translate('rotation.status.rows', { shown, count: all })}</span>
+        <span role="status">
+          {translate(grid === 'art21' ? 'eligibility.status.rows' : 'rotation.status.rows', {
+            shown,
+            count: all,
+          })}
+        </span>
         {isJudging && (
           <span className={classes['quiet']}>{translate('rotation.status.judging')}</span>
         )}

@@ -8,9 +8,9 @@ import { createTranslator } from '../../../shared/wording/translator.ts';
 import { TranslateContext } from '../../app/use-translate.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import type { ColumnFilter } from './column-filter.ts';
-import { usualView } from './columns.ts';
 import { countVerdicts } from './count-verdicts.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { GRID_KINDS } from './grid-kinds.ts';
 import { VerdictCounts } from './verdict-counts.tsx';
 
 beforeAll(() => {
@@ -39,7 +39,7 @@ describe('the counts by verdict', () => {
     return (
       <>
         <VerdictCounts
-          counts={countVerdicts([
+          counts={countVerdicts('rotation', [
             anEntry({ status: 'OVERDUE', needsDerogation: true }),
             anEntry({ status: 'DUE' }),
           ])}
@@ -84,6 +84,7 @@ describe('the chips of the active filters', () => {
     const removed: string[] = [];
     show(
       <FilterChips
+        kind={GRID_KINDS.rotation}
         filters={{
           verdict: { kind: 'list', values: ['DUE'] },
           agent: { kind: 'text', text: 'zoé' },
@@ -99,20 +100,28 @@ describe('the chips of the active filters', () => {
   });
 
   it('are gone without any filter', () => {
-    show(<FilterChips filters={{}} onRemove={() => {}} onClear={() => {}} />);
+    show(
+      <FilterChips
+        kind={GRID_KINDS.rotation}
+        filters={{}}
+        onRemove={() => {}}
+        onClear={() => {}}
+      />,
+    );
     expect(screen.queryByRole('group')).toBeNull();
   });
 });
 
 describe('the column chooser, by keyboard only (UX-15)', () => {
   function Chooser() {
-    const [columns, setColumns] = useState(usualView.columns);
+    const [columns, setColumns] = useState(GRID_KINDS.rotation.usual.columns);
     return (
       <>
         <ColumnChooser
+          kind={GRID_KINDS.rotation}
           columns={columns}
           onChange={setColumns}
-          onReset={() => setColumns(usualView.columns)}
+          onReset={() => setColumns(GRID_KINDS.rotation.usual.columns)}
         />
         <output>
           {columns

@@ -10,6 +10,16 @@ const WORDS: Readonly<Partial<Record<ColumnId, string>>> = {
   next: 'lists.kind',
   planned: 'lists.kind',
   needs_derogation: 'lists.answer',
+  obstacles: 'lists.obstacle',
+  status: 'lists.held',
+  level: 'lists.held',
+  second_language: 'lists.held',
+  english_speaking: 'lists.held',
+  english_writing: 'lists.held',
+  political_economic_experience: 'lists.held',
+  consular_experience: 'lists.held',
+  development_experience: 'lists.held',
+  other_experience: 'lists.held',
 };
 
 /** What people read for one value of a list filter, even where no row holds it at present. */

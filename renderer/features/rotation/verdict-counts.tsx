@@ -1,10 +1,9 @@
 import { IconGavel } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Status } from '../../../shared/rules/verdict.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { ColumnFilter } from './column-filter.ts';
 import type { VerdictCounts as Counts } from './count-verdicts.ts';
-import { VerdictSign } from '../../ui/verdict-chip.tsx';
+import { type AnyVerdict, VerdictSign } from '../../ui/verdict-chip.tsx';
 import classes from './verdict-counts.module.css';
 
 type Props = {
@@ -21,45 +20,50 @@ const DEROGATION: ColumnFilter = { kind: 'list', values: ['yes'] };
 /** How many agents have each verdict; each number shows or leaves out its agents. */
 export function VerdictCounts(props: Props) {
   const translate = useTranslate();
+  const { byVerdict, needDerogation } = props.counts;
   const shown = props.verdict?.kind === 'list' ? props.verdict.values : [];
   const isDerogationShown =
     props.needsDerogation?.kind === 'list' && props.needsDerogation.values.join() === 'yes';
 
-  const toggle = (status: Status) => {
-    const next = shown.includes(status)
-      ? shown.filter((one) => one !== status)
-      : [...shown, status];
+  const toggle = (verdict: AnyVerdict) => {
+    const next = shown.includes(verdict)
+      ? shown.filter((one) => one !== verdict)
+      : [...shown, verdict];
     props.onVerdict(next.length === 0 ? null : { kind: 'list', values: next });
   };
 
   return (
     <div role="group" aria-label={translate('rotation.counts.group')} className={classes['counts']}>
-      {props.counts.byStatus.map(({ status, agents }) => (
+      {byVerdict.map(({ verdict, agents }) => (
         <Count
-          key={status}
-          kind={status}
-          sign={<VerdictSign status={status} />}
-          label={translate(`lists.verdict.${status}`)}
+          key={verdict}
+          kind={verdict}
+          sign={<VerdictSign verdict={verdict} />}
+          label={translate(`lists.verdict.${verdict}`)}
           agents={agents}
-          isPressed={shown.includes(status)}
-          onClick={() => toggle(status)}
+          isPressed={shown.includes(verdict)}
+          onClick={() => toggle(verdict)}
         />
       ))}
-      <span className={classes['gap']} />
-      <Count
-        kind="DEROGATION"
-        sign={<IconGavel size={14} stroke={2} aria-hidden />}
-        label={translate('rotation.counts.derogation')}
-        agents={props.counts.needDerogation}
-        isPressed={isDerogationShown}
-        onClick={() => props.onNeedsDerogation(isDerogationShown ? null : DEROGATION)}
-      />
+      {needDerogation !== null && (
+        <>
+          <span className={classes['gap']} />
+          <Count
+            kind="DEROGATION"
+            sign={<IconGavel size={14} stroke={2} aria-hidden />}
+            label={translate('rotation.counts.derogation')}
+            agents={needDerogation}
+            isPressed={isDerogationShown}
+            onClick={() => props.onNeedsDerogation(isDerogationShown ? null : DEROGATION)}
+          />
+        </>
+      )}
     </div>
   );
 }
 
 function Count(props: {
-  readonly kind: Status | 'DEROGATION';
+  readonly kind: AnyVerdict | 'DEROGATION';
   readonly sign: ReactNode;
   readonly label: string;
   readonly agents: number;

@@ -16,7 +16,10 @@ const COLUMNS: readonly ViewColumn[] = [
   { id: 'days_left', filter: 'number', width: 90, isHidden: true, isPinned: false },
 ];
 
+const GRIDS = { rotation: COLUMNS, art21: COLUMNS.slice(0, 2) };
+
 const VIEW: ViewState = {
+  grid: 'rotation',
   columns: [
     { id: 'verdict', isHidden: false, isPinned: true, width: 180 },
     { id: 'agent', isHidden: false, isPinned: false, width: 220 },
@@ -38,7 +41,16 @@ const VIEW: ViewState = {
 
 describe('a saved view', () => {
   it('comes back as it was kept', () => {
-    expect(decodeView(encodeView(VIEW, true), COLUMNS)).toEqual({ view: VIEW, isDefault: true });
+    expect(decodeView(encodeView(VIEW, true), GRIDS)).toEqual({ view: VIEW, isDefault: true });
+  });
+
+  it('is of the list it was made of; of the rotation where it names none', () => {
+    const kept = { ...VIEW, grid: 'art21' as const };
+    const { view } = decodeView(encodeView(kept, false), GRIDS);
+    expect(view.grid).toBe('art21');
+    expect(view.columns.map(({ id }) => id)).toEqual(['verdict', 'agent']);
+    expect(isSameView(VIEW, kept)).toBe(false);
+    expect(decodeView('{"grid":"moon"}', GRIDS).view.grid).toBe('rotation');
   });
 
   it('comes back equal, whatever the order in which filters were set', () => {
@@ -58,7 +70,7 @@ describe('a saved view', () => {
       sort: [{ id: 'rank_of_1998', direction: 'asc' }],
       filters: { rank_of_1998: { kind: 'text', text: 'x' } },
     });
-    const { view, isDefault } = decodeView(old, COLUMNS);
+    const { view, isDefault } = decodeView(old, GRIDS);
     expect(view.columns.map(({ id, isHidden }) => [id, isHidden])).toEqual([
       ['last_day', false],
       ['agent', false],
@@ -72,7 +84,7 @@ describe('a saved view', () => {
   it.each(['', 'null', '[]', '{"columns":3,"filters":"x","sort":[null]}', '{"columns":['])(
     'that cannot be read (%j) opens as the default',
     (state) => {
-      expect(decodeView(state, COLUMNS).view).toEqual(defaultView(COLUMNS));
+      expect(decodeView(state, GRIDS).view).toEqual(defaultView('rotation', COLUMNS));
     },
   );
 
@@ -83,7 +95,7 @@ describe('a saved view', () => {
       last_day: { kind: 'days', from: '2027-02-30', to: null },
       days_left: { kind: 'number', least: 'ten', most: 4 },
     };
-    expect(decodeView(JSON.stringify({ filters }), COLUMNS).view.filters).toEqual({
+    expect(decodeView(JSON.stringify({ filters }), GRIDS).view.filters).toEqual({
       days_left: { kind: 'number', least: null, most: 4, orEmpty: false },
     });
   });
@@ -94,7 +106,7 @@ describe('a saved view', () => {
       { id: 'agent', width: 100 },
       { id: 'verdict', width: 1e9 },
     ];
-    const { view } = decodeView(JSON.stringify({ columns }), COLUMNS);
+    const { view } = decodeView(JSON.stringify({ columns }), GRIDS);
     expect(view.columns.slice(0, 2).map(({ id, width }) => [id, width])).toEqual([
       ['agent', 40],
       ['verdict', 900],

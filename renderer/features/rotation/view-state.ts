@@ -12,8 +12,12 @@ export type ColumnView = {
 
 export type SortView = { readonly id: string; readonly direction: 'asc' | 'desc' };
 
+/** Which list the grid shows: the rotation of art. 17, or the state agents under art. 21. */
+export type GridName = 'rotation' | 'art21';
+
 /** All that a saved view keeps. Filters hold codes and days, so a view reads in any language. */
 export type ViewState = {
+  readonly grid: GridName;
   readonly columns: readonly ColumnView[];
   /** First the strongest. */
   readonly sort: readonly SortView[];
@@ -29,8 +33,8 @@ type Loose = Readonly<Record<string, unknown>>;
 const VERSION = 1;
 const WIDTHS = { least: 40, most: 900 } as const;
 
-export function defaultView(columns: readonly ViewColumn[]): ViewState {
-  return { columns: columns.map(toColumnView), sort: [], filters: {}, search: '' };
+export function defaultView(grid: GridName, columns: readonly ViewColumn[]): ViewState {
+  return { grid, columns: columns.map(toColumnView), sort: [], filters: {}, search: '' };
 }
 
 export function encodeView(view: ViewState, isDefault: boolean): string {
@@ -40,14 +44,18 @@ export function encodeView(view: ViewState, isDefault: boolean): string {
 /**
  * A view as it can be shown today, whichever version wrote it.
  *
- * What is not understood falls back to the default; a column the view does not know comes last, hidden.
+ * What is not understood falls back to the default; a column the view does not know comes last,
+ * hidden. A view that names no list is of the rotation, as all were once.
  */
 export function decodeView(
   state: string,
-  columns: readonly ViewColumn[],
+  columnsOf: Readonly<Record<GridName, readonly ViewColumn[]>>,
 ): { readonly view: ViewState; readonly isDefault: boolean } {
   const kept = parse(state);
+  const grid: GridName = kept['grid'] === 'art21' ? 'art21' : 'rotation';
+  const columns = columnsOf[grid];
   const view = {
+    grid,
     columns: readColumns(kept['columns'], columns),
     sort: readSort(kept['sort'], columns),
     filters: readFilters(kept['filters'], columns),
@@ -69,7 +77,13 @@ function inOrder(view: ViewState): unknown {
     isPinned,
     Math.round(width),
   ]);
-  return [columns, view.sort.map(({ id, direction }) => [id, direction]), filters, view.search];
+  return [
+    view.grid,
+    columns,
+    view.sort.map(({ id, direction }) => [id, direction]),
+    filters,
+    view.search,
+  ];
 }
 
 function toColumnView({ id, isHidden, isPinned, width }: ColumnView): ColumnView {
