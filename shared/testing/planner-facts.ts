@@ -30,7 +30,7 @@ export function someFacts(facts: Partial<PlannerFacts> = {}): PlannerFacts {
 }
 
 /** An embassy in an invented network. */
-export function aPost(code: string, facts: Partial<Post> = {}): Post {
+export function somePost(code: string, facts: Partial<Post> = {}): Post {
   return {
     ...{ code, city: code, country: null, type: 'embassy', supervisingPost: null },
     ...{ alsoAccreditedTo: [], openedOn: null, closedOn: null, version: 1 },
@@ -39,7 +39,7 @@ export function aPost(code: string, facts: Partial<Post> = {}): Post {
 }
 
 /** A consular function of class A3, not of head of post. */
-export function aFunction(code: string, facts: Partial<JobFunction> = {}): JobFunction {
+export function someFunction(code: string, facts: Partial<JobFunction> = {}): JobFunction {
   return {
     ...{ code, place: 'NAI', titleFr: null, titleNl: null, titleEn: null, class: 'A3' },
     ...{ careers: 'both', headOfPost: false, insideMission: null, domain: 'consular' },
@@ -50,7 +50,7 @@ export function aFunction(code: string, facts: Partial<JobFunction> = {}): JobFu
 }
 
 /** Vacant from 01-08-2025, with the calls of the worked examples X51 to X63 and no candidacy. */
-export function aVacancy(
+export function someVacancy(
   code: string,
   functionCode: string,
   facts: Partial<VacancyFacts> = {},
@@ -68,7 +68,7 @@ export function aVacancy(
 }
 
 /** A special mission whose call was published on 08-05-2026, with complete papers and no holder. */
-export function aMission(code: string, facts: Partial<MissionFacts> = {}): MissionFacts {
+export function someMission(code: string, facts: Partial<MissionFacts> = {}): MissionFacts {
   return {
     ...{ code, subject: 'Invented subject', staffNumber: null, holder: null },
     ...{ publishedOn: day('2026-05-08'), from: null, to: null, trusted: null },

@@ -2,9 +2,11 @@ import { rankChairReplacement, type HeadquartersRanking } from '../art-13.ts';
 import { answerOf, type FileAnswer } from '../file-answer.ts';
 import type { FileIndex } from './file-index.ts';
 
-/** The holders on file, the first of whom replaces the Chair on the day. */
+/** The holders on file, nobody retired; the first of them replaces the Chair on the day. */
 export function chairReplacement({ agents, question: { on } }: FileIndex): HeadquartersRanking {
-  const holders = [...agents.values()].filter(({ mandates }) => mandates.length > 0);
+  const holders = [...agents.values()].filter(
+    ({ mandates, retiresOn }) => mandates.length > 0 && (retiresOn === null || retiresOn > on),
+  );
   return rankChairReplacement(holders, on);
 }
 

@@ -22,7 +22,7 @@ export function interimAt(file: FileIndex, postCode: string): InterimRanking {
 export function answerArt15(file: FileIndex): readonly FileAnswer[] {
   const { on } = file.question;
   return [...file.posts.values()]
-    .filter((post) => homePostOf(post) === post.code)
+    .filter(({ type }) => type !== 'honorary' && type !== 'diplomatic_office')
     .filter(({ openedOn, closedOn }) => (openedOn ?? on) <= on && (closedOn ?? on) >= on)
     .map(({ code: id }) => {
       const { ranking, code, findings } = interimAt(file, id);

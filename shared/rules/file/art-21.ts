@@ -1,9 +1,10 @@
 import { judgeOwnConditions } from '../art-21/admissibility.ts';
 import { answerOf, type FileAnswer } from '../file-answer.ts';
+import type { VacancyFacts } from '../planner-facts.ts';
 import { judgeInForce, versionOn } from '../versions.ts';
 import { annulledTextOf } from './annulled.ts';
 import { candidacyId, judgeDesignee, judgeVacancy } from './art-21-vacancy.ts';
-import { heldOn, isAttached, type FileIndex } from './file-index.ts';
+import { heldOn, isAttached, placeTypeOf, type FileIndex } from './file-index.ts';
 
 /** Every vacancy, candidacy and designation, and what each state agent brings without a vacancy. */
 export function answerArt21(file: FileIndex): readonly FileAnswer[] {
@@ -11,7 +12,12 @@ export function answerArt21(file: FileIndex): readonly FileAnswer[] {
 }
 
 function answerVacancies(file: FileIndex): readonly FileAnswer[] {
-  return file.vacancies.flatMap((vacancy) => {
+  const isInPost = ({ functionCode }: VacancyFacts) => {
+    const job = file.functions.get(functionCode);
+    const type = job ? placeTypeOf(file, job.place) : null;
+    return type !== 'headquarters' && type !== 'honorary';
+  };
+  return file.vacancies.filter(isInPost).flatMap((vacancy) => {
     const { stage, findings, candidates } = judgeVacancy(file, vacancy);
     const rounds = new Map(
       // The round that decides is the first one up to stage S2, the second one after.

@@ -10,7 +10,7 @@ export function answerArt24({ agents }: FileIndex): readonly FileAnswer[] {
       .filter(({ from }) => from < ENTRY_INTO_FORCE)
       .map(({ id, from }) => {
         const findings = [{ ...judgeBeginning(from), records: [id] }];
-        return answerOf('24', { kind: 'assignment', id }, { findings });
+        return answerOf('24', { kind: 'assignment', id }, { answer: 'history', findings });
       }),
   );
 }
