@@ -9,13 +9,13 @@ import { listDerogations } from '../db/derogations.ts';
 import { updateRow } from '../db/journal.ts';
 import { loadReadings } from '../db/readings.ts';
 import { change } from './change.ts';
-import { planClass } from './class-change.ts';
+import { planClass } from '../records/class-change.ts';
 import type { Context } from './context.ts';
 import { changedMeanwhile, notFound } from './failures.ts';
 import { withKnowledge } from './open-file.ts';
 import { patchRow } from './patch-row.ts';
 import { subjectOf } from './subject.ts';
-import { planTraineeship } from './traineeship-change.ts';
+import { planTraineeship } from '../records/traineeship-change.ts';
 
 /** One agent: the file with its explanation, and changes to it. */
 export const agents: HandlersOf<Api, Context>['agents'] = {

@@ -10,9 +10,11 @@ import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { replacement } from './replacement.ts';
 import { rotation } from './rotation.ts';
+import { sensitive } from './sensitive.ts';
 import { session } from './session.ts';
 import { views } from './views.ts';
 
@@ -27,6 +29,8 @@ export const handlers: HandlersOf<Api, Context> = {
   decree,
   replacement,
   eligibility,
+  records,
+  sensitive,
   reference,
   history,
   imports,

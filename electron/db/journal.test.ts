@@ -3,7 +3,7 @@ import { runOn } from './connection.ts';
 import { insertRow, listEntries, record, removeRow, updateRow } from './journal.ts';
 import { openMemoryPlanner } from './memory.ts';
 import type { Planner } from './planner.ts';
-import { listRowHistory } from './testing/row-history.ts';
+import { listRowHistory } from './row-history.ts';
 import { anAgentRow, anAssignmentRow, anEntry } from './testing/rows.ts';
 
 let planner: Planner;

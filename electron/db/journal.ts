@@ -1,10 +1,10 @@
-import { SqliteError } from 'better-sqlite3';
 import type { FailureOf } from '../../shared/api/failure.ts';
 import type { JournalEntry } from '../../shared/api/records.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { atomically, deferReferences, type WriteFailure } from './atomically.ts';
 import { type Raw, runOn } from './connection.ts';
 import { appendEntry, type ChangedRow } from './journal-entry.ts';
+import { exchangeRows, isTaken } from './exchange-rows.ts';
 import type { RowChange, RowImage } from './row-change.ts';
 import type { ReadDb, WriteDb } from './schema.ts';
 import { deleteStoredRow, findStoredRow, insertStoredRow, updateStoredRow } from './stored-row.ts';
@@ -45,7 +45,7 @@ export async function record(
   return runOn(db, (raw) =>
     atomically(raw, () => {
       if (changes.length > 1) deferReferences(raw);
-      const written = writeChanges(raw, changes);
+      const written = writeTogether(raw, changes);
       if (!written.ok) return written;
       if (written.value.length === 0) return ok(null);
 
@@ -54,6 +54,22 @@ export async function record(
       const links = { undoable: flag, undoes: null, redoes: null } as const;
       return ok(appendEntry(raw, { at, actor, action, subject, reason, ...links }, written.value));
     }),
+  );
+}
+
+/**
+ * Writes an entry that changes no row, such as a look at what is sensitive; undo passes over it. In its
+ * own transaction, or in the one that `db` is.
+ */
+export async function note(
+  db: WriteDb,
+  { at, actor, action, subject, reason }: EntryInput,
+): Promise<Result<JournalEntry, WriteFailure>> {
+  const links = { undoable: 0, undoes: null, redoes: null } as const;
+  return runOn(db, (raw) =>
+    atomically(raw, () =>
+      ok(appendEntry(raw, { at, actor, action, subject, reason, ...links }, [])),
+    ),
   );
 }
 
@@ -80,6 +96,18 @@ export const ENTRY_COLUMNS = [
 /** The row that an image of the journal holds. */
 export function parseImage(image: string): RowImage {
   return JSON.parse(image) as RowImage; // Safe: written by `record` from a stored row.
+}
+
+/** Rows that exchange a unique value collide when written one after the other: then all make room first. */
+function writeTogether(
+  raw: Raw,
+  changes: readonly RowChange[],
+): Result<readonly ChangedRow[], RecordFailure> {
+  if (changes.length < 2) return writeChanges(raw, changes);
+  const written = atomically(raw, () => writeChanges(raw, changes));
+  if (written.ok || written.error.code !== 'already-exists') return written;
+  const exchanged = exchangeRows(raw, changes);
+  return exchanged ? ok(exchanged.map(toChangedRow)) : written;
 }
 
 type Step = { readonly before: RowImage | null; readonly after: RowImage | null };
@@ -134,11 +162,9 @@ function writeChange(raw: Raw, change: RowChange): Result<Step, RecordFailure> {
     const patch = { ...change.patch, version: Number(before['version']) + 1 };
     return ok({ before, after: updateStoredRow(raw, { table, row: before }, patch) });
   } catch (error) {
-    if (error instanceof SqliteError && TAKEN.includes(error.code)) {
+    if (isTaken(error)) {
       return err({ code: 'already-exists', what: table, id });
     }
     throw error;
   }
 }
-
-const TAKEN = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'];

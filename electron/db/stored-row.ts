@@ -9,6 +9,28 @@ export function findStoredRow(raw: Raw, table: TableName, id: string): RowImage 
   return raw.prepare(sql).get(id) as RowImage | undefined;
 }
 
+/** The rows that hold exactly those values, null being one. */
+export function findStoredRowsWhere(
+  raw: Raw,
+  table: TableName,
+  values: RowImage,
+): readonly RowImage[] {
+  const terms = Object.keys(values).map((column) => `${quote(column)} is ?`);
+  const sql = `select * from "${table}" where ${terms.join(' and ')}`;
+  // Safe: as above.
+  return raw.prepare(sql).all(Object.values(values)) as readonly RowImage[];
+}
+
+/** Every row of a table, in the order of those columns. */
+export function listStoredRows(
+  raw: Raw,
+  table: TableName,
+  order: readonly string[],
+): readonly RowImage[] {
+  const sql = `select * from "${table}" order by ${order.map(quote).join(', ')}`;
+  return raw.prepare(sql).all() as readonly RowImage[]; // Safe: as above.
+}
+
 /** Inserts the columns given and answers the row as stored. */
 export function insertStoredRow(raw: Raw, table: TableName, row: RowImage): RowImage {
   const sql = `${insertion(table, Object.keys(row))} returning *`;

@@ -70,3 +70,9 @@ async function mapCandidacies(
     }),
   );
 }
+
+/** The function of each vacancy, by vacancy code. */
+export async function mapVacantFunctions(db: ReadDb): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('vacancy').select(['code', 'function_code']).execute();
+  return new Map(rows.map((row) => [row.code, row.function_code]));
+}

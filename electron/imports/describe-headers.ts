@@ -1,6 +1,6 @@
 import type { ImportCheck } from '../../shared/api/import-check.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
-import { parseCell } from './parse-cell.ts';
+import { parseCell } from '../../shared/workbook/parse-cell.ts';
 import type { ReadCell } from './reading/read-workbook.ts';
 import type { KnownSheet } from './recognise-sheets.ts';
 
@@ -19,7 +19,7 @@ export function describeHeaders(
         const column = columns[at] ?? null;
         const first =
           read.rows.find(({ cells }) => (cells[at] ?? null) !== null)?.cells[at] ?? null;
-        const parsed = column && parseCell(column, first, translate);
+        const parsed = column && parseCell(column, first, translate.language);
         return {
           header,
           column: column?.key ?? null,

@@ -1,6 +1,6 @@
 import type { Column } from '../../shared/workbook/column.ts';
 import { isEitherOrder, parseWorkbookDay } from '../../shared/workbook/parse-day.ts';
-import { parseCell, type ParsedCell, type Value } from './parse-cell.ts';
+import { parseCell, type ParsedCell, type Value } from '../../shared/workbook/parse-cell.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { ReadCell, ReadRow } from './reading/read-workbook.ts';
 import type { KnownSheet } from './recognise-sheets.ts';
@@ -76,7 +76,7 @@ function parseInColumn(
 ): ParsedCell {
   if (isMonthFirst && typeof cell === 'string' && isEitherOrder(cell.trim()))
     return { ok: false, code: 'day-order', figures: { value: cell.trim() } };
-  return parseCell(column, cell, problems.translate);
+  return parseCell(column, cell, problems.translate.language);
 }
 
 function hasMonthFirst(rows: readonly ReadRow[], at: number): boolean {

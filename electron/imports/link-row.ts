@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { RowChange, RowImage } from '../db/row-change.ts';
 import type { ClassPeriodTable, TraineeshipTable } from '../db/schema.ts';
 import type { ImportBase } from '../db/import-base.ts';
-import type { Value } from './parse-cell.ts';
+import type { Value } from '../../shared/workbook/parse-cell.ts';
 import { planClass } from './plan-class.ts';
 import type { Planning, RowProblem } from './plan-sheet.ts';
 import { planTraineeship } from './plan-traineeship.ts';
@@ -61,15 +61,22 @@ function linkAgent(
 function linkDerogation(values: Values, { keys }: Planning): Result<Linked, readonly RowProblem[]> {
   const from = String(values.get('assignment_from'));
   const all = keys.staysOf(String(values.get('staff_number')), from);
-  // The terms of art. 17 run for these three kinds alone.
-  const termed = all.filter(({ kind }) =>
-    ['posting', 'headquarters', 'international_mission'].includes(kind),
-  );
-  const [stay, other] = termed.length > 0 ? termed : all;
+  const [stay, other] = chooseStay(all);
   const column = 'assignment_from';
   if (!stay) return err([{ column, code: 'unknown-assignment', figures: { value: from } }]);
   if (other) return err([{ column, code: 'several-assignments', figures: { value: from } }]);
   return ok({ columns: { assignment_id: stay.id }, changes: [] });
+}
+
+/** Those a derogation can mean, of the assignments that begin on one day: one, else it is unclear. */
+export function chooseStay<Stay extends { readonly kind?: unknown }>(
+  all: readonly Stay[],
+): readonly Stay[] {
+  // The terms of art. 17 run for these three kinds alone.
+  const termed = all.filter(({ kind }) =>
+    ['posting', 'headquarters', 'international_mission'].includes(String(kind)),
+  );
+  return termed.length > 0 ? termed : all;
 }
 
 function linkCandidacy(values: Values, { keys }: Planning): Result<Linked, readonly RowProblem[]> {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { insertRow, updateRow, type RowChange } from '../db/row-change.ts';
 import type { ClassPeriodTable } from '../db/schema.ts';
 import type { IsoDate } from '../../shared/dates.ts';
-import type { Value } from './parse-cell.ts';
+import type { Value } from '../../shared/workbook/parse-cell.ts';
 import type { RowProblem } from './plan-sheet.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/dates.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { insertRow, removeRow, updateRow, type RowChange } from '../db/row-change.ts';
 import type { TraineeshipTable } from '../db/schema.ts';
-import type { Value } from './parse-cell.ts';
+import type { Value } from '../../shared/workbook/parse-cell.ts';
 import type { RowProblem } from './plan-sheet.ts';
 
 /** What the three `trainee_…` columns change; with all of them empty, none is on file. */

@@ -1,10 +1,9 @@
 import type { ImportProblem } from '../../shared/api/import-check.ts';
 import type { Language } from '../../shared/api/records.ts';
-import { createTranslator, type Key, type Translate } from '../../shared/wording/translator.ts';
+import type { ProblemCode } from '../../shared/wording/problem-code.ts';
+import { createTranslator, type Translate } from '../../shared/wording/translator.ts';
 
-type CodeOf<K> = K extends `importProblems.${infer Code}` ? Code : never;
-
-export type ProblemCode = CodeOf<Key>;
+export type { ProblemCode };
 
 type Place = {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import type { ImportBase } from '../db/import-base.ts';
 import type { RowImage } from '../db/row-change.ts';
-import type { Value } from './parse-cell.ts';
+import type { Value } from '../../shared/workbook/parse-cell.ts';
 import type { Target } from './targets.ts';
 
 /** The columns of the table that a row of the file fills: those whose column the file has. */

@@ -1,11 +1,14 @@
 import type { JournalEntry } from '../../shared/api/records.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
+import { wordTable } from '../../shared/wording/word-record-problem.ts';
 
 /** What an entry of the journal did, and to what: `change an assignment of 10042`. */
 export function wordAction(
   translate: Translate,
   { action, subject }: Pick<JournalEntry, 'action' | 'subject'>,
 ): string {
-  const key = `history.action.${action}`;
-  return translate(translate.has(key) ? key : 'history.action.other', { subject });
+  const [group, op, table] = action.split('.');
+  const key = group === 'records' ? `history.action.records.${op}` : `history.action.${action}`;
+  const values = { subject, table: wordTable(table ?? '', translate) };
+  return translate(translate.has(key) ? key : 'history.action.other', values);
 }

@@ -9,6 +9,7 @@ import type { EligibilityAnswer, EligibilityList } from './eligibility.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
+import type { RecordsApi } from './records-api.ts';
 import type {
   AgentFile,
   AgentPatch,
@@ -29,6 +30,7 @@ import type {
   Ticket,
   Verification,
 } from './records.ts';
+import type { SensitiveApi } from './sensitive-api.ts';
 
 /** A reply, and the ways it can fail besides those of every call. */
 export type Answer<T, C extends Failure['code'] = never> = Promise<
@@ -156,6 +158,8 @@ export type Api = {
   };
 
   readonly replacement: ReplacementApi;
+  readonly records: RecordsApi;
+  readonly sensitive: SensitiveApi;
 
   readonly reference: {
     /** Posts, ranks, services and functions, for pickers and names. */

@@ -1,38 +1,25 @@
 import { z } from 'zod';
-import { parseDay, type IsoDate } from '../dates.ts';
 import { CAREERS, CONTRACTS, FORMER_CAREERS, GENDERS, LANGUAGE_ROLES } from '../domain/agent.ts';
 import { ASSIGNMENT_KINDS, ASSIGNMENT_STATES } from '../domain/assignment.ts';
 import { DEROGATION_GROUNDS, DEROGATION_KINDS } from '../domain/derogation.ts';
 import type { Api } from './api.ts';
 import type { DecodersOf } from './derive.ts';
-import { LANGUAGES } from './records.ts';
+import {
+  id,
+  isoDay,
+  language,
+  maybeDay,
+  maybeText,
+  nothing,
+  patchOf,
+  reason,
+  text,
+  version,
+} from './readers.ts';
+import { recordsDecoders } from './records-decoders.ts';
+import { sensitiveDecoders } from './sensitive-decoders.ts';
 
-const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>; // Safe: strict and empty.
-const text = z.string().max(2_000);
-const id = z.string().min(1).max(200);
-const version = z.int().min(0);
-const maybeText = text.nullable();
-const reason = maybeText;
-// Safe: `parseDay` says so.
-const isoDay = z
-  .string()
-  .refine(
-    (value) => parseDay(value) !== undefined,
-    'a calendar day',
-  ) as unknown as z.ZodType<IsoDate>;
-const maybeDay = isoDay.nullable();
-const language = z.enum(LANGUAGES);
 const upload = z.string().min(8).max(80);
-
-/** Any of the fields; those not named stay as they are. */
-function patchOf<Shape extends z.ZodRawShape>(shape: Shape) {
-  const fields = Object.entries(shape).map(([name, field]) => [name, z.exactOptional(field)]);
-  // Safe: the same names, each made optional.
-  const optional = Object.fromEntries(fields) as {
-    [Name in keyof Shape]: z.ZodExactOptional<Shape[Name]>;
-  };
-  return z.strictObject(optional);
-}
 
 const dayAsked = { on: isoDay, knownOn: maybeDay };
 const moment = { ...dayAsked, until: isoDay };
@@ -141,6 +128,8 @@ export const decoders = {
     art21: z.strictObject({ ...dayAsked, vacancyCode: id }),
   },
   replacement: { headquarters: z.strictObject(dayAsked) },
+  records: recordsDecoders,
+  sensitive: sensitiveDecoders,
   reference: { list: nothing },
   history: {
     list: z.strictObject({ limit: z.int().min(1).max(1_000), before: z.int().nullable() }),

@@ -1,4 +1,5 @@
 import type { Figures } from '../rules/finding.ts';
+import type { RecordProblem } from './records-api.ts';
 
 /** Why a planner file could not be opened. Each has its own sentence; the file is left untouched. */
 export type FileRefusal =
@@ -22,6 +23,8 @@ export type Failure =
   | { readonly code: 'already-exists'; readonly what: string; readonly id: string }
   | { readonly code: 'in-use'; readonly what: string; readonly id: string; readonly by: string }
   | { readonly code: 'end-before-start'; readonly from: string; readonly to: string }
+  /** Nothing of it was written. */
+  | { readonly code: 'records-refused'; readonly problems: readonly RecordProblem[] }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'file-refused'; readonly refusal: FileRefusal; readonly figures: Figures }

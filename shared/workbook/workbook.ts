@@ -1,3 +1,4 @@
+import type { SheetName } from '../api/import-check.ts';
 import type { Sheet } from './column.ts';
 import { columnNamed } from './column.ts';
 import { fold } from './fold.ts';
@@ -27,6 +28,26 @@ export const SHEETS: readonly Sheet[] = [
   SPECIAL_MISSIONS,
   MISSION_CANDIDACIES,
 ];
+
+/** The names of the sheets, in their order. */
+export const SHEET_NAMES: readonly SheetName[] = SHEETS.map(({ name }) => name);
+
+const byName = new Map(SHEETS.map((sheet) => [sheet.name, sheet]));
+const keysByName = new Map(
+  SHEETS.map(({ name, columns }) => [name, new Set(columns.map(({ key }) => key))]),
+);
+
+/** The sheet of that name. */
+export function sheetOf(name: SheetName): Sheet {
+  const sheet = byName.get(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** The keys of the columns of a sheet. */
+export function columnKeys(name: SheetName): ReadonlySet<string> {
+  return keysByName.get(name) ?? new Set();
+}
 
 /** The sheet a name stands for, in any of the languages, whatever case, accents and spacing. */
 export function sheetNamed(name: string): Sheet | undefined {

@@ -28,9 +28,12 @@ export type TestDesk = {
   close(): Promise<void>;
 };
 
-/** All handlers behind the dispatcher, over a real planner in memory, without any host. */
-export async function aDesk(rows: readonly RowChange[] = []): Promise<TestDesk> {
-  const planner = await openMemoryPlanner();
+/** All handlers behind the dispatcher, without any host: over that planner, or one in memory. */
+export async function aDesk(
+  rows: readonly RowChange[] = [],
+  opened: Planner | null = null,
+): Promise<TestDesk> {
+  const planner = opened ?? (await openMemoryPlanner());
   const [events, bugs] = [new Array<Event>(), new Array<unknown>()];
   const desk = createDesk();
   await desk.put(planner);

@@ -42,6 +42,12 @@ export const importProblems: FrenchWordingOf<typeof source> = {
   'key-case':
     '« {{value}} » ne diffère de « {{other}} » que par les majuscules. Écrivez-les de la même façon.',
   'end-before-start': 'Ce dernier jour, {{to}}, précède le premier, {{from}}.',
+  'key-taken': '« {{value}} » existe déjà dans le fichier.',
+  'key-fixed': 'Ce code désigne l’enregistrement : ajoutez-en un autre, puis supprimez celui-ci.',
+  'class-since-taken': 'L’agent a déjà une classe depuis le {{value}}.',
+  'in-use_one': 'Encore cité dans {{table}} ({{count}} ligne). Modifiez-la d’abord.',
+  'in-use_many': 'Encore cité dans {{table}} ({{count}} lignes). Modifiez-les d’abord.',
+  'in-use_other': 'Encore cité dans {{table}} ({{count}} lignes). Modifiez-les d’abord.',
   'unknown-agent': 'Aucun agent ne porte le matricule « {{value}} », ni ici ni dans le fichier.',
   'unknown-post': 'Aucun poste ne porte le code « {{value}} », ni ici ni dans le fichier.',
   'unknown-vacancy': 'Aucune vacance ne porte le code « {{value}} », ni ici ni dans le fichier.',

@@ -35,6 +35,11 @@ export const importProblems: WordingOf<typeof source> = {
   'key-case':
     '“{{value}}” verschilt van “{{other}}” alleen door hoofdletters. Schrijf beide gelijk.',
   'end-before-start': 'Deze laatste dag, {{to}}, valt vóór de eerste, {{from}}.',
+  'key-taken': '“{{value}}” staat al in het bestand.',
+  'key-fixed': 'Deze code benoemt het gegeven: voeg een ander toe en verwijder daarna dit.',
+  'class-since-taken': 'De ambtenaar heeft al een klasse sinds {{value}}.',
+  'in-use_one': 'Wordt nog genoemd in {{table}} ({{count}} rij). Wijzig die eerst.',
+  'in-use_other': 'Wordt nog genoemd in {{table}} ({{count}} rijen). Wijzig die eerst.',
   'unknown-agent': 'Geen ambtenaar heeft stamnummer “{{value}}”, noch hier noch in het bestand.',
   'unknown-post': 'Geen post heeft de code “{{value}}”, noch hier noch in het bestand.',
   'unknown-vacancy': 'Geen vacature heeft de code “{{value}}”, noch hier noch in het bestand.',

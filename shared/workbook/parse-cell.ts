@@ -1,11 +1,11 @@
-import type { Translate } from '../../shared/wording/translator.ts';
-import type { Column, ColumnKind, Word } from '../../shared/workbook/column.ts';
-import { parseCountry } from '../../shared/workbook/country.ts';
-import { fold } from '../../shared/workbook/fold.ts';
-import { inRange, parseWorkbookDay } from '../../shared/workbook/parse-day.ts';
-import { YES_NO_WORDS } from '../../shared/workbook/words.ts';
-import type { ProblemCode } from './problem-list.ts';
-import type { ReadCell } from './reading/read-workbook.ts';
+import type { Language } from '../api/records.ts';
+import type { ProblemCode } from '../wording/problem-code.ts';
+import type { Column, ColumnKind, Word } from './column.ts';
+import { parseCountry } from './country.ts';
+import { fold } from './fold.ts';
+import { inRange, parseWorkbookDay } from './parse-day.ts';
+import type { ReadCell } from './read-cell.ts';
+import { YES_NO_WORDS } from './words.ts';
 
 /** As the planner file keeps it: days in ISO form, yes and no as 1 and 0, lists joined by `;`. */
 export type Value = string | number | null;
@@ -18,15 +18,18 @@ export type ParsedCell =
       readonly figures: Readonly<Record<string, string | number>>;
     };
 
-/** The value a cell holds for a column. An empty cell is `null`, whether or not one is required. */
-export function parseCell(column: Column, cell: ReadCell, translate: Translate): ParsedCell {
+/**
+ * The value a cell holds for a column. An empty cell is `null`, whether or not one is required.
+ * `language`: of the words a refusal expects.
+ */
+export function parseCell(column: Column, cell: ReadCell, language: Language): ParsedCell {
   if (cell === null) return { ok: true, value: null };
   if (typeof cell === 'object' && 'unusable' in cell)
     return refuse(cell.unusable, { value: cell.text });
   if (typeof cell === 'object') return parseSerial(column, cell);
   if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER)
     return refuse('number-too-long', { value: String(cell) });
-  return parseText(column, String(cell), translate);
+  return parseText(column, String(cell), language);
 }
 
 /** A cell text as it is kept: composed accents, single spaces, no blanks around; lines where allowed. */
@@ -45,7 +48,7 @@ function parseSerial(
   return refuse('date-not-expected', { value: parsed.day });
 }
 
-function parseText(column: Column, raw: string, translate: Translate): ParsedCell {
+function parseText(column: Column, raw: string, language: Language): ParsedCell {
   const { reads } = column;
   const sign = hiddenSign(raw);
   if (sign !== undefined) return refuse('control-character', { value: sign });
@@ -62,20 +65,20 @@ function parseText(column: Column, raw: string, translate: Translate): ParsedCel
     case 'yes-no': {
       const code = findWord(YES_NO_WORDS, text);
       if (code !== undefined) return accept(Number(code));
-      return refuse('unknown-word', { value: text, expected: listWords(YES_NO_WORDS, translate) });
+      return refuse('unknown-word', { value: text, expected: listWords(YES_NO_WORDS, language) });
     }
     case 'integer':
       return parseInteger(reads, text);
     case 'choice': {
       const code = findWord(reads.words, text) ?? (reads.open ? text : undefined);
       if (code !== undefined) return accept(code);
-      return refuse('unknown-word', { value: text, expected: listWords(reads.words, translate) });
+      return refuse('unknown-word', { value: text, expected: listWords(reads.words, language) });
     }
     case 'choices':
       return parseList(
         text,
         (part) => findWord(reads.words, part),
-        () => listWords(reads.words, translate),
+        () => listWords(reads.words, language),
       );
     case 'texts':
       return accept(split(text).join(';'));
@@ -132,7 +135,8 @@ function findWord(words: readonly Word[], text: string): string | undefined {
   return known.get(fold(text));
 }
 
-function listWords(words: readonly Word[], { language }: Translate): string {
+/** The words of a closed list as a sentence expects them, with the code where it differs. */
+export function listWords(words: readonly Word[], language: Language): string {
   return words
     .map((word) => (word[language] === word.code ? word.code : `${word[language]} (${word.code})`))
     .join(', ');

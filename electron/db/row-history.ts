@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { JournalEntry } from '../../shared/api/records.ts';
+import { ENTRY_COLUMNS, parseImage } from './journal.ts';
+import type { RowImage } from './row-change.ts';
+import type { ReadDb, TableName } from './schema.ts';
+
+/** A row as one entry found it and left it. */
+export type RowHistory = {
+  readonly entry: JournalEntry;
+  readonly table: TableName;
+  readonly before: RowImage | null;
+  readonly after: RowImage | null;
+};
+
+/** All that the journal knows of a row, latest first. */
+export async function listRowHistory(
+  db: ReadDb,
+  table: TableName,
+  rowId: string,
+): Promise<readonly RowHistory[]> {
+  const rows = await selectHistory(db)
+    .where('table_name', '=', table)
+    .where('row_id', '=', rowId)
+    .execute();
+  return rows.map(toHistory);
+}
+
+/** The same of an agent with the classes and the traineeship, which are rows of their own. */
+export async function listAgentHistory(
+  db: ReadDb,
+  staffNumber: string,
+): Promise<readonly RowHistory[]> {
+  const rows = await selectHistory(db)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('table_name', 'in', ['agent', 'traineeship']), eb('row_id', '=', staffNumber)]),
+        eb.and([
+          eb('table_name', '=', 'class_period'),
+          // Only SQLite writes it so; PostgreSQL has `->>`.
+          eb(sql`json_extract(coalesce(after, before), '$.staff_number')`, '=', staffNumber),
+        ]),
+      ]),
+    )
+    .execute();
+  return rows.map(toHistory);
+}
+
+function selectHistory(db: ReadDb) {
+  return db
+    .selectFrom('journal_row')
+    .innerJoin('journal_entry', 'journal_entry.sequence', 'journal_row.sequence')
+    .select(ENTRY_COLUMNS.map((column) => `journal_entry.${column}` as const))
+    .select(['table_name', 'before', 'after'])
+    .orderBy('journal_row.sequence', 'desc')
+    .orderBy('journal_row.position');
+}
+
+type Stored = JournalEntry & {
+  readonly table_name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+function toHistory({ table_name, before, after, ...entry }: Stored): RowHistory {
+  return {
+    entry,
+    table: table_name as TableName, // Safe: the journal holds changes of our tables alone.
+    before: before === null ? null : parseImage(before),
+    after: after === null ? null : parseImage(after),
+  };
+}

@@ -1,0 +1,34 @@
+import type { SensitiveGround } from '../domain/sensitive-ground.ts';
+import type { WriteAnswer } from './api.ts';
+
+export type SensitiveGroundInput = Omit<SensitiveGround, 'id' | 'version'>;
+
+/** Family and personal grounds, kept apart: in no list, no export and no workbook. */
+export type SensitiveApi = {
+  /**
+   * The grounds of one agent. Who looked, when, at whose and why is written to the journal first; where
+   * that cannot be written, nothing is shown.
+   */
+  look(input: {
+    readonly staffNumber: string;
+    readonly reason: string;
+  }): WriteAnswer<readonly SensitiveGround[], 'not-found'>;
+
+  create(input: {
+    readonly ground: SensitiveGroundInput;
+    readonly reason: string | null;
+  }): WriteAnswer<SensitiveGround, 'not-found' | 'end-before-start'>;
+
+  update(input: {
+    readonly id: string;
+    readonly version: number;
+    readonly patch: Partial<Omit<SensitiveGroundInput, 'staffNumber'>>;
+    readonly reason: string | null;
+  }): WriteAnswer<SensitiveGround, 'not-found' | 'changed-meanwhile' | 'end-before-start'>;
+
+  remove(input: {
+    readonly id: string;
+    readonly version: number;
+    readonly reason: string | null;
+  }): WriteAnswer<null, 'not-found' | 'changed-meanwhile'>;
+};
