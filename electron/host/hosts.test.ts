@@ -97,6 +97,20 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('derogations.update', { id: other, version: 1, patch: {}, reason: null });
   await call('derogations.remove', { id: other, version: 1, reason: null });
   await call('assignments.remove', { id, version: 2, reason: null });
+  await call('records.list', { table: 'agents', knownOn: null });
+  const values = { staff_number: 'T001', exam: 'été', obtained_on: '01/02/2018' };
+  const exam = { table: 'certificates', op: 'create', values };
+  await call('records.change', { changes: [exam], reason: null });
+  await call('records.change', { changes: [exam], reason: null });
+  await call('records.history', { table: 'agents', id: 'T001' });
+  const ground = {
+    ...{ staffNumber: 'T001', kind: 'family', text: 'an invented ground', from: null, to: null },
+  };
+  const told = await call('sensitive.create', { ground, reason: null });
+  const kept = told.ok && isRecord(told.value) ? String(told.value['id']) : 'none';
+  await call('sensitive.look', { staffNumber: 'T001', reason: 'a case' });
+  await call('sensitive.update', { id: kept, version: 1, patch: { kind: 'other' }, reason: null });
+  await call('sensitive.remove', { id: kept, version: 2, reason: null });
   await call('history.undo', NOTHING);
   await call('history.redo', NOTHING);
   await call('history.list', { limit: 100, before: null });
