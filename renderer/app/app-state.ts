@@ -1,3 +1,4 @@
+import type { AgentEligibilitySlice } from '../features/agent/eligibility-slice.ts';
 import type { AgentSlice } from '../features/agent/agent-slice.ts';
 import type { FilesSlice } from '../features/files/files-slice.ts';
 import type { HistorySlice } from '../features/history/history-slice.ts';
@@ -13,6 +14,7 @@ import type { SessionSlice } from './session-slice.ts';
 
 /** The one store of the page, in slices. */
 export type AppState = AgentSlice &
+  AgentEligibilitySlice &
   DownloadSlice &
   FilesSlice &
   HistorySlice &

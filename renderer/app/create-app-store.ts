@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
 import type { IsoDate } from '../../shared/dates.ts';
+import { agentEligibilitySlice } from '../features/agent/eligibility-slice.ts';
 import { agentSlice } from '../features/agent/agent-slice.ts';
 import { filesSlice } from '../features/files/files-slice.ts';
 import { historySlice } from '../features/history/history-slice.ts';
@@ -30,6 +31,7 @@ export type Surroundings = {
 export function createAppStore({ api, platform, preferences, today }: Surroundings): AppStore {
   return createStore<AppState>()((...a) => ({
     ...agentSlice(api)(...a),
+    ...agentEligibilitySlice(api)(...a),
     ...downloadSlice(api, platform)(...a),
     ...filesSlice(api)(...a),
     ...historySlice(api)(...a),

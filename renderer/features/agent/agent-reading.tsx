@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -14,6 +14,11 @@ import { type Removal, RemovalDialog } from './removal-dialog.tsx';
 import { type StayActions, StayDetail } from './stay-detail.tsx';
 import { type CareerBar, toMarks } from './timeline-marks.ts';
 import { WhySection } from './why-section.tsx';
+
+/** Fetched with the first state agent: most of those read are of the careers. */
+const EligibilitySection = lazy(async () => ({
+  default: (await import('./eligibility-section.tsx')).EligibilitySection,
+}));
 
 /** An agent read out: who, career, what is needed, why; or one form in the place of it all. */
 export function AgentReading(props: { readonly file: AgentFile; readonly onClose: () => void }) {
@@ -78,6 +83,11 @@ export function AgentReading(props: { readonly file: AgentFile; readonly onClose
           />
         </div>
         <div className={classes['body']}>
+          {file.agent.career === 'state' && (
+            <Suspense fallback={null}>
+              <EligibilitySection staffNumber={file.agent.staffNumber} names={names} />
+            </Suspense>
+          )}
           {bar && (
             <StayDetail
               bar={bar}

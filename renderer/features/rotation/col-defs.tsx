@@ -10,7 +10,7 @@ import {
   toPredicate,
 } from './column-filter.ts';
 import type { GridColumn, GridKind } from './grid-kind.ts';
-import { ConditionCell } from './condition-cell.tsx';
+import { ConditionSign } from '../../ui/condition-sign.tsx';
 import { compareCells } from './compare-cells.ts';
 import { DaysFilter } from './days-filter.tsx';
 import type { GridContext } from './grid-context.ts';
@@ -102,7 +102,7 @@ function VerdictCell({ data, valueFormatted, list }: CellProps) {
 
 function HeldCell({ data, valueFormatted, list }: CellProps) {
   if (!data || list.type !== 'condition') return null;
-  return <ConditionCell state={list.value(data).state} word={valueFormatted ?? ''} />;
+  return <ConditionSign state={list.value(data).state} word={valueFormatted ?? ''} />;
 }
 
 /** What every column shares. */

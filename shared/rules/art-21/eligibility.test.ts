@@ -22,7 +22,7 @@ const person = (rest: Partial<StateAgentFacts> = {}): StateAgentFacts => ({
   ...rest,
 });
 const job = (code: string, rest: Partial<OpenFunction> = {}): OpenFunction => ({
-  ...{ code, class: 'A3', domain: 'consular', headOfPost: false },
+  ...{ code, place: 'NAI', class: 'A3', domain: 'consular', headOfPost: false },
   ...{ vacantFrom: day('2027-08-01'), vacancyCode: null },
   ...rest,
 });

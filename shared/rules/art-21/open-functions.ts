@@ -6,7 +6,10 @@ import { judge, type Question } from '../clock.ts';
 import type { CareerFacts } from '../verdict.ts';
 
 /** A function in post that art. 21 is asked about. */
-export type OpenFunction = Pick<JobFunction, 'code' | 'class' | 'domain' | 'headOfPost'> & {
+export type OpenFunction = Pick<
+  JobFunction,
+  'code' | 'place' | 'class' | 'domain' | 'headOfPost'
+> & {
   readonly vacantFrom: IsoDate;
   /** Of the vacancy on file; null = none on file. */
   readonly vacancyCode: string | null;
@@ -97,9 +100,9 @@ function isValidOn({ validFrom, validTo }: JobFunction, on: IsoDate): boolean {
 }
 
 function toOpen(
-  { code, class: grade, domain, headOfPost }: JobFunction,
+  { code, place, class: grade, domain, headOfPost }: JobFunction,
   vacantFrom: IsoDate,
   vacancyCode: string | null,
 ): OpenFunction {
-  return { code, class: grade, domain, headOfPost, vacantFrom, vacancyCode };
+  return { code, place, class: grade, domain, headOfPost, vacantFrom, vacancyCode };
 }

@@ -5,8 +5,8 @@ import {
   IconX,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { HeldState } from '../../../shared/rules/art-21/standing.ts';
-import classes from './condition-cell.module.css';
+import type { HeldState } from '../../shared/rules/art-21/standing.ts';
+import classes from './condition-sign.module.css';
 
 const SIGNS: Readonly<Record<HeldState, TablerIcon>> = {
   held: IconCheck,
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<HeldState, TablerIcon>> = {
 };
 
 /** Sign and words of a condition, so that its colour is never alone. */
-export function ConditionCell(props: { readonly state: HeldState; readonly word: string }) {
+export function ConditionSign(props: { readonly state: HeldState; readonly word: string }) {
   const Sign = SIGNS[props.state];
   return (
     <span className={classes['condition']} data-state={props.state}>
