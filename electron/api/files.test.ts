@@ -189,7 +189,7 @@ describe('a backup', () => {
 describe('the demonstration', () => {
   it('is made when first asked for and opened afterwards', async () => {
     const made = await api.files.openDemonstration({});
-    expect(made).toMatchObject({ value: { file: { kind: 'demonstration', agents: 613 } } });
+    expect(made).toMatchObject({ value: { file: { kind: 'demonstration', agents: 797 } } });
     await api.files.close({});
     const opened = await api.files.openDemonstration({});
     expect(opened).toEqual(made);

@@ -1,5 +1,6 @@
 import type { HeldMandate } from '../../shared/domain/mandate.ts';
-import { toBoolean } from './flags.ts';
+import type { MandateTable } from './fact-tables.ts';
+import { toBoolean, toFlag } from './flags.ts';
 import type { ReadDb } from './schema.ts';
 
 /** Every mandate of management or staff directorate, by staff number and first day. */
@@ -21,4 +22,18 @@ export async function listMandates(db: ReadDb): Promise<readonly HeldMandate[]> 
     interim: toBoolean(row.interim),
     version: row.version,
   }));
+}
+
+/** The row that keeps a mandate. */
+export function toMandateRow(mandate: HeldMandate): MandateTable {
+  return {
+    id: mandate.id,
+    staff_number: mandate.staffNumber,
+    kind: mandate.kind,
+    service: mandate.service,
+    from_date: mandate.from,
+    to_date: mandate.to,
+    interim: toFlag(mandate.interim),
+    version: mandate.version,
+  };
 }

@@ -3,14 +3,18 @@ import { day } from '../../shared/dates.ts';
 import { judge } from '../../shared/rules/clock.ts';
 import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
 import { STATUSES } from '../../shared/rules/verdict.ts';
-import { countAgents, listAgents } from '../db/agents.ts';
+import { listAgents } from '../db/agents.ts';
 import { loadCareers } from '../db/careers.ts';
 import { openMemoryPlanner } from '../db/memory.ts';
+import { PRIMARY_KEY, type TableName } from '../db/schema.ts';
 import { fillDemonstration } from './fill-demonstration.ts';
 
 const on = day('2026-11-22');
 const until = day('2027-12-31');
 const at = '2026-11-22T09:00:00.000Z';
+
+// Safe: the keys of a record by table.
+const TABLES = (Object.keys(PRIMARY_KEY) as TableName[]).filter((table) => table !== 'setting');
 
 async function filled() {
   const { db } = await openMemoryPlanner('demonstration');
@@ -19,13 +23,17 @@ async function filled() {
   return db;
 }
 
+/** The 613, whose numbers begin with D. */
+const isOfThe613 = ({ staffNumber }: { readonly staffNumber: string }) =>
+  staffNumber.startsWith('D');
+
 describe('the demonstration', () => {
   it('holds 613 careers, 301 French and 312 Dutch, about two thirds of them abroad', async () => {
     const db = await filled();
-    expect(await countAgents(db)).toBe(613);
-    const roles = (await listAgents(db)).map(({ languageRole }) => languageRole);
-    expect(roles.filter((role) => role === 'FR')).toHaveLength(301);
-    const careers = await loadCareers(db);
+    const agents = (await listAgents(db)).filter(isOfThe613);
+    expect(agents).toHaveLength(613);
+    expect(agents.filter(({ languageRole }) => languageRole === 'FR')).toHaveLength(301);
+    const careers = (await loadCareers(db)).filter(isOfThe613);
     const verdicts = careers.map((facts) =>
       judge(facts, { on, until, readings: DEFAULT_READINGS }),
     );
@@ -34,8 +42,34 @@ describe('the demonstration', () => {
     expect(abroad).toBeLessThan(0.72);
   });
 
-  it('shows every verdict but "not applicable", and every reason of art. 17', async () => {
-    const careers = await loadCareers(await filled());
+  it('holds state agents, persons attached to posts and doubtful careers beside them', async () => {
+    const agents = await listAgents(await filled());
+    const numbers = agents.map(({ staffNumber }) => staffNumber.slice(0, 1));
+    const count = (series: string) => numbers.filter((one) => one === series).length;
+    expect({ state: count('S'), attached: count('X'), doubtful: count('R') }).toEqual({
+      ...{ state: 150, attached: 6, doubtful: 28 },
+    });
+    const state = agents.filter(({ staffNumber }) => staffNumber.startsWith('S'));
+    expect(state.filter(({ languageRole }) => languageRole === 'FR')).toHaveLength(75);
+    expect(new Set(state.map(({ gender }) => gender))).toEqual(new Set(['F', 'M', 'X']));
+  });
+
+  it('fills every table that an officer keeps', async () => {
+    const db = await filled();
+    const counts = await Promise.all(
+      TABLES.map(async (table) => {
+        const { rows } = await db
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll<number>().as('rows'))
+          .executeTakeFirstOrThrow();
+        return [table, rows] as const;
+      }),
+    );
+    expect(Object.fromEntries(counts)).toMatchSnapshot();
+  });
+
+  it('shows every verdict but "not applicable" among the 613, and every reason of art. 17', async () => {
+    const careers = (await loadCareers(await filled())).filter(isOfThe613);
     const verdicts = careers.map((facts) =>
       judge(facts, { on, until, readings: DEFAULT_READINGS }),
     );

@@ -1,23 +1,28 @@
-import { dayAfter, lastDayOfYears, type IsoDate } from '../dates.ts';
-import type { Agent, ClassPeriod, LanguageRole, Traineeship } from '../domain/agent.ts';
+import type { IsoDate } from '../dates.ts';
+import type { Agent, ClassPeriod, Traineeship } from '../domain/agent.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Derogation } from '../domain/derogation.ts';
 import type { JobFunction } from '../domain/job-function.ts';
 import type { HardshipRank, HeadquartersService, Post } from '../domain/post.ts';
-import { listEdgeCases } from './edge-cases.ts';
-import type { InventedCareer } from './invented-career.ts';
-import { inventName } from './names.ts';
-import { inventFunctions, inventPosts } from './places.ts';
-import { createRandom, type Random } from './random.ts';
-import { inventRegularCareer } from './regular-careers.ts';
-import { placeStays } from './place-stays.ts';
-
-/** Both careers on 1 December 2022, by language role: 301 and 312 (facts.md § 5.2). */
-const FRENCH_AGENTS = 301;
-const DUTCH_AGENTS = 312;
+import type { MissionCandidacy, SpecialMission } from '../domain/special-mission.ts';
+import type { Vacancy } from '../domain/vacancy.ts';
+import { inventArt21, type Art21Cases } from './art-21-cases.ts';
+import { inventAttached } from './attached-agents.ts';
+import type { InventedCandidacy } from './candidacies.ts';
+import { proveCareers } from './career-proofs.ts';
+import { decideAssignments } from './decide-assignments.ts';
+import { describeFunctions, newFunctions } from './describe-functions.ts';
+import { listFree } from './free-functions.ts';
+import type { InventedCertificate, InventedExperience } from './invented-proofs.ts';
+import { inventPersonFacts, type PersonFacts } from './person-facts.ts';
+import { createRandom } from './random.ts';
+import { inventReadingAgents } from './reading-agents.ts';
+import { inventSixHundred } from './six-hundred-careers.ts';
+import { inventMissions } from './special-missions.ts';
+import type { InventedCall } from './vacancies.ts';
 
 /** A whole invented ministry over the real network of posts. */
-export type Demonstration = {
+export type Demonstration = PersonFacts & {
   readonly posts: readonly Post[];
   readonly ranks: readonly HardshipRank[];
   readonly functions: readonly JobFunction[];
@@ -26,74 +31,64 @@ export type Demonstration = {
   readonly traineeships: readonly Traineeship[];
   readonly assignments: readonly Assignment[];
   readonly derogations: readonly Derogation[];
+  readonly certificates: readonly InventedCertificate[];
+  readonly experience: readonly InventedExperience[];
+  readonly vacancies: readonly Vacancy[];
+  readonly calls: readonly InventedCall[];
+  readonly candidacies: readonly InventedCandidacy[];
+  readonly missions: readonly SpecialMission[];
+  readonly missionCandidacies: readonly MissionCandidacy[];
+  /** Where each edge case is found. */
+  readonly cases: Art21Cases & {
+    /** Staff numbers of those whose verdict hangs on a doubtful reading. */
+    readonly readings: ReadonlyMap<string, string>;
+  };
 };
 
 /**
- * 613 careers as they would stand on `on`, edge cases first; the same for the same seed and day.
+ * 613 careers, those that doubtful readings decide, state agents and persons attached to posts, as
+ * they would stand on `on`; the same for the same seed and day.
  *
- * `scale` repeats the regular careers for trials at ten or a hundred times the real size.
+ * `scale` repeats the regular careers and state agents for trials at ten times the real size or more.
  */
 export function inventDemonstration(
   on: IsoDate,
   services: readonly HeadquartersService[],
   { seed = 2015, scale = 1 }: { readonly seed?: number; readonly scale?: number } = {},
 ): Demonstration {
-  const random = createRandom(seed);
-  const { posts, ranks } = inventPosts(random);
-  const functions = inventFunctions(
-    posts,
-    services.map(({ code }) => code),
+  const base = inventSixHundred(on, services, { seed, scale });
+  const { posts, ranks } = base;
+  // Beyond the real size the agents outnumber the functions.
+  const free = scale > 1 ? base.functions : listFree(base.functions, base.assignments, on);
+  const doubtful = inventReadingAgents({ on, seed, posts, functions: free });
+  const careers = [...base.agents, ...doubtful.agents];
+  const described = [...describeFunctions(base.functions), ...newFunctions(on)];
+  const art21 = inventArt21(
+    {
+      ...{ agents: careers, assignments: [...base.assignments, ...doubtful.assignments] },
+      ...{ functions: described, postCodes: new Set(posts.map(({ code }) => code)) },
+      services: services.map(({ code }) => code),
+    },
+    { on, seed, scale },
   );
-  const careers = listCareers(on, random, (FRENCH_AGENTS + DUTCH_AGENTS) * scale);
-  const agents = careers.map((career, index) => inventAgent(career, index, random));
-  const placed = placeStays(careers, agents, { posts, functions, on, random });
-  return { posts, ranks, functions, agents, classes: inventClasses(agents, on), ...placed };
-}
-
-function listCareers(on: IsoDate, random: Random, count: number): readonly InventedCareer[] {
-  const year = Number(on.slice(0, 4));
-  const summer = on.slice(5) >= '08-01' ? year : year - 1;
-  const edges = listEdgeCases(summer);
-  const regular = Array.from({ length: count - edges.length }, () =>
-    inventRegularCareer(on, random),
+  const attached = inventAttached(on, seed);
+  const proofs = proveCareers(careers, on, createRandom(seed + 1));
+  const agents = [...careers, ...art21.agents, ...attached.agents];
+  const assignments = decideAssignments(
+    [...base.assignments, ...doubtful.assignments, ...art21.assignments, ...attached.assignments],
+    described,
+    { on, seed },
   );
-  return [...edges, ...regular];
-}
-
-function inventAgent(career: InventedCareer, index: number, random: Random): Agent {
-  // 301 of every 613 speak French; the step spreads both roles over the whole list.
-  const total = FRENCH_AGENTS + DUTCH_AGENTS;
-  const isFrench =
-    Math.floor(((index + 1) * FRENCH_AGENTS) / total) > Math.floor((index * FRENCH_AGENTS) / total);
-  const languageRole: LanguageRole = isFrench ? 'FR' : 'NL';
-  const staffNumber = `D${String(index + 1).padStart(5, '0')}`;
   return {
-    staffNumber,
-    ...inventName(languageRole, random),
-    career: career.career,
-    languageRole,
-    level: career.career === 'consular' ? 'C' : 'A',
-    appointedOn: career.appointedOn,
-    formerCareer:
-      career.appointedOn !== null && career.appointedOn < '2014-08-01'
-        ? random.pick(['foreign_service', 'chancery', 'cooperation'] as const)
-        : null,
-    contract: 'statutory',
-    retiresOn: career.retiresOn,
-    email: `${staffNumber.toLowerCase()}@example.invalid`,
-    phone: null,
-    version: 1,
+    ...{ posts, ranks, functions: art21.functions, agents, assignments },
+    classes: [...base.classes, ...doubtful.classes, ...art21.classes],
+    traineeships: [...base.traineeships, ...doubtful.traineeships],
+    derogations: [...base.derogations, ...doubtful.derogations],
+    certificates: [...proofs.certificates, ...art21.certificates],
+    experience: [...proofs.experience, ...art21.experience],
+    ...{ vacancies: art21.vacancies, calls: art21.calls, candidacies: art21.candidacies },
+    ...inventPersonFacts(agents, assignments, { on, seed }),
+    ...inventMissions(on, art21.agents.at(-1)?.staffNumber ?? ''),
+    cases: { ...art21.cases, readings: doubtful.cases },
   };
-}
-
-/** One class for every six years of career, A1 to A5; the consular career has none. */
-function inventClasses(agents: readonly Agent[], on: IsoDate): readonly ClassPeriod[] {
-  return agents.flatMap(({ staffNumber, career, appointedOn }) => {
-    if (career === 'consular' || appointedOn === null) return [];
-    return [0, 6, 12, 18, 24].flatMap((years, step) => {
-      const since = years === 0 ? appointedOn : dayAfter(lastDayOfYears(appointedOn, years));
-      const rank = `A${step + 1}`;
-      return since <= on ? [{ id: `${staffNumber}-${rank}`, staffNumber, class: rank, since }] : [];
-    });
-  });
 }
