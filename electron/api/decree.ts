@@ -1,18 +1,14 @@
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
-import type { IsoDate } from '../../shared/dates.ts';
 import { err, ok } from '../../shared/result.ts';
 import { interimAt } from '../../shared/rules/file/art-15.ts';
 import { signatoryAt } from '../../shared/rules/file/art-20.ts';
 import { judgeVacancy } from '../../shared/rules/file/art-21-vacancy.ts';
-import { indexFile, type FileIndex } from '../../shared/rules/file/file-index.ts';
 import { degreeBalances } from '../../shared/rules/file/language-balance.ts';
 import { listAgents } from '../db/agents.ts';
-import { loadPlannerFacts } from '../db/planner-facts.ts';
-import { loadReadings } from '../db/readings.ts';
-import type { ReadDb } from '../db/schema.ts';
 import type { Context } from './context.ts';
 import { notFound } from './failures.ts';
+import { loadFile } from './load-file.ts';
 import { withKnowledge } from './open-file.ts';
 
 /** What the articles beside art. 17 say of one subject on a day. */
@@ -48,9 +44,3 @@ export const decree: HandlersOf<Api, Context>['decree'] = {
       return vacancy ? ok(judgeVacancy(file, vacancy)) : err(notFound('vacancy', vacancyCode));
     }),
 };
-
-/** The window of planning is of no account outside art. 17. */
-async function loadFile(db: ReadDb, on: IsoDate): Promise<FileIndex> {
-  const question = { on, until: on, readings: await loadReadings(db) };
-  return indexFile(await loadPlannerFacts(db), question);
-}

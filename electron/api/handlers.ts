@@ -11,6 +11,8 @@ import { files } from './files.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { records } from './records.ts';
+import { balance } from './balance.ts';
+import { missions } from './missions.ts';
 import { reference } from './reference.ts';
 import { replacement } from './replacement.ts';
 import { rotation } from './rotation.ts';
@@ -28,6 +30,8 @@ export const handlers: HandlersOf<Api, Context> = {
   derogations,
   decree,
   replacement,
+  missions,
+  balance,
   eligibility,
   records,
   sensitive,

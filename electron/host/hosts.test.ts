@@ -76,6 +76,8 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('decree.balance', DAY);
   await call('decree.art21', { vacancyCode: 'V1', ...DAY });
   await call('replacement.headquarters', DAY);
+  await call('missions.list', DAY);
+  await call('balance.report', { ...DAY, years: 1 });
   await call('imports.cancel', { upload: 'no-such-upload' });
   await call('imports.check', {
     ...{ upload: 'no-such-upload', fileName: 'a.json', mapping: null, language: 'nl' },

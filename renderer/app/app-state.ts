@@ -3,6 +3,8 @@ import type { AgentSlice } from '../features/agent/agent-slice.ts';
 import type { FilesSlice } from '../features/files/files-slice.ts';
 import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
+import type { BalanceSlice } from '../features/balance/balance-slice.ts';
+import type { MissionsSlice } from '../features/missions/missions-slice.ts';
 import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
@@ -22,6 +24,8 @@ export type AppState = AgentSlice &
   MomentSlice &
   NoticesSlice &
   PreferencesSlice &
+  BalanceSlice &
+  MissionsSlice &
   ReplacementSlice &
   RotationSlice &
   ScreenSlice &

@@ -6,6 +6,8 @@ import { agentSlice } from '../features/agent/agent-slice.ts';
 import { filesSlice } from '../features/files/files-slice.ts';
 import { historySlice } from '../features/history/history-slice.ts';
 import { importSlice } from '../features/imports/import-slice.ts';
+import { balanceSlice } from '../features/balance/balance-slice.ts';
+import { missionsSlice } from '../features/missions/missions-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -39,6 +41,8 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...momentSlice(today)(...a),
     ...noticesSlice(...a),
     ...preferencesSlice(preferences)(...a),
+    ...balanceSlice(api)(...a),
+    ...missionsSlice(api)(...a),
     ...replacementSlice(api)(...a),
     ...rotationSlice(api)(...a),
     ...screenSlice(...a),

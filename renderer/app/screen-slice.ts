@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
-export type Screen = 'rotation' | 'replacement' | 'decree' | 'import';
+export type Screen = 'rotation' | 'replacement' | 'missions' | 'balance' | 'decree' | 'import';
 /** What lies over the screen. `export` is the menu of the rotation screen. */
 export type Dialog = 'find' | 'history' | 'shortcuts' | 'about' | 'export';
 

@@ -1,4 +1,10 @@
-import { IconScale, IconTable, IconUserShare } from '@tabler/icons-react';
+import {
+  IconLanguage,
+  IconPlaneDeparture,
+  IconScale,
+  IconTable,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Key } from '../../shared/wording/translator.ts';
 import { RotationDesk } from './rotation-desk.tsx';
@@ -16,6 +22,18 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
     words: 'replacement.title',
     page: lazy(async () => ({
       default: (await import('../features/replacement/replacement-page.tsx')).ReplacementPage,
+    })),
+  },
+  missions: {
+    words: 'missions.title',
+    page: lazy(async () => ({
+      default: (await import('../features/missions/missions-page.tsx')).MissionsPage,
+    })),
+  },
+  balance: {
+    words: 'balance.title',
+    page: lazy(async () => ({
+      default: (await import('../features/balance/balance-page.tsx')).BalancePage,
     })),
   },
   import: {
@@ -42,6 +60,8 @@ export const NAVIGATION: readonly {
     words: 'app.group.decree',
     screens: [
       { screen: 'replacement', icon: IconUserShare },
+      { screen: 'missions', icon: IconPlaneDeparture },
+      { screen: 'balance', icon: IconLanguage },
       { screen: 'decree', icon: IconScale },
     ],
   },

@@ -7,6 +7,8 @@ import type { DegreeBalance } from '../rules/language-balance.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { EligibilityAnswer, EligibilityList } from './eligibility.ts';
 import type { Failure, FailureOf } from './failure.ts';
+import type { BalanceApi } from './balance-api.ts';
+import type { MissionsApi } from './missions-api.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
 import type { RecordsApi } from './records-api.ts';
@@ -158,6 +160,10 @@ export type Api = {
   };
 
   readonly replacement: ReplacementApi;
+
+  readonly missions: MissionsApi;
+
+  readonly balance: BalanceApi;
   readonly records: RecordsApi;
   readonly sensitive: SensitiveApi;
 

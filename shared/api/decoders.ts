@@ -128,6 +128,10 @@ export const decoders = {
     art21: z.strictObject({ ...dayAsked, vacancyCode: id }),
   },
   replacement: { headquarters: z.strictObject(dayAsked) },
+  missions: { list: z.strictObject(dayAsked) },
+  balance: {
+    report: z.strictObject({ ...dayAsked, years: z.int().min(0).max(20) }),
+  },
   records: recordsDecoders,
   sensitive: sensitiveDecoders,
   reference: { list: nothing },

@@ -17,6 +17,19 @@ export function degreeBalances(file: FileIndex): readonly DegreeBalance[] {
   );
 }
 
+/** Language roles by post of all in post on the day, by code; for information, never judged (L-2). */
+export function postBalances({
+  inPost,
+}: FileIndex): readonly { readonly code: string; readonly fr: number; readonly nl: number }[] {
+  return [...inPost]
+    .flatMap(([code, presences]) => {
+      if (code === null) return [];
+      const fr = presences.filter(({ agent }) => agent.languageRole === 'FR').length;
+      return [{ code, fr, nl: presences.length - fr }];
+    })
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /** The balance of each degree, and the second-language proof of each holder in post. */
 export function answerLanguageLaws(file: FileIndex): readonly FileAnswer[] {
   const inPost = listInPost(file);

@@ -16,3 +16,5 @@ export { remedies } from './remedies.ts';
 export { replacement } from './replacement.ts';
 export { rotation } from './rotation.ts';
 export { search } from './search.ts';
+export { missions } from './missions.ts';
+export { balance } from './balance.ts';
