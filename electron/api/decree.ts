@@ -7,12 +7,16 @@ import { judgeVacancy } from '../../shared/rules/file/art-21-vacancy.ts';
 import { degreeBalances } from '../../shared/rules/file/language-balance.ts';
 import { listAgents } from '../db/agents.ts';
 import type { Context } from './context.ts';
+import { coverFile } from './coverage.ts';
 import { notFound } from './failures.ts';
 import { loadFile } from './load-file.ts';
 import { withKnowledge } from './open-file.ts';
 
 /** What the articles beside art. 17 say of one subject on a day. */
 export const decree: HandlersOf<Api, Context>['decree'] = {
+  coverage: (context, { on, until, knownOn }) =>
+    withKnowledge(context, knownOn, async (db) => ok(await coverFile(db, { on, until }))),
+
   signatory: (context, { functionCode, on, knownOn }) =>
     withKnowledge(context, knownOn, async (db) => {
       const file = await loadFile(db, on);

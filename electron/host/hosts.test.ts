@@ -71,6 +71,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   const upload = await way.upload(WORKBOOK);
   await call('imports.check', { upload, fileName: 'a.json', mapping: null, language: 'fr' });
   await call('imports.commit', { upload, leaveRefused: true, language: 'fr' });
+  await call('decree.coverage', MOMENT);
   await call('decree.signatory', { functionCode: 'F1', ...DAY });
   await call('decree.interim', { postCode: 'NBO', ...DAY });
   await call('decree.balance', DAY);

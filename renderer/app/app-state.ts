@@ -1,5 +1,6 @@
 import type { AgentEligibilitySlice } from '../features/agent/eligibility-slice.ts';
 import type { AgentSlice } from '../features/agent/agent-slice.ts';
+import type { DecreeSlice } from '../features/decree/decree-slice.ts';
 import type { FilesSlice } from '../features/files/files-slice.ts';
 import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
@@ -17,6 +18,7 @@ import type { SessionSlice } from './session-slice.ts';
 /** The one store of the page, in slices. */
 export type AppState = AgentSlice &
   AgentEligibilitySlice &
+  DecreeSlice &
   DownloadSlice &
   FilesSlice &
   HistorySlice &

@@ -3,6 +3,7 @@ import type { Api } from '../../shared/api/api.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import { agentEligibilitySlice } from '../features/agent/eligibility-slice.ts';
 import { agentSlice } from '../features/agent/agent-slice.ts';
+import { decreeSlice } from '../features/decree/decree-slice.ts';
 import { filesSlice } from '../features/files/files-slice.ts';
 import { historySlice } from '../features/history/history-slice.ts';
 import { importSlice } from '../features/imports/import-slice.ts';
@@ -34,6 +35,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
   return createStore<AppState>()((...a) => ({
     ...agentSlice(api)(...a),
     ...agentEligibilitySlice(api)(...a),
+    ...decreeSlice(api)(...a),
     ...downloadSlice(api, platform)(...a),
     ...filesSlice(api)(...a),
     ...historySlice(api)(...a),

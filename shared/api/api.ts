@@ -6,6 +6,7 @@ import type { Signatory } from '../rules/art-20.ts';
 import type { DegreeBalance } from '../rules/language-balance.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { EligibilityAnswer, EligibilityList } from './eligibility.ts';
+import type { CoverageApi } from './coverage-api.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { BalanceApi } from './balance-api.ts';
 import type { MissionsApi } from './missions-api.ts';
@@ -144,7 +145,7 @@ export type Api = {
   };
 
   /** What the other articles say on a day. */
-  readonly decree: {
+  readonly decree: CoverageApi & {
     /** Who assigns to a function, and by which act (art. 20). */
     signatory(
       input: DayAsked & { readonly functionCode: string },

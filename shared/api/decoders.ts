@@ -122,6 +122,7 @@ export const decoders = {
     remove: z.strictObject({ id, version, reason }),
   },
   decree: {
+    coverage: z.strictObject(moment),
     signatory: z.strictObject({ ...dayAsked, functionCode: id }),
     interim: z.strictObject({ ...dayAsked, postCode: id }),
     balance: z.strictObject(dayAsked),

@@ -4,8 +4,11 @@ import { examplesOf } from '../../../shared/rules/decree.ts';
 import type { Key } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EffectMark } from './article-list.tsx';
+import { ASKED, AskSection } from './ask-section.tsx';
 import classes from './decree-page.module.css';
 import { ExampleSection } from './example-section.tsx';
+import { FileSection } from './file-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { VersionSection } from './version-section.tsx';
 import { wordEffect, wordNumber, wordTitle } from './word-article-entry.ts';
@@ -26,11 +29,24 @@ export function ArticleView({ entry }: { readonly entry: ArticleEntry }) {
           {translate(number === '47' ? 'articles.source.47' : 'articles.source')}
         </p>
       </header>
+      {ASKED.includes(number) && (
+        <Section title="articles.ask">
+          <AskSection number={number} />
+        </Section>
+      )}
+      {entry.rules.length > 0 && (
+        <Section title="articles.file">
+          <FileSection entry={entry} />
+        </Section>
+      )}
       <Section title="articles.versions">
         <VersionSection entry={entry} />
       </Section>
       <Section title="articles.rules">
         <RuleSection rules={entry.rules} />
+      </Section>
+      <Section title="articles.readings">
+        <ReadingSection number={number} />
       </Section>
       <Section title="articles.examples">
         <ExampleSection examples={examplesOf(number)} />

@@ -1,15 +1,48 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
+import type { FileCoverage, KeptAssignment } from '../../../shared/api/coverage-api.ts';
 import type { Language } from '../../../shared/api/records.ts';
+import { day } from '../../../shared/dates.ts';
+import { ok } from '../../../shared/result.ts';
+import { DEFAULT_READINGS } from '../../../shared/rules/readings.ts';
 import { setStage } from '../../testing/false-backend.ts';
 import { show } from '../../testing/show.tsx';
 import { DecreePage } from './decree-page.tsx';
 
 afterEach(cleanup);
 
+const kept: KeptAssignment = {
+  ...{ id: 'a-1', staffNumber: 'T001', lastName: 'Testelmans', firstName: 'Fictif' },
+  ...{ kind: 'art21', functionCode: null, place: 'NAI', from: day('2017-09-01') },
+  ...{ to: null, legalBasis: 'annulled 2015 version' },
+};
+const coverage: FileCoverage = {
+  articles: [{ number: '21', answers: 150, open: 12 }],
+  readings: { ...DEFAULT_READINGS, renewal: 'within_four_years' },
+  annulled: [kept],
+  history: Array.from({ length: 45 }, (_, index) => ({
+    ...{ ...kept, id: `h-${index}`, kind: 'posting' as const, from: day('2011-08-01') },
+  })),
+  people: [
+    { ...kept, career: 'consular', contract: null },
+    { ...kept, staffNumber: 'T002', lastName: 'Voorbeeld', career: 'state', contract: 'statutory' },
+  ],
+};
+const job = {
+  ...{ code: 'F-1', place: 'NAI', titleFr: null, titleNl: null, titleEn: 'Ambassador' },
+  ...{ class: null, careers: null, headOfPost: true, insideMission: null, domain: null },
+  ...{ family: null, specific: null, competences: [], formerCareer: null },
+  ...{ validFrom: null, validTo: null, version: 1 },
+};
+const king = { authority: 'king', instrument: 'royal_decree', flags: ['A9'] };
+
 function open(subject: string, language: Language = 'en') {
-  const stage = setStage();
+  const stage = setStage({
+    'decree.coverage': () => ok(coverage),
+    'decree.signatory': () => ok(king),
+    'reference.list': () => ok({ posts: [], ranks: [], services: [], functions: [job] }),
+  });
   stage.store.getState().go('decree', subject);
   show(stage, <DecreePage />, language);
   return stage;
@@ -71,4 +104,43 @@ it('goes to another article and back', async () => {
   expect(store.getState().subject).toBe('20');
   await userEvent.click(screen.getByRole('button', { name: /^Back/ }));
   screen.getByRole('heading', { name: /^Art\. 17/ });
+});
+
+it('counts what the article answers of the file and lists what was annulled', async () => {
+  open('21');
+  await screen.findByText('150 answers on 22/11/2026; 12 ask for attention.');
+  const annulled = within(screen.getByRole('region', { name: /legal basis was annulled/ }));
+  annulled.getByRole('row', { name: /Testelmans Fictif .*annulled 2015 version/ });
+  expect(table('Doubtful readings').getByRole('row', { name: /^A8/ }).textContent).toContain(
+    'another one',
+  );
+});
+
+it('shows what is not judged a few rows at a time', async () => {
+  open('24');
+  await screen.findByText(/Assignments not judged \(45\)/);
+  const history = within(screen.getByRole('region', { name: 'Assignments not judged' }));
+  expect(history.getAllByRole('row')).toHaveLength(21);
+  await userEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show 5 more' }));
+  expect(history.getAllByRole('row')).toHaveLength(46);
+});
+
+it('answers about a person under arts 7 and 14, and about a function under art. 20', async () => {
+  const choose = async (field: string, option: RegExp) => {
+    await userEvent.click(await screen.findByRole('combobox', { name: field }));
+    await userEvent.click(await screen.findByRole('option', { name: option, hidden: true }));
+  };
+  open('7');
+  await choose('Agent', /Testelmans/);
+  await screen.findByText(/Only an external-career agent may be charged with this/);
+  cleanup();
+  open('14');
+  await choose('Agent', /Voorbeeld/);
+  await screen.findByText(/State agent of the FPS/);
+  cleanup();
+  open('20');
+  await choose('Function', /Ambassador/);
+  await screen.findByText('The King, by royal decree');
+  screen.getByText(/A reading, to be confirmed/);
 });

@@ -1,9 +1,10 @@
 import { IconChecks, IconX } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { DECREE } from '../../../shared/rules/decree.ts';
 import { WORKED_EXAMPLES } from '../../../shared/rules/examples/worked-examples.ts';
 import { JudgedOn } from '../../app/judged-on.tsx';
 import { Page } from '../../app/page.tsx';
+import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { ArticleList } from './article-list.tsx';
@@ -20,6 +21,7 @@ export function DecreePage() {
   const translate = useTranslate();
   const subject = useApp((state) => state.subject);
   const go = useApp((state) => state.go);
+  useFileAnswers();
   const [filter, setFilter] = useState<ArticleFilter>({ search: '', effect: null });
   const chosen = DECREE.find(({ number }) => number === subject) ?? DECREE.find(isFirstShown);
   const entries = useMemo(() => filterArticles(DECREE, filter, translate), [filter, translate]);
@@ -53,6 +55,18 @@ export function DecreePage() {
       </div>
     </Page>
   );
+}
+
+/** Asks again when the day, the window or the file changes. */
+function useFileAnswers(): void {
+  const moment = useApp((state) => state.moment);
+  const revision = useApp(revisionOf);
+  const readCoverage = useApp((state) => state.readCoverage);
+  const readReference = useApp((state) => state.readReference);
+  useEffect(() => {
+    void readCoverage(moment);
+    void readReference();
+  }, [moment, revision, readCoverage, readReference]);
 }
 
 function isFirstShown({ number }: { readonly number: string }): boolean {

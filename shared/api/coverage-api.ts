@@ -1,0 +1,37 @@
+import type { Agent } from '../domain/agent.ts';
+import type { Assignment } from '../domain/assignment.ts';
+import type { Readings } from '../rules/readings.ts';
+import type { FileAnswer } from './api.ts';
+import type { Moment } from './records.ts';
+
+type Named = Pick<Agent, 'staffNumber' | 'lastName' | 'firstName'>;
+
+/** An assignment kept as a fact: the decree does not judge it. */
+export type KeptAssignment = Named &
+  Pick<Assignment, 'id' | 'kind' | 'functionCode' | 'place' | 'from' | 'legalBasis'> & {
+    /** Real last day, else the foreseen one, inclusive; null = neither is recorded. */
+    readonly to: Assignment['to'];
+  };
+
+/** What the articles answer of the open file on a day, and what they leave aside. */
+export type FileCoverage = {
+  /** By article number: how many answers, and how many that are not OK. */
+  readonly articles: readonly {
+    readonly number: string;
+    readonly answers: number;
+    readonly open: number;
+  }[];
+  /** In use in the file. */
+  readonly readings: Readings;
+  /** Of arts 21 and 22, made under a text annulled since; by staff number. */
+  readonly annulled: readonly KeptAssignment[];
+  /** Begun before the decree (art. 24); by staff number. */
+  readonly history: readonly KeptAssignment[];
+  /** Everybody on file, by name: whom arts 7 and 14 may be asked about. */
+  readonly people: readonly (Named & Pick<Agent, 'career' | 'contract'>)[];
+};
+
+export type CoverageApi = {
+  /** Every rule on everything recorded, counted by article. */
+  coverage(input: Moment): FileAnswer<FileCoverage>;
+};
