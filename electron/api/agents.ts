@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
 import { err, ok } from '../../shared/result.ts';
 import { explain } from '../../shared/rules/clock.ts';
+import { withRemedies } from '../../shared/rules/remedies/career.ts';
 import { findAgent, findTraineeship, listClassPeriods, toAgentRow } from '../db/agents.ts';
 import { listAssignments } from '../db/assignments.ts';
 import { loadCareer } from '../db/careers.ts';
@@ -24,6 +25,7 @@ export const agents: HandlersOf<Api, Context>['agents'] = {
       const agent = await findAgent(db, staffNumber);
       const facts = await loadCareer(db, staffNumber);
       if (!agent || !facts) return err(notFound('agent', staffNumber));
+      const question = { on, until, readings: await loadReadings(db) };
 
       return ok({
         agent,
@@ -31,7 +33,7 @@ export const agents: HandlersOf<Api, Context>['agents'] = {
         traineeship: (await findTraineeship(db, staffNumber)) ?? null,
         assignments: await listAssignments(db, staffNumber),
         derogations: await listDerogations(db, staffNumber),
-        explanation: explain(facts, { on, until, readings: await loadReadings(db), years }),
+        explanation: withRemedies(explain(facts, { ...question, years }), facts, question),
       });
     }),
 

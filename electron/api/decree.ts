@@ -5,6 +5,7 @@ import { interimAt } from '../../shared/rules/file/art-15.ts';
 import { signatoryAt } from '../../shared/rules/file/art-20.ts';
 import { judgeVacancy } from '../../shared/rules/file/art-21-vacancy.ts';
 import { degreeBalances } from '../../shared/rules/file/language-balance.ts';
+import { withVacancyRemedies } from '../../shared/rules/remedies/vacancy.ts';
 import { listAgents } from '../db/agents.ts';
 import type { Context } from './context.ts';
 import { coverFile } from './coverage.ts';
@@ -45,6 +46,8 @@ export const decree: HandlersOf<Api, Context>['decree'] = {
     withKnowledge(context, knownOn, async (db) => {
       const file = await loadFile(db, on);
       const vacancy = file.vacancies.find(({ code }) => code === vacancyCode);
-      return vacancy ? ok(judgeVacancy(file, vacancy)) : err(notFound('vacancy', vacancyCode));
+      return vacancy
+        ? ok(withVacancyRemedies(judgeVacancy(file, vacancy), vacancy, file))
+        : err(notFound('vacancy', vacancyCode));
     }),
 };

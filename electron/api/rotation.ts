@@ -4,10 +4,12 @@ import type { Moment, Need, RotationEntry } from '../../shared/api/records.ts';
 import { daysBetween, type IsoDate } from '../../shared/dates.ts';
 import type { Agent } from '../../shared/domain/agent.ts';
 import { ok } from '../../shared/result.ts';
+import { withRemedies } from '../../shared/rules/remedies/career.ts';
 import type { CareerFacts, Verdict } from '../../shared/rules/verdict.ts';
 import { listAgents, mapClassesOn } from '../db/agents.ts';
 import { mapFunctionTitles } from '../db/functions.ts';
 import { mapPlaceNames, mapRanksOn } from '../db/posts.ts';
+import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
 import type { Context } from './context.ts';
 import { withKnowledge } from './open-file.ts';
@@ -23,7 +25,8 @@ export const rotation: HandlersOf<Api, Context>['rotation'] = {
   verdicts: (context, moment) =>
     withKnowledge(context, moment.knownOn, async (db) => {
       const judged = await judgeAll(db, moment);
-      return ok(judged.map(({ verdict }) => verdict));
+      const question = { ...moment, readings: await loadReadings(db) };
+      return ok(judged.map(({ facts, verdict }) => withRemedies(verdict, facts, question)));
     }),
 };
 

@@ -2,7 +2,7 @@ import type { Moment } from '../../shared/api/records.ts';
 import { rotationColumns, toRotationRow } from '../../shared/lists/rotation-row.ts';
 import { formatDay } from '../../shared/wording/format-day.ts';
 import { derogationsShape, dueShape, explanationShape } from './contract-shapes.ts';
-import { explanationText } from './explanation-text.ts';
+import { explanationText, remedyUnder } from './explanation-text.ts';
 import { listText } from './list-text.ts';
 import type { Manner } from './manner.ts';
 import { answered, type Outcome } from './outcome.ts';
@@ -42,7 +42,9 @@ export async function answerExplain(
   if (!reply.ok) return refuseFailure(reply.error, { translate });
   const { agent, explanation } = reply.value;
   return answered(
-    isJson ? explanationShape(explanation) : explanationText(agent, explanation, translate),
+    isJson
+      ? explanationShape(explanation)
+      : explanationText(agent, explanation, { on: asked.on, translate }),
   );
 }
 
@@ -57,16 +59,19 @@ export async function answerDerogations(
   if (isJson) return answered(derogationsShape(moment, reply.value));
   const moves = reply.value.flatMap((verdict) => verdict.moves);
   const columns = ['staff_number', 'assignment_from', 'kind', 'days', 'code'] as const;
-  return answered(
-    table(
-      columns.map((id) => translate(`lists.column.${id}`)),
-      moves.map(({ staffNumber, assignmentFrom, kind, days, code }) => [
-        staffNumber,
-        formatDay(assignmentFrom),
-        translate(`lists.derogation.${kind}`),
-        days,
-        translate(`lists.code.${code}`),
-      ]),
-    ),
+  const shown = table(
+    columns.map((id) => translate(`lists.column.${id}`)),
+    moves.map(({ staffNumber, assignmentFrom, kind, days, code }) => [
+      staffNumber,
+      formatDay(assignmentFrom),
+      translate(`lists.derogation.${kind}`),
+      days,
+      translate(`lists.code.${code}`),
+    ]),
   );
+  const remedies = moves.flatMap(({ staffNumber, assignmentFrom, ...move }) => {
+    const lines = remedyUnder(move, { on: moment.on, translate });
+    return lines.length === 0 ? [] : ['', `${staffNumber}, ${formatDay(assignmentFrom)}`, ...lines];
+  });
+  return answered([shown, ...remedies].join('\n'));
 }

@@ -2,8 +2,10 @@ import { formatDay } from '../../shared/wording/format-day.ts';
 import { wordFinding } from '../../shared/wording/findings.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import type { Code, Finding } from '../../shared/rules/finding.ts';
+import type { RemediedFinding } from '../../shared/rules/remedies/remedy.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
 import { art21Shape, balanceShape, interimShape, signatoryShape } from './decree-shapes.ts';
+import { remedyUnder } from './explanation-text.ts';
 import type { Manner } from './manner.ts';
 import { answered, type Outcome } from './outcome.ts';
 import type { Question } from './question.ts';
@@ -66,12 +68,13 @@ export async function answerArt21(
   if (!reply.ok) return refuseFailure(reply.error, { translate });
   if (isJson) return answered(art21Shape(reply.value));
   const { stage, code, findings, candidates, designations } = reply.value;
+  const { on } = asked;
   return answered(
     [
       ...(code === 'NOT_IN_FORCE' ? [] : [translate(`decree.stage.${stage}`)]),
-      ...findings.map((one) => line(one, translate)),
-      ...section('decree.candidacies', candidates, translate),
-      ...section('decree.designations', designations, translate),
+      ...findings.flatMap((one) => lines(one, { on, translate })),
+      ...section('decree.candidacies', candidates, { on, translate }),
+      ...section('decree.designations', designations, { on, translate }),
     ].join('\n'),
   );
 }
@@ -99,14 +102,14 @@ export async function answerBalance(
 type Judged = {
   readonly staffNumber: string;
   readonly code: Code;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RemediedFinding[];
 };
 
 /** Nothing at all where there is nobody. */
 function section(
   title: 'decree.candidacies' | 'decree.designations',
   judged: readonly Judged[],
-  translate: Translate,
+  { on, translate }: { readonly on: IsoDate; readonly translate: Translate },
 ): readonly string[] {
   if (judged.length === 0) return [];
   return [
@@ -117,9 +120,16 @@ function section(
         name: staffNumber,
         value: translate(`lists.code.${code}`),
       }),
-      ...findings.map((one) => `  ${line(one, translate)}`),
+      ...findings.flatMap((one) => lines(one, { on, translate }).map((text) => `  ${text}`)),
     ]),
   ];
+}
+
+function lines(
+  finding: RemediedFinding,
+  at: { readonly on: IsoDate; readonly translate: Translate },
+): readonly string[] {
+  return [line(finding, at.translate), ...remedyUnder(finding, at)];
 }
 
 function line(finding: Finding, translate: Translate): string {

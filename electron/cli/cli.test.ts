@@ -194,12 +194,30 @@ describe('planner derogations', () => {
       moves: expect.arrayContaining([
         {
           ...{ staff_number: 'X10', assignment_from: '2027-08-01', kind: 'sequence', days: 0 },
-          ...{ code: 'BLOCKED', findings: expect.any(Array) },
+          ...{ code: 'BLOCKED', findings: expect.any(Array), remedy: expect.any(Object) },
         },
       ]),
     });
     const { stdout } = await desk.start('derogations', ...ON, '--db', file);
     expect(stdout).toMatch(/^X10 .* not possible$/m);
+  });
+
+  it('says of each move what would make it lawful', async () => {
+    const asks = (agent: string, fact: string) =>
+      expect.objectContaining({
+        staff_number: agent,
+        remedy: expect.objectContaining({ facts: [expect.objectContaining({ fact })] }),
+      });
+    expect(await desk.answer('derogations', ...ON, '--db', file)).toMatchObject({
+      moves: expect.arrayContaining([
+        asks('X10', 'derogation.grounds'),
+        asks('X11', 'derogation.proposal'),
+      ]),
+    });
+    const { stdout } = await desk.start('derogations', ...ON, '--db', file);
+    expect(stdout).toMatch(
+      /^X11, 01\/08\/2027\n {4}To make it lawful:\n {4}- a reasoned proposal of the Management/m,
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/dates.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
-import type { Explanation, Move } from '../../shared/rules/verdict.ts';
+import type { Remedied, RemediedMove } from '../../shared/rules/remedies/career.ts';
+import type { Remedy } from '../../shared/rules/remedies/remedy.ts';
+import type { Explanation } from '../../shared/rules/verdict.ts';
 import {
   derogationsShape,
   dueShape,
@@ -10,7 +12,7 @@ import {
   verificationShape,
 } from './contract-shapes.ts';
 
-const finding: Finding = {
+const plain: Finding = {
   rule: '17-2',
   code: 'NEEDS_DECISION',
   article: 'art. 17, § 1, al. 2',
@@ -19,7 +21,13 @@ const finding: Finding = {
   records: ['a-1'],
   figures: { from: '2027-08-01' },
 };
-const move: Move = {
+const remedy: Remedy = {
+  facts: [{ fact: 'derogation.reasons', of: 'd-1', figures: { kind: 'sequence' } }],
+  otherwise: [],
+  ...{ from: null, cannot: null },
+};
+const finding = { ...plain, remedy };
+const move: RemediedMove = {
   staffNumber: 'T001',
   assignmentId: 'a-1',
   assignmentFrom: day('2027-08-01'),
@@ -27,8 +35,9 @@ const move: Move = {
   days: 0,
   code: 'NEEDS_DECISION',
   findings: [finding],
+  remedy,
 };
-const explanation: Explanation = {
+const explanation: Remedied<Explanation> = {
   staffNumber: 'T001',
   status: 'DUE',
   current: {
@@ -76,7 +85,7 @@ const agent = {
   postings_counted: 1,
   next: { kind: 'posting', from: '2027-08-01', last_day: null },
   needs_derogation: true,
-  findings: [finding],
+  findings: [plain],
 };
 
 describe('the contract of the command line', () => {
@@ -99,6 +108,7 @@ describe('the contract of the command line', () => {
   it('adds the terms to come and the reasoning to `explain`', () => {
     expect(explanationShape(explanation)).toEqual({
       ...agent,
+      findings: [finding],
       projection: [{ kind: 'posting', from: '2027-08-01', last_day: '2031-07-31' }],
       derivation: [
         {
@@ -129,6 +139,7 @@ describe('the contract of the command line', () => {
           days: 0,
           code: 'NEEDS_DECISION',
           findings: [finding],
+          remedy,
         },
       ],
     });

@@ -1,7 +1,9 @@
 import type { ImportProblem, ImportSummary, SheetCount } from '../../shared/api/import-check.ts';
 import type { Moment, Verification } from '../../shared/api/records.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
-import type { Explanation, Move, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
+import type { Remedied, RemediedMove } from '../../shared/rules/remedies/career.ts';
+import type { RemediedFinding, Remedy, Repair } from '../../shared/rules/remedies/remedy.ts';
+import type { Explanation, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
 
 /*
  * What the command line prints for machines: snake_case, a contract with programs outside this
@@ -9,12 +11,12 @@ import type { Explanation, Move, Step, Term, Verdict } from '../../shared/rules/
  */
 
 /** Every agent, in the order of the verdicts. */
-export function dueShape({ on, until }: Moment, verdicts: readonly Verdict[]) {
+export function dueShape({ on, until }: Moment, verdicts: readonly Remedied<Verdict>[]) {
   return { on, until, agents: verdicts.map(agentShape) };
 }
 
 /** One agent; `last_day` is the lawful one, null where there is no statutory term. */
-function agentShape(verdict: Verdict) {
+function agentShape(verdict: Remedied<Verdict>) {
   const { current } = verdict;
   return {
     staff_number: verdict.staffNumber,
@@ -34,16 +36,17 @@ function agentShape(verdict: Verdict) {
 }
 
 /** An agent with the statutory terms to come and the reasoning, step by step. */
-export function explanationShape(explanation: Explanation) {
+export function explanationShape(explanation: Remedied<Explanation>) {
   return {
     ...agentShape(explanation),
+    findings: explanation.findings.map(remediedShape),
     projection: explanation.projection.map(termShape),
     derivation: explanation.derivation.map(stepShape),
   };
 }
 
 /** Every move of every agent, by staff number and first day. */
-export function derogationsShape({ on }: Moment, verdicts: readonly Verdict[]) {
+export function derogationsShape({ on }: Moment, verdicts: readonly Remedied<Verdict>[]) {
   const moves = verdicts.flatMap((verdict) => verdict.moves);
   return { on, moves: moves.map(moveShape) };
 }
@@ -72,14 +75,36 @@ export function findingShape(finding: Finding) {
   return { rule, code, article, reason, missing, records, figures };
 }
 
-function moveShape(move: Move) {
+/** As `findingShape`, with what would make it lawful; `remedy` is null for one that is OK. */
+export function remediedShape({ remedy, ...finding }: RemediedFinding) {
+  return { ...findingShape(finding), remedy: remedy && remedyShape(remedy) };
+}
+
+/**
+ * `facts` is the smallest set, `otherwise` holds others that suffice; `from` is the first day on
+ * which time alone does, and `cannot` says why nothing helps; each null where it does not apply.
+ */
+export function remedyShape({ facts, otherwise, from, cannot }: Remedy) {
+  return {
+    facts: facts.map(repairShape),
+    otherwise: otherwise.map((set) => set.map(repairShape)),
+    ...{ from, cannot },
+  };
+}
+
+function repairShape({ fact, of, figures }: Repair) {
+  return { fact, of, figures };
+}
+
+function moveShape(move: RemediedMove) {
   return {
     staff_number: move.staffNumber,
     assignment_from: move.assignmentFrom,
     kind: move.kind,
     days: move.days,
     code: move.code,
-    findings: move.findings.map(findingShape),
+    findings: move.findings.map(remediedShape),
+    remedy: move.remedy && remedyShape(move.remedy),
   };
 }
 

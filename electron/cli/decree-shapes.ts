@@ -2,7 +2,7 @@ import type { Art21Answer, InterimAnswer } from '../../shared/api/records.ts';
 import type { Signatory } from '../../shared/rules/art-20.ts';
 import type { Deadline } from '../../shared/rules/art-22/deadline.ts';
 import type { DegreeBalance } from '../../shared/rules/language-balance.ts';
-import { findingShape } from './contract-shapes.ts';
+import { findingShape, remediedShape, remedyShape } from './contract-shapes.ts';
 
 /** Art. 15: equal ranks stand for those whom the text cannot tell apart. */
 export function interimShape({ ranking, code, findings }: InterimAnswer) {
@@ -31,15 +31,16 @@ export function art21Shape(answer: Art21Answer) {
     candidates: candidates.map((one) => ({
       staff_number: one.staffNumber,
       code: one.code,
-      findings: one.findings.map(findingShape),
+      findings: one.findings.map(remediedShape),
+      remedy: one.remedy && remedyShape(one.remedy),
     })),
     designations: designations.map((one) => ({
       staff_number: one.staffNumber,
       from: one.from,
       code: one.code,
-      findings: one.findings.map(findingShape),
+      findings: one.findings.map(remediedShape),
     })),
-    findings: findings.map(findingShape),
+    findings: findings.map(remediedShape),
   };
 }
 

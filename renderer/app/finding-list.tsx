@@ -8,6 +8,7 @@ import {
   IconHelpCircle,
   type TablerIcon,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Code, Finding } from '../../shared/rules/finding.ts';
 import { wordFinding } from '../../shared/wording/findings.ts';
 import { CitedText } from './cited-text.tsx';
@@ -36,17 +37,23 @@ export function CodeSign({ code }: { readonly code: Code }) {
   );
 }
 
-/** Findings in sentences, each with the sign of its code. */
-export function FindingList(props: { readonly findings: readonly Finding[] }) {
+/** Findings in sentences, each with the sign of its code; `below` says what stands under one. */
+export function FindingList<One extends Finding>(props: {
+  readonly findings: readonly One[];
+  readonly below?: (finding: One) => ReactNode;
+}) {
   const translate = useTranslate();
   return (
     <ul className={classes['findings']}>
       {props.findings.map((finding) => (
         <li key={JSON.stringify(finding)}>
           <CodeSign code={finding.code} />
-          <p>
-            <CitedText text={wordFinding(finding, translate)} />
-          </p>
+          <div className={classes['said']}>
+            <p>
+              <CitedText text={wordFinding(finding, translate)} />
+            </p>
+            {props.below?.(finding)}
+          </div>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Derogation } from '../domain/derogation.ts';
 import type { Result } from '../result.ts';
 import type { Signatory } from '../rules/art-20.ts';
 import type { DegreeBalance } from '../rules/language-balance.ts';
+import type { Remedied } from '../rules/remedies/career.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { EligibilityAnswer, EligibilityList } from './eligibility.ts';
 import type { CoverageApi } from './coverage-api.ts';
@@ -78,8 +79,8 @@ export type Api = {
   readonly rotation: {
     /** Every agent judged on the moment's day, by staff number. */
     list(input: Moment): FileAnswer<Rotation>;
-    /** As `list`, but whole: every finding and move of each agent, for the command line and lists. */
-    verdicts(input: Moment): FileAnswer<readonly Verdict[]>;
+    /** As `list`, but whole: every finding and move of each agent, and what would make it lawful. */
+    verdicts(input: Moment): FileAnswer<readonly Remedied<Verdict>[]>;
   };
 
   readonly eligibility: {

@@ -5,8 +5,9 @@ import type { Derogation, DerogationKind } from '../domain/derogation.ts';
 import type { JobFunction } from '../domain/job-function.ts';
 import type { HardshipRank, HeadquartersService, Post } from '../domain/post.ts';
 import type { InterimPlace, InterimRanking } from '../rules/art-15.ts';
-import type { JudgedVacancy } from '../rules/file/art-21-vacancy.ts';
 import type { Code } from '../rules/finding.ts';
+import type { Remedied } from '../rules/remedies/career.ts';
+import type { RemediedVacancy } from '../rules/remedies/vacancy.ts';
 import type { CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
 
 export type Language = 'fr' | 'nl' | 'en';
@@ -129,7 +130,8 @@ export type AgentFile = {
   readonly traineeship: Traineeship | null;
   readonly assignments: readonly Assignment[];
   readonly derogations: readonly Derogation[];
-  readonly explanation: Explanation;
+  /** With what would make each finding and move lawful. */
+  readonly explanation: Remedied<Explanation>;
 };
 
 export type Reference = {
@@ -181,4 +183,4 @@ export type InterimAnswer = Omit<InterimRanking, 'ranking'> & {
 };
 
 /** Art. 21 on one vacancy. */
-export type Art21Answer = JudgedVacancy;
+export type Art21Answer = RemediedVacancy;

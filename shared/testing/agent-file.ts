@@ -1,5 +1,6 @@
 import type { AgentFile } from '../api/records.ts';
 import { day } from '../dates.ts';
+import type { Remedied } from '../rules/remedies/career.ts';
 import type { Explanation, Step } from '../rules/verdict.ts';
 import { anAgent } from './careers.ts';
 
@@ -17,7 +18,7 @@ export function anAgentFile(part: Partial<AgentFile> = {}): AgentFile {
 }
 
 /** A verdict that says nothing yet. */
-export function anExplanation(part: Partial<Explanation> = {}): Explanation {
+export function anExplanation(part: Partial<Remedied<Explanation>> = {}): Remedied<Explanation> {
   return {
     staffNumber: 'T001',
     status: 'NOT_DUE',

@@ -97,10 +97,20 @@ export function AgentReading(props: { readonly file: AgentFile; readonly onClose
           )}
           <NeedsSection
             file={file}
+            on={moment.on}
             names={names}
             onPrepare={edit((move: Move) => setForm(formFor(move, file)))}
           />
-          <WhySection file={file} on={moment.on} names={names} />
+          <WhySection
+            file={file}
+            on={moment.on}
+            names={names}
+            onOpen={(assignmentId) => {
+              setPicked(assignmentId);
+              reading.current?.focus();
+              reading.current?.scrollTo({ top: 0 });
+            }}
+          />
         </div>
       </div>
       <RemovalDialog removal={removal} names={names} onClose={() => setRemoval(null)} />

@@ -1,6 +1,7 @@
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { wordFinding, wordStep } from '../../../shared/wording/findings.ts';
+import { remedyLines, wordRemedy } from '../../../shared/wording/remedies.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { capitalised } from './name-mark.ts';
@@ -23,10 +24,14 @@ export function explanationText(
     day: formatDay(on),
     verdict: translate(`lists.verdict.${explanation.status}`),
   });
-  const findings = explanation.findings.map(
-    (finding) =>
-      `- ${capitalised(translate(`lists.code.${finding.code}`))}. ${wordFinding(finding, translate)}`,
-  );
+  const findings = explanation.findings.flatMap(({ remedy, ...finding }) => {
+    const code = capitalised(translate(`lists.code.${finding.code}`));
+    const remedied = remedy && wordRemedy(remedy, finding.code, { on, translate });
+    return [
+      `- ${code}. ${wordFinding(finding, translate)}`,
+      ...(remedied ? remedyLines(remedied).map((line) => `    ${line}`) : []),
+    ];
+  });
   const steps = explanation.derivation.map((step, index) => {
     const where = place(step.assignmentId);
     return `${index + 1}. ${where === null ? '' : `${where}. `}${wordStep(step, translate)}`;

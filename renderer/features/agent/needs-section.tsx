@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import type { AgentFile } from '../../../shared/api/records.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { wordFact, wordNeed } from '../../../shared/lists/list-words.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
+import { RemedyNote } from '../../app/remedy-note.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import { capitalised } from './name-mark.ts';
 import classes from './needs-section.module.css';
@@ -11,13 +13,14 @@ import type { Names } from '../../app/place-names.ts';
 
 type Props = {
   readonly file: AgentFile;
+  readonly on: IsoDate;
   readonly names: Names;
   /** Absent where nothing may be changed. */
   readonly onPrepare: ((move: Move) => void) | undefined;
 };
 
 /** What is still to be done for this agent: derogations that lack something, facts to find. */
-export function NeedsSection({ file, names, onPrepare }: Props) {
+export function NeedsSection({ file, on, names, onPrepare }: Props) {
   const translate = useTranslate();
   const { moves, findings } = file.explanation;
   const lacking = moves.filter(({ code }) => code !== 'OK');
@@ -43,6 +46,11 @@ export function NeedsSection({ file, names, onPrepare }: Props) {
                     : 'agent.needs.complete',
                 )}
               </Button>
+            )}
+            {move.remedy !== null && (
+              <div className={classes['remedy']}>
+                <RemedyNote remedy={move.remedy} code={move.code} on={on} />
+              </div>
             )}
           </li>
         ))}

@@ -166,6 +166,7 @@ describe('the derogations', () => {
       days: 31,
       code: 'NEEDS_DECISION' as const,
       findings: [],
+      remedy: null,
     };
     const part = {
       assignments: [anAssignment({ id: 'a' })],
@@ -216,6 +217,7 @@ describe('several stays at headquarters', () => {
           days: 30,
           code: 'NEEDS_DECISION',
           findings: [],
+          remedy: null,
         },
       ],
     }),
