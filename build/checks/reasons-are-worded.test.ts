@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { LANGUAGE_ROLES } from '../../shared/domain/agent.ts';
+import { ELIGIBILITY_VERDICTS } from '../../shared/rules/art-21/eligibility.ts';
 import { CODES_BY_WEIGHT } from '../../shared/rules/finding.ts';
 import { STATUSES } from '../../shared/rules/verdict.ts';
 import { decree } from '../../shared/wording/en/decree.ts';
@@ -15,7 +16,9 @@ it('every reason in the rules has its sentence', () => {
     .map(([, word]) => word ?? '')
     .filter(
       (word) =>
-        ![...CODES_BY_WEIGHT, ...STATUSES, ...LANGUAGE_ROLES].some((known) => known === word),
+        ![...CODES_BY_WEIGHT, ...STATUSES, ...LANGUAGE_ROLES, ...ELIGIBILITY_VERDICTS].some(
+          (known) => known === word,
+        ),
     );
   const flags = Object.keys(decree).filter((key) => key.startsWith('flag.'));
   const worded = new Set([
