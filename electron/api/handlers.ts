@@ -13,6 +13,7 @@ import { imports } from './imports.ts';
 import { records } from './records.ts';
 import { balance } from './balance.ts';
 import { missions } from './missions.ts';
+import { readings } from './readings.ts';
 import { reference } from './reference.ts';
 import { replacement } from './replacement.ts';
 import { rotation } from './rotation.ts';
@@ -35,6 +36,7 @@ export const handlers: HandlersOf<Api, Context> = {
   eligibility,
   records,
   sensitive,
+  readings,
   reference,
   history,
   imports,

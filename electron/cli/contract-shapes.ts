@@ -4,6 +4,8 @@ import type { Finding } from '../../shared/rules/finding.ts';
 import type { Remedied, RemediedMove } from '../../shared/rules/remedies/career.ts';
 import type { RemediedFinding, Remedy, Repair } from '../../shared/rules/remedies/remedy.ts';
 import type { Explanation, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
+import { SWITCH_NAMES, type Readings } from '../../shared/rules/readings.ts';
+import type { Explanation, Move, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
 
 /*
  * What the command line prints for machines: snake_case, a contract with programs outside this
@@ -42,7 +44,19 @@ export function explanationShape(explanation: Remedied<Explanation>) {
     findings: explanation.findings.map(remediedShape),
     projection: explanation.projection.map(termShape),
     derivation: explanation.derivation.map(stepShape),
+    readings: readingsShape(explanation.readings),
   };
+}
+
+/** The option in use of each doubtful reading, such as `swap: two_postings`. */
+export function readingsShape(readings: Readings): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    SWITCH_NAMES.map((name) => [name.replaceAll(/[A-Z]/g, toSnake), readings[name]]),
+  );
+}
+
+function toSnake(letter: string): string {
+  return `_${letter.toLowerCase()}`;
 }
 
 /** Every move of every agent, by staff number and first day. */

@@ -11,6 +11,7 @@ import type { CoverageApi } from './coverage-api.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { BalanceApi } from './balance-api.ts';
 import type { MissionsApi } from './missions-api.ts';
+import type { ReadingsApi } from './readings-api.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
 import type { RecordsApi } from './records-api.ts';
@@ -168,6 +169,8 @@ export type Api = {
   readonly balance: BalanceApi;
   readonly records: RecordsApi;
   readonly sensitive: SensitiveApi;
+
+  readonly readings: ReadingsApi;
 
   readonly reference: {
     /** Posts, ranks, services and functions, for pickers and names. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CAREERS, CONTRACTS, FORMER_CAREERS, GENDERS, LANGUAGE_ROLES } from '../domain/agent.ts';
 import { ASSIGNMENT_KINDS, ASSIGNMENT_STATES } from '../domain/assignment.ts';
 import { DEROGATION_GROUNDS, DEROGATION_KINDS } from '../domain/derogation.ts';
+import { isOptionOf, SWITCH_NAMES } from '../rules/readings.ts';
 import type { Api } from './api.ts';
 import type { DecodersOf } from './derive.ts';
 import {
@@ -135,6 +136,13 @@ export const decoders = {
   },
   records: recordsDecoders,
   sensitive: sensitiveDecoders,
+  readings: {
+    get: z.strictObject({ knownOn: maybeDay }),
+    set: z
+      .strictObject({ name: z.enum(SWITCH_NAMES), option: id, reason: text.trim().min(1) })
+      .refine(({ name, option }) => isOptionOf(name, option), 'an option of that switch'),
+    impact: z.strictObject(moment),
+  },
   reference: { list: nothing },
   history: {
     list: z.strictObject({ limit: z.int().min(1).max(1_000), before: z.int().nullable() }),

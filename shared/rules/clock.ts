@@ -29,7 +29,9 @@ export function explain(
   question: Question & { readonly years: number },
 ): Explanation {
   const verdict = judge(facts, question);
-  if (verdict.status === 'NOT_APPLICABLE') return { ...verdict, projection: [], derivation: [] };
+  const { readings } = question;
+  if (verdict.status === 'NOT_APPLICABLE')
+    return { ...verdict, readings, projection: [], derivation: [] };
   const reading = readCareer(facts, question.readings, question.on);
   const period = presentPeriod(reading, question.on);
   const { on, years } = question;
@@ -37,7 +39,7 @@ export function explain(
     period === undefined
       ? []
       : projectTerms(verdict.next, period, { on, years, retiresOn: facts.retiresOn });
-  return { ...verdict, projection, derivation: reading.periods.map(toStep) };
+  return { ...verdict, readings, projection, derivation: reading.periods.map(toStep) };
 }
 
 function isInCareer({ career, retiresOn, appointedOn, assignments }: CareerFacts, on: IsoDate) {

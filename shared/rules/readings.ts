@@ -73,15 +73,6 @@ export const DEFAULT_READINGS: Readings = {
   swap: 'two_postings',
 };
 
-/** One option in the place of another: the readings with one switch flipped. */
-export function withReading<Name extends SwitchName>(
-  readings: Readings,
-  name: Name,
-  option: Readings[Name],
-): Readings {
-  return { ...readings, [name]: option };
-}
-
 /** The switches that stand on another option than the default, in the order of the catalogue. */
 export function readingsSet(readings: Readings): Partial<Readings> {
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import type { Career } from '../domain/agent.ts';
 import type { Derogation, DerogationKind } from '../domain/derogation.ts';
 import type { FunctionDomain } from '../domain/job-function.ts';
 import type { Code, Figures, Finding } from './finding.ts';
+import type { Readings } from './readings.ts';
 
 /** Where an agent stands on a day (command-line contract). */
 export type Status = 'NOT_DUE' | 'DUE' | 'OVERDUE' | 'NO_TERM' | 'UNDETERMINED' | 'NOT_APPLICABLE';
@@ -112,8 +113,9 @@ export type Verdict = {
   readonly moves: readonly Move[];
 };
 
-/** A verdict with the statutory terms to come and the whole derivation. */
+/** A verdict with the statutory terms to come, the whole derivation, and how the text was read. */
 export type Explanation = Verdict & {
+  readonly readings: Readings;
   readonly projection: readonly Term[];
   readonly derivation: readonly Step[];
 };

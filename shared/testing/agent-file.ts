@@ -1,3 +1,4 @@
+import { DEFAULT_READINGS } from '../rules/readings.ts';
 import type { AgentFile } from '../api/records.ts';
 import { day } from '../dates.ts';
 import type { Remedied } from '../rules/remedies/career.ts';
@@ -30,6 +31,7 @@ export function anExplanation(part: Partial<Remedied<Explanation>> = {}): Remedi
     moves: [],
     projection: [],
     derivation: [],
+    readings: DEFAULT_READINGS,
     ...part,
   };
 }
