@@ -2,7 +2,9 @@ import type { ExportRequest } from '../../shared/api/records.ts';
 import { fileNameOf } from '../../shared/lists/file-name.ts';
 import { toRecords, toTable, type ListContent } from '../../shared/lists/table.ts';
 import { createTranslator } from '../../shared/wording/translator.ts';
+import { listDoubtsSet } from '../../shared/wording/word-reading.ts';
 import type { PlannerKind } from '../db/file-format.ts';
+import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { toCsv } from '../exports/csv.ts';
 import { toJson } from '../exports/json.ts';
@@ -28,30 +30,34 @@ export async function exportList(
   kind: PlannerKind,
 ): Promise<ExportedFile> {
   const { list, moment, language } = request;
+  const about = { kind, doubts: listDoubtsSet(await loadReadings(db)) };
   switch (list) {
     case 'due':
-      return toFile(await rotationContent(db, moment, language), request, kind);
+      return toFile(await rotationContent(db, moment, language), request, about);
     case 'art21':
-      return toFile(await eligibilityContent(db, moment, language), request, kind);
+      return toFile(await eligibilityContent(db, moment, language), request, about);
     case 'assignments':
-      return toFile(await assignmentContent(db, language), request, kind);
+      return toFile(await assignmentContent(db, language), request, about);
     case 'derogations':
-      return toFile(await derogationContent(db, moment), request, kind);
+      return toFile(await derogationContent(db, moment), request, about);
     case 'posts':
-      return toFile(await postContent(db, moment), request, kind);
+      return toFile(await postContent(db, moment), request, about);
   }
 }
 
 function toFile<Row extends { readonly id: string }>(
   all: ListContent<Row>,
   request: ExportRequest,
-  kind: PlannerKind,
+  about: { readonly kind: PlannerKind; readonly doubts: string },
 ): ExportedFile {
   const { list, format, language, moment, view } = request;
   const content = choose(all, request);
   const translate = createTranslator(language);
-  const demonstration = kind === 'demonstration' ? [`(${translate('lists.demonstration')})`] : [];
-  const titleParts = [translate(`lists.title.${list}`), ...demonstration];
+  const demonstration =
+    about.kind === 'demonstration' ? [`(${translate('lists.demonstration')})`] : [];
+  const { doubts } = about;
+  const readings = doubts === '' ? [] : [`(${translate('readings.export', { doubts })})`];
+  const titleParts = [translate(`lists.title.${list}`), ...demonstration, ...readings];
   const nameParts = [...titleParts, moment.on, ...(view === null ? [] : [view])];
   const table = () => toTable(content, titleParts.join(' '), translate);
   const bytes =

@@ -4,6 +4,8 @@ import type { Finding } from '../../shared/rules/finding.ts';
 import type { Remedied, RemediedMove } from '../../shared/rules/remedies/career.ts';
 import type { Remedy } from '../../shared/rules/remedies/remedy.ts';
 import type { Explanation } from '../../shared/rules/verdict.ts';
+import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
+import type { Explanation, Move } from '../../shared/rules/verdict.ts';
 import {
   derogationsShape,
   dueShape,
@@ -54,6 +56,7 @@ const explanation: Remedied<Explanation> = {
   findings: [finding],
   moves: [move],
   projection: [{ kind: 'posting', from: day('2027-08-01'), lastDay: day('2031-07-31') }],
+  readings: DEFAULT_READINGS,
   derivation: [
     {
       assignmentId: 'a-1',
@@ -125,6 +128,22 @@ describe('the contract of the command line', () => {
           figures: { years: 4 },
         },
       ],
+      readings: {
+        initial_headquarters: 'outside_cycle',
+        mission_of_any_length: 'needs_decision',
+        traineeship_credit: 'any_first_posting',
+        early_return: 'needs_decision',
+        august_alignment: 'needs_decision',
+        career_candidacy: 'any',
+        renewal: 'never',
+        heads_of_consulates: 'king',
+        regulatory_holidays: 'not_working',
+        interim_pool: 'careers_only',
+        former_career_day: 'decision',
+        degrees: 'class',
+        other_absence: 'outside_cycle',
+        swap: 'two_postings',
+      },
     });
   });
 

@@ -4,6 +4,7 @@ import type { Remedied } from '../../shared/rules/remedies/career.ts';
 import type { RemediedFinding } from '../../shared/rules/remedies/remedy.ts';
 import type { Explanation, Term } from '../../shared/rules/verdict.ts';
 import { wordFinding, wordStep } from '../../shared/wording/findings.ts';
+import { wordUnderReadings } from '../../shared/wording/word-reading.ts';
 import { formatDay } from '../../shared/wording/format-day.ts';
 import { remedyLines, wordRemedy } from '../../shared/wording/remedies.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
@@ -14,6 +15,8 @@ export function explanationText(
   agent: Pick<Agent, 'staffNumber' | 'lastName' | 'firstName'>,
   { status, current, projection, derivation, findings }: Remedied<Explanation>,
   { on, translate }: { readonly on: IsoDate; readonly translate: Translate },
+  { status, current, projection, derivation, findings, readings }: Explanation,
+  translate: Translate,
 ): string {
   const lastDay = current?.lastDay ?? null;
   const fact = (name: string, value: string) =>
@@ -37,6 +40,8 @@ export function explanationText(
         ...remedyUnder(finding, { on, translate }),
       ];
     }),
+    '',
+    wordUnderReadings(readings, translate),
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { AgentFile } from '../../../shared/api/records.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { wordFinding, wordStep } from '../../../shared/wording/findings.ts';
 import { remedyLines, wordRemedy } from '../../../shared/wording/remedies.ts';
+import { wordUnderReadings } from '../../../shared/wording/word-reading.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { capitalised } from './name-mark.ts';
@@ -42,6 +43,8 @@ export function explanationText(
     translate('agent.why.now'),
     ...findings,
     ...(steps.length === 0 ? [] : ['', translate('agent.why.steps'), ...steps]),
+    '',
+    wordUnderReadings(explanation.readings, translate),
     '',
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { CODES_BY_WEIGHT } from '../../../shared/rules/finding.ts';
 import type { RemediedFinding } from '../../../shared/rules/remedies/remedy.ts';
 import { wordStep } from '../../../shared/wording/findings.ts';
+import { wordUnderReadings } from '../../../shared/wording/word-reading.ts';
 import { FindingList } from '../../app/finding-list.tsx';
 import { RemedyNote } from '../../app/remedy-note.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -26,7 +27,7 @@ type Props = {
 export function WhySection({ file, on, names, onOpen }: Props) {
   const translate = useTranslate();
   const clipboard = useClipboard({ timeout: 2_000 });
-  const { findings, derivation } = file.explanation;
+  const { findings, derivation, readings } = file.explanation;
   const open = findings
     .filter(({ code }) => code !== 'OK')
     .toSorted((a, b) => CODES_BY_WEIGHT.indexOf(a.code) - CODES_BY_WEIGHT.indexOf(b.code));
@@ -81,6 +82,7 @@ export function WhySection({ file, on, names, onOpen }: Props) {
           </ol>
         </details>
       )}
+      <p className={classes['readings']}>{wordUnderReadings(readings, translate)}</p>
     </section>
   );
 }

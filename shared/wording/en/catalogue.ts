@@ -13,6 +13,7 @@ export { importProblems } from './import-problems.ts';
 export { imports } from './imports.ts';
 export { lists } from './lists.ts';
 export { remedies } from './remedies.ts';
+export { readings } from './readings.ts';
 export { replacement } from './replacement.ts';
 export { rotation } from './rotation.ts';
 export { search } from './search.ts';
