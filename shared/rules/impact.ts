@@ -43,11 +43,7 @@ export function flipped(question: Question, { name, option }: Flip): Question {
 }
 
 /** What changes in the answers on everything recorded when one switch is flipped. */
-export function impactOf(
-  facts: PlannerFacts,
-  question: Question,
-  flip: Flip,
-): readonly Change[] {
+export function impactOf(facts: PlannerFacts, question: Question, flip: Flip): readonly Change[] {
   return compareAnswers(judgeFile(facts, question), judgeFile(facts, flipped(question, flip)));
 }
 

@@ -7,13 +7,7 @@ import { judgeDesignation } from './art-21/designation.ts';
 import { procedureOn, type ProcedureFacts } from './art-21/procedure.ts';
 import { judgeFormerCareer } from './art-25.ts';
 import { degreeOf } from './language-balance.ts';
-import {
-  DEFAULT_READINGS,
-  isOptionOf,
-  readingsSet,
-  SWITCHES,
-  SWITCH_NAMES,
-} from './readings.ts';
+import { DEFAULT_READINGS, isOptionOf, readingsSet, SWITCHES, SWITCH_NAMES } from './readings.ts';
 
 describe('the switches', () => {
   it('have the first option as default, and two or more different ones', () => {
