@@ -14,6 +14,7 @@ import { records } from './records.ts';
 import { balance } from './balance.ts';
 import { missions } from './missions.ts';
 import { readings } from './readings.ts';
+import { quality } from './quality.ts';
 import { reference } from './reference.ts';
 import { replacement } from './replacement.ts';
 import { rotation } from './rotation.ts';
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<Api, Context> = {
   replacement,
   missions,
   balance,
+  quality,
   eligibility,
   records,
   sensitive,

@@ -14,6 +14,7 @@ import {
   toEligibilityRow,
   type EligibilityRow,
 } from '../../shared/lists/eligibility-row.ts';
+import { qualityColumns, toQualityRows, type QualityRow } from '../../shared/lists/quality-row.ts';
 import { postColumns, toPostRow, type PostRow } from '../../shared/lists/post-row.ts';
 import {
   rotationColumns,
@@ -27,6 +28,7 @@ import { mapFunctionTitles } from '../db/functions.ts';
 import { listPosts, mapPlaceNames, mapRanksOn } from '../db/posts.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { listEligibility } from './eligibility.ts';
+import { listQuality } from './quality.ts';
 import { listEntries } from './rotation.ts';
 import { judgeAll } from './verdicts.ts';
 
@@ -49,6 +51,16 @@ export async function eligibilityContent(
   const { entries } = await listEligibility(db, moment);
   const rows = entries.map((entry) => toEligibilityRow(entry, language));
   return { columns: eligibilityColumns, rows };
+}
+
+/** Every record that lacks a fact, then every contradiction, as the screen orders them. */
+export async function qualityContent(
+  db: ReadDb,
+  moment: Moment,
+  language: Language,
+): Promise<ListContent<QualityRow>> {
+  const rows = toQualityRows(await listQuality(db, moment), language);
+  return { columns: qualityColumns, rows };
 }
 
 /** Every recorded assignment, by staff number and first day. */

@@ -77,6 +77,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('decree.balance', DAY);
   await call('decree.art21', { vacancyCode: 'V1', ...DAY });
   await call('replacement.headquarters', DAY);
+  await call('quality.list', MOMENT);
   await call('missions.list', DAY);
   await call('balance.report', { ...DAY, years: 1 });
   await call('imports.cancel', { upload: 'no-such-upload' });

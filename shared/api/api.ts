@@ -12,6 +12,7 @@ import type { Failure, FailureOf } from './failure.ts';
 import type { BalanceApi } from './balance-api.ts';
 import type { MissionsApi } from './missions-api.ts';
 import type { ReadingsApi } from './readings-api.ts';
+import type { QualityApi } from './quality-api.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
 import type { RecordsApi } from './records-api.ts';
@@ -163,6 +164,7 @@ export type Api = {
   };
 
   readonly replacement: ReplacementApi;
+  readonly quality: QualityApi;
 
   readonly missions: MissionsApi;
 

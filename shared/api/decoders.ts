@@ -129,6 +129,7 @@ export const decoders = {
     balance: z.strictObject(dayAsked),
     art21: z.strictObject({ ...dayAsked, vacancyCode: id }),
   },
+  quality: { list: z.strictObject(moment) },
   replacement: { headquarters: z.strictObject(dayAsked) },
   missions: { list: z.strictObject(dayAsked) },
   balance: {
@@ -162,7 +163,7 @@ export const decoders = {
   },
   exports: {
     create: z.strictObject({
-      list: z.enum(['due', 'art21', 'assignments', 'derogations', 'posts']),
+      list: z.enum(['due', 'art21', 'quality', 'assignments', 'derogations', 'posts']),
       format: z.enum(['xlsx', 'csv', 'json']),
       language,
       moment: z.strictObject(moment),

@@ -12,6 +12,7 @@ export { host } from './host.ts';
 export { importProblems } from './import-problems.ts';
 export { imports } from './imports.ts';
 export { lists } from './lists.ts';
+export { quality } from './quality.ts';
 export { remedies } from './remedies.ts';
 export { readings } from './readings.ts';
 export { replacement } from './replacement.ts';

@@ -1,8 +1,10 @@
 import { art21List } from './art-21-list.ts';
+import { qualityList } from './quality-list.ts';
 
 /** Names of lists, columns and coded values, as grids and exported files show them. */
 export const lists = {
   ...art21List,
+  ...qualityList,
   'title.due': 'Rotation',
   'title.assignments': 'Assignments',
   'title.derogations': 'Derogations',

@@ -1,0 +1,26 @@
+import type { Contradiction } from '../quality/contradictions.ts';
+import type { Quality } from '../quality/judge-quality.ts';
+import type { MissingFact, RecordLacking } from '../quality/missing-facts.ts';
+import type { IsoDate } from '../dates.ts';
+import type { FileAnswer } from './api.ts';
+import type { Moment, Titles } from './records.ts';
+
+/** How a reader knows a record; `null` = it bears no such thing. */
+export type RecordName = {
+  /** Of the person, post or function; else the key. */
+  readonly name: Titles;
+  /** First day of an assignment. */
+  readonly from: IsoDate | null;
+};
+
+export type QualityAnswer = Omit<Quality, 'missing' | 'contradictions'> & {
+  readonly missing: readonly (Omit<MissingFact, 'records'> & {
+    readonly records: readonly (RecordLacking & RecordName)[];
+  })[];
+  readonly contradictions: readonly (Contradiction & RecordName)[];
+};
+
+export type QualityApi = {
+  /** Every missing fact over everybody, the one that blocks most first, and what cannot be true. */
+  list(input: Moment): FileAnswer<QualityAnswer>;
+};
