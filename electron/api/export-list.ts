@@ -37,9 +37,8 @@ export async function exportList(
       return toFile(await rotationContent(db, moment, language), request, about);
     case 'art21':
       return toFile(await eligibilityContent(db, moment, language), request, about);
-      return toFile(await eligibilityContent(db, moment, language), request, kind);
     case 'quality':
-      return toFile(await qualityContent(db, moment, language), request, kind);
+      return toFile(await qualityContent(db, moment, language), request, about);
     case 'assignments':
       return toFile(await assignmentContent(db, language), request, about);
     case 'derogations':
