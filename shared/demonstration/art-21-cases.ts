@@ -5,7 +5,7 @@ import type { JobFunction } from '../domain/job-function.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import { fileCandidacies, type InventedCandidacy } from './candidacies.ts';
 import { designationCases, type DesignationCaseName } from './designation-cases.ts';
-import { listFallingVacant } from './falling-vacant.ts';
+import { listFallingVacant, listVacantConsulates, type FallingVacant } from './falling-vacant.ts';
 import { procedureDays, usualFilingDay } from './procedure-days.ts';
 import { listFree } from './free-functions.ts';
 import { createRandom } from './random.ts';
@@ -51,7 +51,10 @@ export function inventArt21(
   // A stream of its own: what the careers drew is drawn again, whatever happens here.
   const random = createRandom(seed + 21);
   const { functions, postCodes, assignments, services } = career;
-  const falling = listFallingVacant(assignments, on);
+  const falling = [
+    ...listFallingVacant(assignments, on),
+    ...listVacantConsulates(listFree(functions, assignments, on), on),
+  ];
   const inPost = functions.filter(({ place }) => postCodes.has(place));
   const planned = planVacancies({ on, random, falling, functions: inPost });
   const [main] = planned;
@@ -129,7 +132,7 @@ function freePlaces(
   };
 }
 
-function moversOf(agents: readonly Agent[], falling: ReturnType<typeof listFallingVacant>) {
+function moversOf(agents: readonly Agent[], falling: readonly FallingVacant[]) {
   const leaving = new Set(falling.map(({ staffNumber }) => staffNumber));
   return agents.filter(({ staffNumber }) => leaving.has(staffNumber));
 }

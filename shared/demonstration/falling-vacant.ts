@@ -1,12 +1,13 @@
-import { dayAfter, lastDayOfYears, type IsoDate } from '../dates.ts';
+import { day, dayAfter, lastDayOfYears, type IsoDate } from '../dates.ts';
 import type { Assignment } from '../domain/assignment.ts';
+import type { JobFunction } from '../domain/job-function.ts';
 
 /** A function in post whose holder's four years end after the day of the demonstration. */
 export type FallingVacant = {
   readonly functionCode: string;
   readonly vacantFrom: IsoDate;
-  /** Who leaves it. */
-  readonly staffNumber: string;
+  /** Who leaves it; null = nobody holds it. */
+  readonly staffNumber: string | null;
 };
 
 /** Those that fall vacant within thirteen months after `on`, once each, by code. */
@@ -23,4 +24,15 @@ export function listFallingVacant(
       found.set(functionCode, { functionCode, vacantFrom: dayAfter(last), staffNumber });
   }
   return [...found.values()].toSorted((a, b) => (a.functionCode < b.functionCode ? -1 : 1));
+}
+
+/** Heads of consulates whom nobody replaced (A9): to be filled next summer. */
+export function listVacantConsulates(
+  free: readonly JobFunction[],
+  on: IsoDate,
+): readonly FallingVacant[] {
+  const vacantFrom = day(`${Number(on.slice(0, 4)) + 1}-08-01`);
+  return free
+    .filter(({ headOfPost, domain }) => headOfPost === true && domain === 'consular')
+    .map(({ code }) => ({ functionCode: code, vacantFrom, staffNumber: null }));
 }
