@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
@@ -11,6 +12,7 @@ import { openPlanner, type PlannerPage } from './planner-page.ts';
 import { type RunningHost, startHost } from './running-host.ts';
 import { stateAgentWorkbook } from './testing/state-agents.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'planner-art21-'));
 const file = join(folder, 'state-agents.planner');
@@ -44,6 +46,18 @@ const cell = (row: number, column: string) =>
   planner.page.locator(`[row-index="${row}"] [col-id="${column}"]`);
 const names = () => planner.page.locator('[row-index] [col-id="agent"]').allInnerTexts();
 const panel = () => planner.page.getByRole('complementary');
+
+async function violations(): Promise<readonly string[]> {
+  const { page } = planner;
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    // Safe: the script above put it there.
+    const { axe: tool } = window as unknown as { readonly axe: Axe };
+    const { violations: found } = await tool.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
 
 describe('the view “Art. 21”', () => {
   it('shows who is eligible first, and says against which functions', async () => {
@@ -84,6 +98,7 @@ describe('the view “Art. 21”', () => {
     await section.getByText(/a designation is not renewable/).waitFor();
     await section.getByText(/no state agent may be designated to it/).waitFor();
     await section.getByText(/the function is of class A4/).waitFor();
+    expect(await violations()).toEqual([]);
     await panel().press('Escape');
   });
 

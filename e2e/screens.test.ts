@@ -105,6 +105,10 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await see('export');
   await page.keyboard.press('Escape');
 
+  await button(t('eligibility.switch.art21')).click();
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+  await see('rotation-art21');
+  await button(t('eligibility.switch.rotation')).click();
   await openAgent(planner, 2);
   await see('rotation-agent');
   await button(t('agent.edit.assignment')).first().click();

@@ -1,6 +1,7 @@
 import {
   IconCheck,
   IconClock,
+  IconMinus,
   IconQuestionMark,
   IconX,
   type TablerIcon,
@@ -12,6 +13,7 @@ const SIGNS: Readonly<Record<HeldState, TablerIcon>> = {
   held: IconCheck,
   later: IconClock,
   missing: IconX,
+  none: IconMinus,
   unknown: IconQuestionMark,
 };
 

@@ -12,10 +12,10 @@ export function wordHeld({ state, since }: Held, translate: Translate): string {
 
 /** Years and months in a domain, and the day on which they make six years: "4 y 2 m". */
 export function wordExperience(
-  { months, days, state, since }: DomainExperience,
+  { months, state, since }: DomainExperience,
   translate: Translate,
 ): string {
-  if (months === 0 && days === 0 && since === null) return translate('lists.experience.none');
+  if (state === 'none') return translate('lists.held.none');
   const length = translate('lists.experience.length', {
     years: Math.floor(months / 12),
     months: months % 12,

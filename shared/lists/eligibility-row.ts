@@ -146,7 +146,7 @@ function conditionColumn(id: PersonalCondition): ListColumn<EligibilityRow> {
 }
 
 function experienceColumn(domain: FunctionDomain): ListColumn<EligibilityRow> {
-  const none = { domain, months: 0, days: 0, state: 'missing', since: null } as const;
+  const none = { domain, months: 0, days: 0, state: 'none', since: null } as const;
   const of = (row: EligibilityRow) => row.experience.find((one) => one.domain === domain) ?? none;
   return {
     ...{ id: `${domain}_experience`, type: 'condition', width: 34 },

@@ -5,7 +5,7 @@ import type { JudgedEntry } from './judged-list.ts';
 import type { GridName } from './view-state.ts';
 
 export type VerdictCounts = {
-  /** In the order in which the list sorts them, those of nobody too. */
+  /** In the order in which the list sorts them, those of nobody too but for NOT_IN_FORCE. */
   readonly byVerdict: readonly { readonly verdict: AnyVerdict; readonly agents: number }[];
   /** Agents of whom some stay lacks a decision it needs, whatever their verdict; null = not asked. */
   readonly needDerogation: number | null;
@@ -19,10 +19,12 @@ const VERDICTS: Readonly<Record<GridName, readonly AnyVerdict[]>> = {
 export function countVerdicts(grid: GridName, entries: readonly JudgedEntry[]): VerdictCounts {
   const verdictOf = (entry: JudgedEntry) => ('status' in entry ? entry.status : entry.verdict);
   return {
-    byVerdict: VERDICTS[grid].map((verdict) => ({
-      verdict,
-      agents: entries.filter((entry) => verdictOf(entry) === verdict).length,
-    })),
+    byVerdict: VERDICTS[grid]
+      .map((verdict) => ({
+        verdict,
+        agents: entries.filter((entry) => verdictOf(entry) === verdict).length,
+      }))
+      .filter(({ verdict, agents }) => verdict !== 'NOT_IN_FORCE' || agents > 0),
     needDerogation:
       grid === 'art21'
         ? null

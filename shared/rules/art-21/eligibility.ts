@@ -218,7 +218,7 @@ function experienceFor({ experience }: Standing, { domain }: FunctionKind) {
 }
 
 function isLacking({ state }: Held): boolean {
-  return state === 'missing' || state === 'later';
+  return state !== 'held' && state !== 'unknown';
 }
 
 function fewest<Item>(items: readonly Item[], count: (item: Item) => number): Item | undefined {

@@ -26,11 +26,11 @@ export const DOMAINS: readonly FunctionDomain[] = [
   'other',
 ];
 
-/** A condition on a day; `later` = met by time alone, with what is recorded. */
-export type HeldState = 'held' | 'later' | 'missing' | 'unknown';
+/** A condition on a day: `later` = by time alone, with what is recorded; `none` = no day of it. */
+export type HeldState = 'held' | 'later' | 'missing' | 'none' | 'unknown';
 
 /** In the order in which lists sort them. */
-export const HELD_STATES: readonly HeldState[] = ['held', 'later', 'unknown', 'missing'];
+export const HELD_STATES: readonly HeldState[] = ['held', 'later', 'unknown', 'missing', 'none'];
 
 export type Held = {
   readonly state: HeldState;
@@ -147,7 +147,7 @@ function experienceIn(
   on: IsoDate,
 ): DomainExperience {
   const periods = facts.experience.filter((one) => one.domain === domain);
-  if (periods.length === 0) return { domain, months: 0, days: 0, state: 'missing', since: null };
+  if (periods.length === 0) return { domain, months: 0, days: 0, state: 'none', since: null };
   const { months, days } = experienceBefore(periods, on);
   return { domain, months, days, ...heldFrom(sixYearsReachedOn(periods), on) };
 }
