@@ -3,9 +3,8 @@ import { day } from '../../shared/dates.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import type { Remedied, RemediedMove } from '../../shared/rules/remedies/career.ts';
 import type { Remedy } from '../../shared/rules/remedies/remedy.ts';
-import type { Explanation } from '../../shared/rules/verdict.ts';
 import { DEFAULT_READINGS } from '../../shared/rules/readings.ts';
-import type { Explanation, Move } from '../../shared/rules/verdict.ts';
+import type { Explanation } from '../../shared/rules/verdict.ts';
 import {
   derogationsShape,
   dueShape,

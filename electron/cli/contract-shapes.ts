@@ -5,7 +5,6 @@ import type { Remedied, RemediedMove } from '../../shared/rules/remedies/career.
 import type { RemediedFinding, Remedy, Repair } from '../../shared/rules/remedies/remedy.ts';
 import type { Explanation, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
 import { SWITCH_NAMES, type Readings } from '../../shared/rules/readings.ts';
-import type { Explanation, Move, Step, Term, Verdict } from '../../shared/rules/verdict.ts';
 
 /*
  * What the command line prints for machines: snake_case, a contract with programs outside this

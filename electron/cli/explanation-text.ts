@@ -13,10 +13,8 @@ import { table } from './table.ts';
 /** The verdict on one agent, the terms to come, and the reasoning in sentences. */
 export function explanationText(
   agent: Pick<Agent, 'staffNumber' | 'lastName' | 'firstName'>,
-  { status, current, projection, derivation, findings }: Remedied<Explanation>,
+  { status, current, projection, derivation, findings, readings }: Remedied<Explanation>,
   { on, translate }: { readonly on: IsoDate; readonly translate: Translate },
-  { status, current, projection, derivation, findings, readings }: Explanation,
-  translate: Translate,
 ): string {
   const lastDay = current?.lastDay ?? null;
   const fact = (name: string, value: string) =>
