@@ -92,6 +92,12 @@ describe('arithmetic with days', () => {
     );
   });
 
+  it('writes a year in four digits, whatever the year', () => {
+    expect(dayAfter(day('0999-12-31'))).toBe('1000-01-01');
+    expect(dayBefore(day('1000-01-01'))).toBe('0999-12-31');
+    expect(addDays(day('0099-12-31'), 1)).toBe('0100-01-01');
+  });
+
   it('goes to the day after and back', () => {
     fc.assert(
       fc.property(anyDay, (one) => {

@@ -7,14 +7,14 @@ export type IsoDate = string & { readonly [isoDate]: true };
 export type Period = { readonly from: IsoDate; readonly to: IsoDate };
 
 const DAY_MS = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The day a text names, or `undefined` when it is no day of the calendar between years 1 and 9999. */
 export function parseDay(text: string): IsoDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const [year, month, date] = partsOf(text as IsoDate); // Safe: only its digits are read.
-  const exists =
-    year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  const exists = year >= 1 && date >= 1 && date <= daysInMonth(year, month);
   return exists ? (text as IsoDate) : undefined; // Safe: checked just above.
 }
 
@@ -90,7 +90,8 @@ export function monthsAndDays({ from, to }: Period): {
 /** Days since 1970-01-01, for arithmetic and drawing. */
 export function dayNumber(date: IsoDate): number {
   const [year, month, dayOfMonth] = partsOf(date);
-  return Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
+  // 400 years on, since `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  return Date.UTC(year + 400, month - 1, dayOfMonth) / DAY_MS - DAYS_IN_400_YEARS;
 }
 
 /** The day of a `dayNumber`. */
@@ -119,9 +120,10 @@ export function partsOf(date: IsoDate): readonly [year: number, month: number, d
   ];
 }
 
+/** NaN, which no day is at most, where there is no such month. */
 function daysInMonth(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? NaN);
 }
 
 function toIso(year: number, month: number, date: number): IsoDate {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { testsCovering } from './covering-tests.ts';
@@ -14,6 +14,10 @@ const LISTS = /^shared.rules.(?:coverage.|examples.|decree\.ts$)/;
 /** After so many changes a tester must find nothing wrong with a text as it is. */
 const CONTROL_EVERY = 50;
 
+/** What is not back by then turns in circles, and counts as noticed. */
+const LEAST_PATIENCE_MS = 10_000;
+const FIRST_PATIENCE_MS = 300_000;
+
 /** Tests that take longer run last, on what the others did not notice. */
 const SLOW_MS = 300;
 
@@ -22,6 +26,8 @@ type Source = {
   readonly path: string;
   readonly text: string;
   readonly stages: readonly (readonly string[])[];
+  /** Longer than any run that ends, in ms. */
+  readonly patienceMs: number;
 };
 type Tried = { readonly source: Source; readonly mutant: Mutant; readonly isKilled: boolean };
 
@@ -63,9 +69,12 @@ async function timeTests(): Promise<Readonly<Record<string, number>>> {
   const covering = chosen.flatMap((path) => testsCovering(resolve(root, path), tests));
   const stages = [[...new Set(covering)]];
   const file = resolve(root, chosen.find((path) => isCovered(path)) ?? '');
-  const outcome = await tester?.run({ file, text: readFileSync(file, 'utf8'), stages });
+  const outcome = await tester?.run(
+    { file, text: readFileSync(file, 'utf8'), stages },
+    FIRST_PATIENCE_MS,
+  );
   if (outcome === undefined || outcome.isKilled) throw new Error('the tests fail as they are');
-  const broken = await tester?.run({ file, text: 'throw new Error();', stages });
+  const broken = await tester?.run({ file, text: 'throw new Error();', stages }, FIRST_PATIENCE_MS);
   if (broken?.isKilled !== true) throw new Error('the tests do not read the changed text');
   return outcome.durations;
 }
@@ -74,19 +83,24 @@ function isCovered(path: string): boolean {
   return testsCovering(resolve(root, path), tests).length > 0;
 }
 
+/**
+ * A file is held by the tests named after it; one without, by those of its folder and the folders
+ * above; one without either, by whichever reads it.
+ */
 function toSource(path: string): Source {
   const file = resolve(root, path);
   const covering = testsCovering(file, tests);
-  const name = basename(path, '.ts');
-  const fast = covering.filter((test) => (durations[test] ?? 0) < SLOW_MS);
-  const isNear = (test: string) => basename(test).startsWith(name);
+  const own = covering.filter((test) => basename(test).startsWith(basename(path, '.ts')));
+  const beside = covering.filter((test) => dirname(file).startsWith(dirname(test)));
+  const held = own.length > 0 ? own : beside.length > 0 ? beside : covering;
+  const msOf = (test: string) => durations[test] ?? 0;
   return {
     ...{ file, path, text: readFileSync(file, 'utf8') },
     stages: [
-      fast.filter(isNear),
-      fast.filter((test) => !isNear(test)),
-      covering.filter((test) => !fast.includes(test)),
+      held.filter((test) => msOf(test) < SLOW_MS),
+      held.filter((test) => msOf(test) >= SLOW_MS),
     ],
+    patienceMs: LEAST_PATIENCE_MS + 5 * held.reduce((sum, test) => sum + msOf(test), 0),
   };
 }
 
@@ -94,13 +108,13 @@ async function work(tester: Tester): Promise<void> {
   let done = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { source, mutant } = next;
-    const { file, text, stages } = source;
+    const { file, text, stages, patienceMs } = source;
     const changed = text.slice(0, mutant.start) + mutant.becomes + text.slice(mutant.end);
-    const { isKilled } = await tester.run({ file, text: changed, stages });
+    const { isKilled } = await tester.run({ file, text: changed, stages }, patienceMs);
     tried.push({ ...next, isKilled });
     done += 1;
     if (done % CONTROL_EVERY === 0) {
-      const control = await tester.run({ file, text, stages: stages.slice(0, 2) });
+      const control = await tester.run({ file, text, stages: stages.slice(0, 1) }, patienceMs);
       if (control.isKilled) throw new Error(`the tests fail on ${source.path} as it is`);
     }
     if (!isKilled && !isEquivalent(next)) process.stderr.write(`${place(next)}\n`);

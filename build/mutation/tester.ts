@@ -2,15 +2,12 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Outcome, Trial } from './trial.ts';
 
-/** Longer than any run that ends: what is not back by then turns in circles. */
-const PATIENCE_MS = 60_000;
-
 const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Runs tests on changed texts, one after the other, in a process that it may end. */
 export type Tester = {
   /** A text on which the tests never come to an end counts as noticed. */
-  run(trial: Trial): Promise<Outcome>;
+  run(trial: Trial, patienceMs: number): Promise<Outcome>;
   end(): void;
 };
 
@@ -19,11 +16,11 @@ export function createTester(root: string): Tester {
   let child: ChildProcess | undefined;
 
   return {
-    async run(trial) {
+    async run(trial, patienceMs) {
       child ??= await start(root);
       const running = child;
       const outcome = await new Promise<Outcome | null>((resolve) => {
-        const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+        const timer = setTimeout(() => resolve(null), patienceMs);
         running.once('message', (message) => {
           clearTimeout(timer);
           resolve(message as Outcome); // Safe: the process answers a trial with its outcome.
