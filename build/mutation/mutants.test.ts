@@ -6,10 +6,21 @@ const changed = (text: string) =>
     ({ start, end, becomes }) => text.slice(0, start) + becomes + text.slice(end),
   );
 
+/** Without the first condition nothing would change, so that is not tried. */
+const GUARDED = ['a === null && a < b;', 'a !== null && a <= b;', 'a !== null && a >= b;'];
+
 it.each([
   ['a < 2;', ['a <= 2;', 'a >= 2;', 'a < (3);', 'a < (1);']],
   ['a === b;', ['a !== b;']],
-  ['a && b;', ['(a);', '(b);', '((a) || (b));']],
+  ['a && b;', ['((a) || (b));', '((b));', '((a));']],
+  [
+    'a && b && c;',
+    [
+      ...['((a && b) || (c));', '((b) && (c));', '((a) && (c));', '((a) && (b));'],
+      '((a) || (b)) && c;',
+    ],
+  ],
+  ['a !== null && a < b;', ['((a !== null) || (a < b));', '((a !== null));', ...GUARDED]],
   ['if (a) b();', ['if (true) b();', 'if (false) b();']],
   ['!a ? b : c;', ['true ? b : c;', 'false ? b : c;', 'a ? b : c;']],
   ['a < b ? -1 : 1;', ['true ? -1 : 1;', 'false ? -1 : 1;']],

@@ -61,8 +61,9 @@ export function listMutants(text: string): readonly Mutant[] {
   if (errors.length > 0) throw new SyntaxError(errors.map(({ message }) => message).join('\n'));
   const mutants: Mutant[] = [];
   // Safe: every node of the tree has a type and a place.
-  visit(program as unknown as Syntax, (node) => {
-    for (const change of changesOf(node, text)) mutants.push(toMutant(change, text));
+  visit(program as unknown as Syntax, null, (node, parent) => {
+    const changes = [...changesOf(node, text), ...droppedConditions(node, parent, text)];
+    for (const change of changes) mutants.push(toMutant(change, text));
   });
   return mutants;
 }
@@ -74,10 +75,12 @@ function toMutant({ start, end, becomes }: Change, text: string): Mutant {
   return { start, end, line, was: text.slice(start, end), becomes };
 }
 
-function visit(node: Syntax, look: (node: Syntax) => void): void {
+type Look = (node: Syntax, parent: Syntax | null) => void;
+
+function visit(node: Syntax, parent: Syntax | null, look: Look): void {
   if (node.type.startsWith('TS') && !TYPED_EXPRESSIONS.includes(node.type)) return;
-  look(node);
-  for (const part of partsOf(node).flat()) if (isSyntax(part)) visit(part, look);
+  look(node, parent);
+  for (const part of partsOf(node).flat()) if (isSyntax(part)) visit(part, node, look);
 }
 
 /** Where to look further: past types, and not into the bare order of two keys. */
@@ -138,8 +141,38 @@ function changeLogic(node: Syntax, text: string): readonly Change[] {
   const { operator } = node;
   if (operator !== '&&' && operator !== '||') return [];
   const [left, right] = [textOf(partOf(node, 'left'), text), textOf(partOf(node, 'right'), text)];
-  const other = operator === '&&' ? '||' : '&&';
-  return [left, right, `(${left}) ${other} (${right})`].map((part) => replace(node, `(${part})`));
+  return [replace(node, `((${left}) ${operator === '&&' ? '||' : '&&'} (${right}))`)];
+}
+
+/** `a && b && c` without each of its conditions in turn. */
+function droppedConditions(node: Syntax, parent: Syntax | null, text: string): readonly Change[] {
+  const { operator } = node;
+  const isInner = parent?.type === 'LogicalExpression' && parent['operator'] === operator;
+  if (isInner || (operator !== '&&' && operator !== '||')) return [];
+  const conditions = conditionsOf(node, operator);
+  return conditions.flatMap((condition, at) => {
+    const others = conditions.filter((_, index) => index !== at);
+    if (operator === '&&' && isGuard(condition, others, text)) return [];
+    const left = others.map((one) => `(${textOf(one, text)})`).join(` ${operator} `);
+    return [replace(node, `(${left})`)];
+  });
+}
+
+function conditionsOf(node: Syntax, operator: unknown): readonly Syntax[] {
+  if (node.type !== 'LogicalExpression' || node['operator'] !== operator) return [node];
+  return [partOf(node, 'left'), partOf(node, 'right')].flatMap((one) =>
+    conditionsOf(one, operator),
+  );
+}
+
+/** `a !== null` beside `a < b` is for the compiler: nothing is before or after what is not there. */
+function isGuard(condition: Syntax, others: readonly Syntax[], text: string): boolean {
+  const guarded = /^(.+) !== (?:null|undefined)$/.exec(textOf(condition, text))?.[1];
+  return others.some(
+    (other) =>
+      ['<', '>', '<=', '>='].includes(String(other['operator'])) &&
+      [partOf(other, 'left'), partOf(other, 'right')].some((one) => textOf(one, text) === guarded),
+  );
 }
 
 function changeSign(node: Syntax, text: string): readonly Change[] {

@@ -49,6 +49,28 @@ describe('chargé d’affaires ad interim, art. 15', () => {
     expect(order(designee)).toEqual(['1 D', 'MANUAL']);
   });
 
+  it('passes over whoever is neither of the two careers nor a designee, and any designee', () => {
+    const [state, d] = [candidate('S', { career: 'state' }), candidate('D', { isArt21: true })];
+    const last = candidate('A', { class: 'A2' });
+    expect(order(state, d, last)).toEqual(['1 A', 'OK']);
+    expect(order(state)).toEqual(['MANUAL']);
+  });
+
+  it('A11 with designees: ranks them among the careers, and alone too', () => {
+    const designee = candidate('D', { career: 'state', isArt21: true });
+    const open = (...candidates: readonly InterimCandidate[]) => {
+      const readings = { interimPool: 'with_designees' } as const;
+      const { ranking, code } = rankInterim(candidates, day('2026-01-01'), readings);
+      return [...ranking.map(({ staffNumber, rank }) => `${rank} ${staffNumber}`), code];
+    };
+    expect(open(candidate('A', { class: 'A2' }), designee)).toEqual(['1 D', '2 A', 'OK']);
+    expect(open(designee)).toEqual(['1 D', 'OK']);
+  });
+
+  it('asks for no class of one who is alone', () => {
+    expect(order(candidate('P', { class: null, classSince: null }))).toEqual(['1 P', 'OK']);
+  });
+
   it('places the consular career after a class not recorded, whatever the order given', () => {
     const c = candidate('C', { career: 'consular', class: null, classSince: null });
     const d = candidate('D', { class: null, classSince: null, atPostSince: day('2025-08-01') });

@@ -53,14 +53,11 @@ export function rankInterim(
   const isOpen = interimPool === 'with_designees';
   const pool = isOpen ? [...careers, ...designees] : careers.length > 0 ? careers : designees;
   const sorted = pool.toSorted((a, b) => compare(a, b) || (a.staffNumber < b.staffNumber ? -1 : 1));
-  const ranking: InterimPlace[] = [];
-  sorted.forEach((candidate, index) => {
-    const before = sorted[index - 1];
-    const isTie = before !== undefined && compare(before, candidate) === 0;
-    const rank = isTie ? (ranking[index - 1]?.rank ?? index + 1) : index + 1;
+  const ranking = sorted.map((candidate): InterimPlace => {
     const { staffNumber, class: name, classSince, atPostSince } = candidate;
+    const rank = sorted.findIndex((other) => compare(other, candidate) === 0) + 1;
     const because = becauseOf(candidate);
-    ranking.push({ staffNumber, rank, because, class: name, classSince, atPostSince });
+    return { staffNumber, rank, because, class: name, classSince, atPostSince };
   });
   const notInForce = judgeInForce('15', on);
   const findings = notInForce
@@ -119,17 +116,19 @@ function finding15(
 function compare(a: InterimCandidate, b: InterimCandidate): number {
   const byClass = classNumber(b) - classNumber(a);
   if (byClass !== 0) return byClass;
-  if (a.career === 'consular' && b.career === 'consular') return 0;
+  if (a.career === 'consular') return 0;
   return compareDays(a.classSince, b.classSince) || compareDays(a.atPostSince, b.atPostSince);
 }
 
 /** Earlier is longer; a day nobody recorded cannot come before. */
 function compareDays(a: IsoDate | null, b: IsoDate | null): number {
-  const [first, second] = [a ?? FAR, b ?? FAR];
-  return first < second ? -1 : first > second ? 1 : 0;
+  const [first, second] = [a ?? NEVER, b ?? NEVER];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
-const FAR = '9999-12-31';
+/** As a text it comes after every day. */
+const NEVER = 'never';
 
 /** A consular-career agent has no class and ranks below any, below one that nobody recorded too. */
 function classNumber({ career, class: name }: InterimCandidate): number {

@@ -86,17 +86,18 @@ function judgeClass(
 ): Finding {
   const own = facts.class;
   const level = facts.level ?? (own?.startsWith('A') ? 'A' : null);
-  const figures = { level, class: own, function_class: wanted?.class ?? null };
+  const asked = wanted?.class ?? null;
+  const figures = { level, class: own, function_class: asked };
   if (level !== null && level !== 'A')
     return finding21('21-6', 'BLOCKED', { reason: 'OTHER_LEVEL', figures });
   const missing = [
     ...(level === null ? ['agent.level'] : []),
     ...(wanted === null ? ['function.class'] : []),
-    ...(wanted !== null && wanted.class !== null && own === null ? ['agent.class'] : []),
+    ...(asked !== null && own === null ? ['agent.class'] : []),
   ];
   if (missing.length > 0)
     return finding21('21-6', 'UNKNOWN', { reason: 'CLASS_UNKNOWN', missing, figures });
-  if (wanted !== null && wanted.class !== null && own !== wanted.class)
+  if (asked !== null && own !== asked)
     return finding21('21-6', 'BLOCKED', { reason: 'OTHER_CLASS', figures });
   return finding21('21-6', 'OK', { reason: 'SAME_CLASS', figures });
 }

@@ -114,7 +114,9 @@ describe('conditions of a state agent, art. 21, § 3', () => {
     ['X53', {}, []],
     ['X55 another class', { class: 'A4' }, ['21-6 BLOCKED']],
     ['a lower class', { class: 'A2' }, ['21-6 BLOCKED']],
+    ['another career', { career: 'external' }, ['21-5 BLOCKED']],
     ['another level', { level: 'B' }, ['21-6 BLOCKED']],
+    ['a level told by the class', { level: null }, []],
     ['a class not recorded', { class: null }, ['21-6 UNKNOWN']],
     ['X56 English for speaking only', { certificates: [second!, speaking!] }, ['21-9 BLOCKED']],
     ['English for writing only', { certificates: [second!, writing!] }, ['21-9 BLOCKED']],
@@ -128,6 +130,26 @@ describe('conditions of a state agent, art. 21, § 3', () => {
     ],
   ] as const)('%s', (_, facts, expected) => {
     expect(codes(facts)).toEqual(expected);
+  });
+
+  it.each([
+    ['a function nobody described', {}, null, ['function.class']],
+    ['no class and such a function', { class: null }, null, ['function.class']],
+    ['no class and a function with one', { class: null }, 'A3', ['agent.class']],
+    ['neither level nor class', { class: null, level: null }, 'A3', ['agent.level', 'agent.class']],
+  ] as const)('21-6 with %s asks for what is missing', (_, facts, functionClass, missing) => {
+    const job = functionClass === null ? null : { ...wanted, class: functionClass };
+    const findings = judgeApplicant({ ...x53, ...facts }, job, day('2025-01-16'));
+    expect(findings.find(({ rule }) => rule === '21-6')).toMatchObject({
+      code: 'UNKNOWN',
+      missing,
+    });
+  });
+
+  it('asks no class for a function without one', () => {
+    const job = { ...wanted, class: null };
+    const findings = judgeApplicant({ ...x53, class: null }, job, day('2025-01-16'));
+    expect(findings.map(({ code }) => code)).toEqual(['OK', 'OK', 'OK', 'OK', 'OK']);
   });
 
   it('X54 reaches six years on the day after the sixth ends', () => {
@@ -150,6 +172,18 @@ describe('conditions of a state agent, art. 21, § 3', () => {
       { from: day('2019-01-01'), to: day('2021-12-31') },
     ];
     expect(experienceBefore(periods, day('2025-01-01'))).toEqual({ months: 48, days: 0 });
+  });
+
+  it.each([
+    [10, { months: 0, days: 30 }],
+    [11, { months: 1, days: 0 }],
+    [12, { months: 1, days: 1 }],
+  ])('makes a month of 31 days left over: 20 and %i', (length, expected) => {
+    const periods = [
+      { from: day('2020-01-01'), to: day('2020-01-20') },
+      { from: day('2021-01-01'), to: day(`2021-01-${length}`) },
+    ];
+    expect(experienceBefore(periods, day('2025-01-01'))).toEqual(expected);
   });
 });
 
