@@ -23,13 +23,17 @@ export function wordRemedy(
   { on, translate }: { readonly on: IsoDate; readonly translate: Translate },
 ): WordedRemedy {
   const sets = [remedy.facts, ...remedy.otherwise].filter(({ length }) => length > 0);
-  const title = translate(code === 'UNKNOWN' ? 'remedies.title.known' : 'remedies.title.lawful');
   return {
-    title: unbroken(title, translate),
+    title: unbroken(translate(titleOf(code)), translate),
     sets: sets.map((set) => set.map((one) => wordRepair(one, translate))),
     or: unbroken(translate('remedies.or'), translate),
     notes: notesOf(remedy, { on, translate }).map((note) => unbroken(note, translate)),
   };
+}
+
+function titleOf(code: RemediedFinding['code']): Key {
+  if (code === 'UNKNOWN') return 'remedies.title.known';
+  return code === 'SOFT' ? 'remedies.title.preferred' : 'remedies.title.lawful';
 }
 
 /** As lines of text under a finding, the facts with a dash before them. */

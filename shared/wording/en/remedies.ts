@@ -1,6 +1,7 @@
 /** What would make a "no" a "yes": facts to record or obtain, or the day from which time does it. */
 export const remedies = {
   'title.lawful': 'To make it lawful:',
+  'title.preferred': 'To be fully in order:',
   'title.known': 'To be able to tell:',
   or: 'Or:',
   from: 'By time alone: from {{day}}.',

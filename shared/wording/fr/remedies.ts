@@ -4,6 +4,7 @@ import type { FrenchWordingOf } from '../wording-of.ts';
 /** Ce qui ferait d’un « non » un « oui ». */
 export const remedies: FrenchWordingOf<typeof source> = {
   'title.lawful': 'Pour que ce soit conforme :',
+  'title.preferred': 'Pour être tout à fait en règle :',
   'title.known': 'Pour pouvoir trancher :',
   or: 'Ou bien :',
   from: 'Par le seul écoulement du temps : à partir du {{day}}.',

@@ -4,6 +4,7 @@ import type { WordingOf } from '../wording-of.ts';
 /** Wat van een “neen” een “ja” zou maken. */
 export const remedies: WordingOf<typeof source> = {
   'title.lawful': 'Om aan het besluit te voldoen:',
+  'title.preferred': 'Om volledig in orde te zijn:',
   'title.known': 'Om dit te kunnen beoordelen:',
   or: 'Of:',
   from: 'Alleen door tijdsverloop: vanaf {{day}}.',
