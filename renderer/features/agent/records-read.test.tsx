@@ -36,7 +36,7 @@ it('names the assignment and the derogation that were read, and opens the assign
   const buttons = screen.getAllByRole('button');
   expect(buttons.map(({ textContent }) => textContent)).toEqual([
     'NAI, 01/08/2023',
-    'Change of sequence',
+    'Derogation (sequence)',
   ]);
   for (const button of buttons) await userEvent.click(button);
   expect(opened).toEqual(['a-1', 'a-1']);

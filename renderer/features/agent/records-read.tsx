@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rules/finding.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Names } from '../../app/place-names.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { capitalised, namePlace } from './name-mark.ts';
+import { namePlace } from './name-mark.ts';
 import classes from './records-read.module.css';
 
 type Props = {
@@ -26,7 +26,9 @@ export function RecordsRead({ finding, file, names, onOpen }: Props) {
     const derogation = file.derogations.find((one) => one.id === id);
     if (derogation === undefined) return [];
     const kind = translate(`lists.derogation.${derogation.kind}`);
-    return [{ id, opens: derogation.assignmentId, label: capitalised(kind) }];
+    return [
+      { id, opens: derogation.assignmentId, label: translate('agent.why.derogation', { kind }) },
+    ];
   });
   if (records.length === 0) return null;
   return (

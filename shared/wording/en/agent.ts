@@ -94,6 +94,7 @@ export const agent = {
   'why.steps': 'How the terms were counted',
   'why.copy': 'Copy the explanation',
   'why.copied': 'Explanation copied',
+  'why.derogation': 'Derogation ({{kind}})',
   'why.records': 'Records read:',
   'why.heading': '{{name}} ({{number}}), judged on {{day}}: {{verdict}}',
   'edit.agent': 'Change the agent’s data',

@@ -103,6 +103,7 @@ export const agent: FrenchWordingOf<typeof source> = {
   'why.steps': 'Comment les termes ont été calculés',
   'why.copy': 'Copier l’explication',
   'why.copied': 'Explication copiée',
+  'why.derogation': 'Dérogation ({{kind}})',
   'why.records': 'Données lues :',
   'why.heading': '{{name}} ({{number}}), situation au {{day}} : {{verdict}}',
   'edit.agent': 'Modifier les données de l’agent',

@@ -98,6 +98,7 @@ export const agent: WordingOf<typeof source> = {
   'why.steps': 'Hoe de termijnen werden berekend',
   'why.copy': 'De uitleg kopiëren',
   'why.copied': 'Uitleg gekopieerd',
+  'why.derogation': 'Afwijking ({{kind}})',
   'why.records': 'Gelezen gegevens:',
   'why.heading': '{{name}} ({{number}}), toestand op {{day}}: {{verdict}}',
   'edit.agent': 'De gegevens van de ambtenaar wijzigen',
