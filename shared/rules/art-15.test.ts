@@ -83,7 +83,28 @@ describe('chargé d’affaires ad interim, art. 15', () => {
     const [c, d] = [candidate('C', consular), candidate('D', consular)];
     expect(order(c, candidate('A', { class: 'A1' }))).toEqual(['1 A', '2 C', 'OK']);
     expect(order(c, d)).toEqual(['1 C', '1 D', 'MANUAL']);
+    expect(order({ ...d, atPostSince: day('2020-08-01') }, c)).toEqual(['1 C', '1 D', 'MANUAL']);
     expect(order(c)).toEqual(['1 C', 'OK']);
+  });
+
+  it('ranks a class not recorded below A1, however long the seniority', () => {
+    const q = candidate('Q', { class: null, classSince: day('2000-01-01') });
+    const p = candidate('P', { class: 'A1' });
+    expect(order(q, p)).toEqual(['1 P', '2 Q', 'MANUAL']);
+  });
+
+  it('names the fact that is missing, and the grounds of each place', () => {
+    const unknown = { class: null, classSince: null };
+    const told = (rest: Partial<InterimCandidate>) =>
+      rankInterim([candidate('P'), candidate('Q', rest)], day('2026-01-01'), DEFAULT_READINGS);
+    expect(told(unknown).findings.map(({ missing }) => missing)).toEqual([['agent.class']]);
+    expect(told({ classSince: null }).findings.map(({ missing }) => missing)).toEqual([
+      ['agent.class_since'],
+    ]);
+    expect(told(unknown).ranking.map(({ because }) => because)).toEqual([
+      ['15-1 A3', '15-2 2018-07-01', '15-3 2022-08-01'],
+      ['15-1 no class', '15-3 2022-08-01'],
+    ]);
   });
 
   it('leaves it to a person when nobody is there or a class is not recorded', () => {

@@ -133,8 +133,7 @@ const NEVER = 'never';
 /** A consular-career agent has no class and ranks below any, below one that nobody recorded too. */
 function classNumber({ career, class: name }: InterimCandidate): number {
   if (career === 'consular') return -1;
-  if (name === null) return 0;
-  return Number(/\d+$/.exec(name)?.[0] ?? 0);
+  return Number(/\d+$/.exec(name ?? '')?.[0] ?? 0);
 }
 
 /** Without a class nobody can be placed; without seniority only among equals of class. */

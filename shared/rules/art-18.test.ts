@@ -24,4 +24,6 @@ it('names the two whom the ranking puts the other way round', () => {
   expect(judgeCompetences(specific, [both, one, both]).figures).toMatchObject({
     ...{ above: 'O', below: 'B' },
   });
+  const [first, second] = [having('F', 'trade', 'crisis'), having('S', 'trade', 'crisis')];
+  expect(judgeCompetences(specific, [one, first, second]).figures).toMatchObject({ below: 'F' });
 });

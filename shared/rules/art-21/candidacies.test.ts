@@ -4,7 +4,7 @@ import type { LodgedCandidacy } from '../../domain/vacancy.ts';
 import type { ApplicantFacts } from './admissibility.ts';
 import { judgeCandidacies, type Candidacy } from './candidacies.ts';
 import { judgeDesignation } from './designation.ts';
-import { DEFAULT_READINGS } from '../readings.ts';
+import { DEFAULT_READINGS, type Readings } from '../readings.ts';
 import { procedureOn, type ProcedureFacts, type Stage } from './procedure.ts';
 
 const person: ApplicantFacts = {
@@ -32,7 +32,11 @@ const wanted = { class: 'A3', domain: 'consular' } as const;
 function judged(
   stage: Stage,
   candidacies: readonly Candidacy[],
-  rest: { readonly facts?: Partial<ProcedureFacts>; readonly on?: string } = {},
+  rest: {
+    readonly facts?: Partial<ProcedureFacts>;
+    readonly on?: string;
+    readonly readings?: Partial<Readings>;
+  } = {},
 ): readonly string[] {
   const vacancy = { functionCode: 'F', vacantFrom: day('2025-08-01'), wanted };
   const facts = { ...procedure, ...rest.facts };
@@ -42,7 +46,7 @@ function judged(
     stage,
     facts,
     vacancy,
-    readings: DEFAULT_READINGS,
+    readings: { ...DEFAULT_READINGS, ...rest.readings },
   }).map(({ staffNumber, code, findings }) => {
     const other = findings.filter((finding) => finding.code !== 'OK');
     return [staffNumber, code, ...other.map(({ rule, reason }) => `${rule} ${reason}`)].join(' ');
@@ -147,4 +151,41 @@ it('keeps a designation under an annulled text as a fact', () => {
   expect(judgeDesignation(one, [], DEFAULT_READINGS)).toMatchObject([
     { code: 'NOT_IN_FORCE', records: ['d'] },
   ]);
+});
+
+describe('what stands beside a candidacy', () => {
+  const external = { career: 'external', round: 1, filedOn: day('2024-10-16') } as const;
+
+  it('lists candidacies by staff number', () => {
+    const [one, two] = [candidacy(), candidacy({ staffNumber: 'S-2' })];
+    expect(judged('S5', [two, one])).toEqual(judged('S5', [one, two]));
+    expect(judged('S5', [two, one])[0]).toBe('S-1 OK');
+  });
+
+  it.each([
+    ['2025-07-31', 'S-1 OK'],
+    ['2025-08-01', 'S-1 NEEDS_DECISION 21-13 NOT_YET_DUE'],
+    ['2025-08-02', 'S-1 NEEDS_DECISION 21-13 NOT_YET_DUE'],
+    [null, 'S-1 OK'],
+  ])('a career agent whose stay ends lawfully on %s: %s', (lastDay, expected) => {
+    const lawfulLastDay = lastDay === null ? null : day(lastDay);
+    expect(judged('S1', [candidacy({ ...external, lawfulLastDay })])).toEqual([expected]);
+  });
+
+  it('A7 suitable only: a candidacy withdrawn late is withdrawn', () => {
+    const late = candidacy({ ...external, withdrawnOn: day('2024-11-01') });
+    expect(judged('S2', [late])).toEqual(['S-1 MANUAL 21-4 WITHDRAWN_LATE']);
+    const readings = { careerCandidacy: 'suitable_only' } as const;
+    expect(judged('S2', [late], { readings })).toEqual(['S-1 BLOCKED 21-4 WITHDRAWN']);
+  });
+
+  it('21-3 counts designations from before the one in question only', () => {
+    const designation = { id: 'd', functionCode: 'F', from: day('2025-08-01'), to: null };
+    const one = (from: string) => ({ ...designation, id: from, from: day(from) });
+    const code = (from: string) =>
+      judgeDesignation(designation, [one(from)], DEFAULT_READINGS).at(-1)?.code;
+    expect(code('2025-07-31')).toBe('BLOCKED');
+    expect(code('2025-08-01')).toBe('OK');
+    expect(code('2025-08-02')).toBe('OK');
+  });
 });
