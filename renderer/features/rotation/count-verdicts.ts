@@ -5,7 +5,7 @@ import type { JudgedEntry } from './judged-list.ts';
 import type { GridName } from './view-state.ts';
 
 export type VerdictCounts = {
-  /** In the order in which the list sorts them, those of nobody too but for NOT_IN_FORCE. */
+  /** In the order in which the list sorts them, those of nobody too but for those of `RARE`. */
   readonly byVerdict: readonly { readonly verdict: AnyVerdict; readonly agents: number }[];
   /** Agents of whom some stay lacks a decision it needs, whatever their verdict; null = not asked. */
   readonly needDerogation: number | null;
@@ -16,6 +16,9 @@ const VERDICTS: Readonly<Record<GridName, readonly AnyVerdict[]>> = {
   art21: ELIGIBILITY_VERDICTS,
 };
 
+/** Of nobody in an ordinary list; a count of them would only take room. */
+const RARE: readonly AnyVerdict[] = ['NOT_APPLICABLE', 'NOT_IN_FORCE'];
+
 export function countVerdicts(grid: GridName, entries: readonly JudgedEntry[]): VerdictCounts {
   const verdictOf = (entry: JudgedEntry) => ('status' in entry ? entry.status : entry.verdict);
   return {
@@ -24,7 +27,7 @@ export function countVerdicts(grid: GridName, entries: readonly JudgedEntry[]): 
         verdict,
         agents: entries.filter((entry) => verdictOf(entry) === verdict).length,
       }))
-      .filter(({ verdict, agents }) => verdict !== 'NOT_IN_FORCE' || agents > 0),
+      .filter(({ verdict, agents }) => agents > 0 || !RARE.includes(verdict)),
     needDerogation:
       grid === 'art21'
         ? null
