@@ -69,6 +69,18 @@ describe('a list of records', () => {
     });
   });
 
+  it('shows the rows of one agent alone', async () => {
+    const idsOf = async (table: RecordChange['table'], staffNumber: string) => {
+      const listed = await desk.api.records.list({ table, staffNumber, knownOn: null });
+      return listed.ok ? listed.value.map(({ id }) => id) : listed.error;
+    };
+    expect(await idsOf('assignments', 'T001')).toEqual(['a-2', 'a-1']);
+    expect(await idsOf('derogations', 'T001')).toEqual(['d-1']);
+    expect(await idsOf('agents', 'T001')).toEqual(['T001']);
+    expect(await idsOf('derogations', 'T002')).toEqual([]);
+    expect(await idsOf('posts', 'T001')).toEqual([]);
+  });
+
   it('shows the file as it was known on an earlier day', async () => {
     desk.setClock('2026-11-25T09:00:00.000Z');
     await change({ table: 'agents', op: 'update', id: 'T001', version: 1, values: { level: 'A' } });
@@ -203,12 +215,14 @@ describe('a block of changes', () => {
         { table: 'certificates', op: 'create', values: same },
         { table: 'certificates', op: 'create', values: same },
         { table: 'posts', op: 'create', values: { ...POST, post_code: 'NAI' } },
+        { table: 'posts', op: 'create', values: { ...POST, post_code: 'nai' } },
       ),
     ).toEqual([
       '0 staff_number key-taken',
       '1 staff_number key-taken',
       '2 staff_number key-taken',
       '3 post_code key-taken',
+      '4 post_code key-case',
     ]);
   });
 

@@ -13,8 +13,10 @@ import { withFile, withKnowledge } from './open-file.ts';
 
 /** Every record of the file: listed, changed in blocks, with its history. */
 export const records: HandlersOf<Api, Context>['records'] = {
-  list: (context, { table, knownOn }) =>
-    withKnowledge(context, knownOn, async (db) => ok(await listRecords(db, table))),
+  list: (context, { table, staffNumber, knownOn }) =>
+    withKnowledge(context, knownOn, async (db) =>
+      ok(await listRecords(db, table, staffNumber ?? null)),
+    ),
 
   change: async (context, { changes, reason }) => {
     const written = await change(context, (db) =>

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { day } from '../../shared/dates.ts';
 import { runOn } from './connection.ts';
-import { insertRow, listEntries, record, removeRow, updateRow } from './journal.ts';
+import { insertRow, listEntries, note, record, removeRow, updateRow } from './journal.ts';
 import { openMemoryPlanner } from './memory.ts';
 import type { Planner } from './planner.ts';
 import { listRowHistory } from './row-history.ts';
 import { anAgentRow, anAssignmentRow, anEntry } from './testing/rows.ts';
+import { redo, undo } from './undo.ts';
+import { verify } from './verify.ts';
 
 let planner: Planner;
 beforeEach(async () => {
@@ -98,6 +101,37 @@ describe('record', () => {
     });
   });
 
+  it('lets rows exchange what is unique, each at its next version', async () => {
+    const days = { early: day('2016-08-01'), late: day('2020-08-01') };
+    await record(planner.db, anEntry(), [
+      insertRow('agent', anAgentRow()),
+      insertRow('assignment', anAssignmentRow({ id: 'A1', from_date: days.early })),
+      insertRow('assignment', anAssignmentRow({ id: 'A2', from_date: days.late })),
+    ]);
+    const [first, second] = [
+      updateRow('assignment', 'A1', { from_date: days.late }, 1),
+      updateRow('assignment', 'A2', { from_date: days.early }, 1),
+    ];
+    const rows = async () =>
+      planner.db
+        .selectFrom('assignment')
+        .select(['id', 'from_date', 'version'])
+        .orderBy('id')
+        .execute();
+    const stale = updateRow('agent', 'S1', { level: 'C1' }, 7);
+    expect(await record(planner.db, anEntry(), [first, second, stale])).toMatchObject({
+      ok: false,
+    });
+    expect(await rows()).toMatchObject([{ version: 1 }, { version: 1 }]);
+
+    expect(await record(planner.db, anEntry(), [first, second])).toMatchObject({ ok: true });
+    expect(await rows()).toEqual([
+      { id: 'A1', from_date: days.late, version: 2 },
+      { id: 'A2', from_date: days.early, version: 2 },
+    ]);
+    expect(await verify(planner.db)).toMatchObject({ ok: true });
+  });
+
   it('takes a child before its parent', async () => {
     const written = await record(planner.db, anEntry(), [
       insertRow('assignment', anAssignmentRow()),
@@ -159,6 +193,19 @@ describe('record', () => {
     await expect(record(planner.db, anEntry(), [insertRow('agent', odd)])).rejects.toThrow(
       'not a column',
     );
+  });
+});
+
+describe('note', () => {
+  it('adds an entry without rows, and leaves undo and redo where they were', async () => {
+    const who = { at: '2026-11-23T09:00:00.000Z', actor: 'officer' };
+    await record(planner.db, anEntry(), [insertRow('agent', anAgentRow())]);
+    await undo(planner.db, who);
+    const noted = await note(planner.db, anEntry({ action: 'sensitive.look', reason: 'a case' }));
+
+    expect(noted).toMatchObject({ ok: true, value: { sequence: 3, rows: 0, reason: 'a case' } });
+    expect(await redo(planner.db, who)).toMatchObject({ ok: true, value: { redoes: 1 } });
+    expect(await verify(planner.db)).toEqual({ ok: true, entries: 4, problems: [] });
   });
 });
 

@@ -21,6 +21,14 @@ export function findStoredRowsWhere(
   return raw.prepare(sql).all(Object.values(values)) as readonly RowImage[];
 }
 
+/** The key of another row that differs from this one by its capitals alone. */
+export function findTwin(raw: Raw, table: TableName, id: string): string | undefined {
+  const key = PRIMARY_KEY[table];
+  const sql = `select "${key}" from "${table}" where lower("${key}") = lower(?) and "${key}" <> ?`;
+  // Safe: the keys of our tables are texts.
+  return raw.prepare(sql).pluck().get([id, id]) as string | undefined;
+}
+
 /** Every row of a table, in the order of those columns. */
 export function listStoredRows(
   raw: Raw,

@@ -19,6 +19,7 @@ export function checkApplied(applied: Applied, rows: Rows): readonly RowProblem[
     ...checkOrders(change.table, cells),
     ...checkStrict(change.table, applied.given, rows),
     ...checkOnce(applied, rows),
+    ...checkTwin(applied, rows),
   ];
 }
 
@@ -79,6 +80,15 @@ function checkOnce({ change, table, id, after, given }: Applied, rows: Rows) {
   const column = naturalKey.find((name) => name in given) ?? naturalKey[0] ?? '';
   const value = naturalKey.map((name) => cells[name] ?? '').join(' · ');
   return [{ column, code: 'key-taken', figures: { value } } satisfies RowProblem];
+}
+
+/** A code that differs from another by its capitals alone would be taken for it. */
+function checkTwin({ change, table, id }: Applied, rows: Rows): readonly RowProblem[] {
+  if (change.op !== 'create' || PRIMARY_KEY[table] === 'id') return [];
+  const other = rows.twin(table, id);
+  const [column = ''] = sheetOf(change.table).naturalKey;
+  if (other === undefined) return [];
+  return [{ column, code: 'key-case', figures: { value: id, other } }];
 }
 
 function checkReferrers({ table, id }: Applied, rows: Rows): readonly RowProblem[] {

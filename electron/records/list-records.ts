@@ -8,16 +8,38 @@ import { type StoredCells, toCells } from './cells.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
 import { readAhead, type Rows } from './rows.ts';
 
-/** Every row of a table, by its natural key. */
-export async function listRecords(db: ReadDb, table: RecordTable): Promise<readonly RecordRow[]> {
+/** Every row of a table, or those of one agent, by their natural key. */
+export async function listRecords(
+  db: ReadDb,
+  table: RecordTable,
+  staffNumber: string | null = null,
+): Promise<readonly RecordRow[]> {
   const names = await openNameBook(db, entitiesOf(table));
-  const target = TARGETS[table];
   const rows = await withStoredRows(db, (stored) => {
+    if (staffNumber !== null)
+      return rowsOfAgent(table, staffNumber, stored).map((row) =>
+        toRecord(table, row, { names, rows: stored }),
+      );
     const ahead = readAhead(stored, BESIDE[table] ?? []);
-    const all = stored.list(target.table, target.key);
-    return all.map((row) => toRecord(table, row, { names, rows: ahead }));
+    const { table: from, key } = TARGETS[table];
+    return stored.list(from, key).map((row) => toRecord(table, row, { names, rows: ahead }));
   });
-  return table in BESIDE && table !== 'agents' ? byNaturalKey(table, rows) : rows;
+  const isInOrder = staffNumber === null && !isHung(table);
+  return isInOrder ? rows : byNaturalKey(table, rows);
+}
+
+function rowsOfAgent(table: RecordTable, staffNumber: string, rows: Rows): readonly RowImage[] {
+  const { table: from, fields } = TARGETS[table];
+  if (table === 'derogations')
+    return rows
+      .where('assignment', { staff_number: staffNumber })
+      .flatMap(({ id }) => rows.where('derogation', { assignment_id: id ?? null }));
+  return 'staff_number' in fields ? rows.where(from, { staff_number: staffNumber }) : [];
+}
+
+/** Whose natural key stands in the row it hangs on. */
+function isHung(table: RecordTable): boolean {
+  return table === 'derogations' || table === 'candidacies';
 }
 
 /** Those rows, in that order; null for one that is not there. */

@@ -3,7 +3,7 @@ import { PRIMARY_KEY, type TableName } from '../db/schema.ts';
 import type { StoredRows } from '../db/stored-rows.ts';
 
 /** What a question about rows needs: the file, or the file as a change would leave it. */
-export type Rows = Pick<StoredRows, 'find' | 'where'>;
+export type Rows = Pick<StoredRows, 'find' | 'where' | 'twin'>;
 
 /** The file with changes laid over it that are not written yet. */
 export type Overlay = Rows & {
@@ -31,6 +31,14 @@ export function layOver(stored: Rows): Overlay {
         ...put.filter((row) => terms.every(([column, value]) => (row[column] ?? null) === value)),
       ];
     },
+    twin(table, id) {
+      const over = laid.get(table) ?? new Map<string, RowImage | null>();
+      const isTwin = ([key, row]: readonly [string, RowImage | null]) =>
+        row !== null && key !== id && key.toLowerCase() === id.toLowerCase();
+      const filed = stored.twin(table, id);
+      const isGone = filed !== undefined && over.get(filed) === null;
+      return isGone ? undefined : (filed ?? [...over].find(isTwin)?.[0]);
+    },
     put(table, id, row) {
       const rows = laid.get(table) ?? new Map<string, RowImage | null>();
       laid.set(table, rows.set(id, row));
@@ -42,6 +50,7 @@ export function layOver(stored: Rows): Overlay {
 export function readAhead(stored: StoredRows, tables: readonly TableName[]): Rows {
   const ahead = new Map(tables.map((table) => [table, index(stored, table)]));
   return {
+    twin: (table, id) => stored.twin(table, id),
     find: (table, id) => {
       const known = ahead.get(table);
       return known ? known.byId.get(id) : stored.find(table, id);

@@ -81,9 +81,11 @@ export type RecordHistoryEntry = {
 
 /** The records of the file as grids work with them. */
 export type RecordsApi = {
-  /** Every row of a table, by its natural key. */
+  /** The rows of a table, by their natural key. */
   list(input: {
     readonly table: RecordTable;
+    /** Only those of one agent; absent = everybody's. A table without agents has none then. */
+    readonly staffNumber?: string;
     /** The file as it was known at the end of that day; null = as it is known now. */
     readonly knownOn: IsoDate | null;
   }): FileAnswer<readonly RecordRow[]>;

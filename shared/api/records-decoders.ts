@@ -44,7 +44,7 @@ const changes = z
 
 /** Each table takes the columns of its sheet, and no others. */
 export const recordsDecoders: DecodersOf<{ readonly records: RecordsApi }>['records'] = {
-  list: z.strictObject({ table, knownOn: maybeDay }),
+  list: z.strictObject({ table, staffNumber: z.exactOptional(id), knownOn: maybeDay }),
   change: z.strictObject({ changes, reason }),
   history: z.strictObject({ table, id }),
 };
