@@ -109,6 +109,17 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
   await see('rotation-art21');
   await button(t('eligibility.switch.rotation')).click();
+  await button(t('app.screen.decree')).click();
+  await page.getByText(t('articles.met', { met: 65, all: 65 })).waitFor();
+  await see('decree');
+  await page
+    .getByRole('navigation', { name: t('articles.list') })
+    .getByRole('button', { name: /^Art\. 21/ })
+    .click();
+  await page.getByRole('heading', { name: /^Art\. 21/ }).waitFor();
+  await see('decree-21');
+  await button(t('app.screen.rotation')).click();
+
   await openAgent(planner, 2);
   await see('rotation-agent');
   await button(t('agent.edit.assignment')).first().click();

@@ -32,7 +32,7 @@ export async function coverFile(
 function countByArticle(answers: readonly FileAnswer[]): FileCoverage['articles'] {
   return [...Map.groupBy(answers, ({ article }) => article)].map(([number, own]) => ({
     ...{ number, answers: own.length },
-    open: own.filter(({ code }) => code !== 'OK').length,
+    open: own.filter(({ code }) => code !== 'OK' && code !== 'NOT_IN_FORCE').length,
   }));
 }
 

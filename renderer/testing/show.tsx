@@ -29,6 +29,7 @@ export function standIn(): void {
       ...{ media, matches: false, onchange: null },
       ...{ addListener: () => undefined, removeListener: () => undefined },
     });
+  Element.prototype.scrollIntoView ??= () => undefined;
   window.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

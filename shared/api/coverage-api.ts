@@ -15,7 +15,7 @@ export type KeptAssignment = Named &
 
 /** What the articles answer of the open file on a day, and what they leave aside. */
 export type FileCoverage = {
-  /** By article number: how many answers, and how many that are not OK. */
+  /** By article number: how many answers, and how many that are neither OK nor out of force. */
   readonly articles: readonly {
     readonly number: string;
     readonly answers: number;

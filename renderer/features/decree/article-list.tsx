@@ -7,6 +7,7 @@ import {
   IconSearch,
   type TablerIcon,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import {
   type ArticleEntry,
   type Effect,
@@ -49,6 +50,11 @@ type Props = {
 /** The articles found, each with its coverage, under the search and the filter. */
 export function ArticleList({ entries, chosen, filter, onFilter, onChoose }: Props) {
   const translate = useTranslate();
+  const current = useRef<HTMLButtonElement | null>(null);
+  useEffect(() => {
+    // Some browsers give a promise here, which an effect must not return.
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <nav className={classes['side']} aria-label={translate('articles.list')}>
       <TextInput
@@ -74,6 +80,7 @@ export function ArticleList({ entries, chosen, filter, onFilter, onChoose }: Pro
         {entries.map(({ number, effect }) => (
           <li key={number}>
             <button
+              ref={number === chosen ? current : undefined}
               type="button"
               className={classes['line']}
               aria-current={number === chosen ? 'true' : undefined}

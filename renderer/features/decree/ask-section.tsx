@@ -61,6 +61,7 @@ function AskPerson(props: {
         groups={[{ group: '', items }]}
         value={chosen}
         onChange={setChosen}
+        placeholder={translate('articles.ask.choose')}
       />
       <div aria-live="polite">{person && <FindingList findings={[props.judge(person)]} />}</div>
     </div>
@@ -81,6 +82,7 @@ function AskFunction() {
         groups={groups}
         value={chosen}
         onChange={setChosen}
+        placeholder={translate('articles.ask.choose')}
       />
       <div aria-live="polite">
         {answer !== null && !answer.ok && <FailureBox failure={answer.error} />}

@@ -27,9 +27,7 @@ export function KeptTable({ title, text, kept }: Props) {
   const left = kept.length - shown;
   return (
     <section aria-label={translate(title)}>
-      <h4>
-        {translate(title)} ({kept.length})
-      </h4>
+      <h4>{translate('articles.counted', { title: translate(title), count: kept.length })}</h4>
       <p className={classes['muted']}>
         {translate(kept.length === 0 ? 'articles.annulled.none' : text)}
       </p>

@@ -93,6 +93,7 @@ export const articles = {
   'annulled.none': 'The file holds none.',
   history: 'Assignments not judged',
   'history.text': 'They began before 30/03/2015.',
+  counted: '{{title}} ({{count}})',
   more: 'Show {{count}} more',
   agent: 'Agent',
   kind: 'Kind',
@@ -105,6 +106,5 @@ export const articles = {
   'ask.agent': 'Agent',
   'ask.function': 'Function',
   'ask.choose': 'Type a name or number',
-  'ask.nothing': 'Nothing found',
   open: 'Open {{article}} in the decree',
 } as const;

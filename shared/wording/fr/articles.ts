@@ -95,6 +95,7 @@ export const articles: WordingOf<typeof source> = {
   'annulled.none': 'Le fichier n’en contient pas.',
   history: 'Affectations non jugées',
   'history.text': 'Elles ont commencé avant le 30/03/2015.',
+  counted: '{{title}} ({{count}})',
   more: 'En montrer {{count}} de plus',
   agent: 'Agent',
   kind: 'Nature',
@@ -107,6 +108,5 @@ export const articles: WordingOf<typeof source> = {
   'ask.agent': 'Agent',
   'ask.function': 'Fonction',
   'ask.choose': 'Tapez un nom ou un numéro',
-  'ask.nothing': 'Rien trouvé',
   open: 'Ouvrir {{article}} dans l’arrêté',
 };

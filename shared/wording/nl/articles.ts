@@ -94,6 +94,7 @@ export const articles: WordingOf<typeof source> = {
   'annulled.none': 'Het bestand bevat er geen.',
   history: 'Niet beoordeelde toewijzingen',
   'history.text': 'Ze begonnen vóór 30/03/2015.',
+  counted: '{{title}} ({{count}})',
   more: 'Nog {{count}} tonen',
   agent: 'Ambtenaar',
   kind: 'Aard',
@@ -106,6 +107,5 @@ export const articles: WordingOf<typeof source> = {
   'ask.agent': 'Ambtenaar',
   'ask.function': 'Functie',
   'ask.choose': 'Typ een naam of nummer',
-  'ask.nothing': 'Niets gevonden',
   open: '{{article}} openen in het besluit',
 };
