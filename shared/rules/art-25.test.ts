@@ -29,3 +29,23 @@ it.each([
 ] as const)('%s: decided on %s', (_, decidedOn, former, given, code) => {
   expect(judged(decidedOn, former, given)).toBe(code);
 });
+
+it.each([
+  ['vacancy', null, 'UNKNOWN', ['vacancy.vacant_from']],
+  ['vacancy', '2023-03-29', 'SOFT', []],
+  ['vacancy', '2023-03-30', 'NOT_IN_FORCE', []],
+  ['start', null, 'UNKNOWN', ['assignment.from']],
+  ['start', '2023-03-29', 'SOFT', []],
+  ['start', '2023-03-30', 'NOT_IN_FORCE', []],
+] as const)('A12 by the day of the %s, %s: %s', (formerCareerDay, tested, code, missing) => {
+  const facts = {
+    ...{ decidedOn: day('2020-01-01'), vacantFrom: null, startsOn: null },
+    formerCareer: 'chancery',
+    functionFormerCareer: 'chancery',
+  } as const;
+  const named = tested === null ? null : day(tested);
+  const given = formerCareerDay === 'vacancy' ? { vacantFrom: named } : { startsOn: named };
+  expect(judgeFormerCareer({ ...facts, ...given }, { formerCareerDay })).toMatchObject({
+    ...{ code, missing },
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceByDegree } from './language-balance.ts';
+import { balanceByDegree, degreeOf, type DegreeFacts } from './language-balance.ts';
 
 const holders = (degree: string | null, fr: number, nl: number) => [
   ...Array.from({ length: fr }, () => ({ degree, role: 'FR' as const })),
@@ -31,5 +31,22 @@ describe('language balance, language laws art. 47, § 5', () => {
       { degree: 'A1', fr: 1, nl: 0, code: 'OK' },
       { degree: null, fr: 1, nl: 1, code: 'UNKNOWN' },
     ]);
+  });
+});
+
+describe('the degree of a holder, by reading (A13)', () => {
+  const external = { career: 'external', level: 'A', class: 'A3', functionClass: 'A4' } as const;
+  const consular = { ...external, career: 'consular', level: 'C', class: null } as const;
+
+  it.each<[string, DegreeFacts, readonly (string | null)[]]>([
+    ['a class and a function', external, ['A3', 'A4', 'A']],
+    ['no level recorded', { ...external, level: null }, ['A3', 'A4', 'A']],
+    ['no class recorded', { ...external, class: null, functionClass: null }, [null, null, 'A']],
+    ['the consular career', consular, ['C', 'A4', 'C']],
+    ['no function class', { ...consular, functionClass: null }, ['C', 'C', 'C']],
+    ['nothing', { ...consular, level: null, functionClass: null }, [null, null, null]],
+  ])('%s', (_, facts, expected) => {
+    const readings = ['class', 'function_class', 'level'] as const;
+    expect(readings.map((degrees) => degreeOf(facts, { degrees }))).toEqual(expected);
   });
 });

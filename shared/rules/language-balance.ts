@@ -40,7 +40,7 @@ export function degreeOf(
   }
 }
 
-/** A difference of one is accepted in a degree of odd size: our tolerance (catalogue L-1). */
+/** Accepted in a degree of odd size: our tolerance (catalogue L-1). An even one differs by two at least. */
 const ODD_TOLERANCE = 1;
 
 /**
@@ -64,6 +64,5 @@ export function balanceByDegree(
 
 function codeOf(degree: string | null, fr: number, nl: number): DegreeBalance['code'] {
   if (degree === null) return 'UNKNOWN';
-  const tolerance = (fr + nl) % 2 === 1 ? ODD_TOLERANCE : 0;
-  return Math.abs(fr - nl) <= tolerance ? 'OK' : 'SOFT';
+  return Math.abs(fr - nl) <= ODD_TOLERANCE ? 'OK' : 'SOFT';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../dates.ts';
-import { judgeInForce, versionOn, type Article } from './versions.ts';
+import { actOn, judgeInForce, versionOn, type Article } from './versions.ts';
 
 /** The act that governs the day, or why none does. */
 const on = (article: Article, date: string) => {
@@ -44,6 +44,7 @@ describe('the text that governs a day', () => {
     ['25', '2023-03-30', 'PERIOD_OVER'],
   ] as const)('art. %s on %s: %s', (article, date, expected) => {
     expect(on(article, date)).toBe(expected);
+    expect(actOn(article, day(date))).toBe(expected.startsWith('RD') ? expected : null);
   });
 
   it.each([
@@ -74,5 +75,8 @@ describe('the text that governs a day', () => {
       in_force_since: '2015-03-30',
     });
     expect(judgeInForce('17', day('2015-03-30'))).toBeNull();
+    expect(judgeInForce('11-3', day('2015-03-29'))?.figures).toMatchObject({
+      in_force_since: '2015-03-30',
+    });
   });
 });

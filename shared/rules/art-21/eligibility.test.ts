@@ -5,7 +5,7 @@ import type { FunctionDomain } from '../../domain/job-function.ts';
 import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
 import { experienceBefore } from './admissibility.ts';
-import { groupByKind, judgeEligibility } from './eligibility.ts';
+import { groupByKind, isInService, judgeEligibility } from './eligibility.ts';
 import { sixYearsReachedOn } from './experience.ts';
 import { explainEligibility } from './explain-eligibility.ts';
 import type { OpenFunction } from './open-functions.ts';
@@ -204,4 +204,17 @@ describe('for any person and any functions', () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+it.each([
+  ['2026-12-31', null, true],
+  ['2027-01-01', null, true],
+  ['2027-01-02', null, false],
+  [null, '2027-01-01', false],
+  [null, '2027-01-02', true],
+  [null, null, true],
+])('appointed on %s, retired on %s: in service on 01-01-2027 is %s', (appointed, retires, is) => {
+  const appointedOn = appointed === null ? null : day(appointed);
+  const retiresOn = retires === null ? null : day(retires);
+  expect(isInService({ appointedOn, retiresOn }, ON)).toBe(is);
 });
