@@ -52,6 +52,10 @@ const FORBIDDEN: readonly (readonly [rule: string, (one: Import) => boolean])[] 
       featureOf(from) !== featureOf(name),
   ],
   [
+    'the grid knows no feature',
+    ({ from, name }) => from.startsWith('renderer/grid/') && name.startsWith('renderer/features/'),
+  ],
+  [
     'ui knows no feature',
     ({ from, name }) =>
       from.startsWith('renderer/ui/') && /^renderer\/(?:features|app)\//.test(name),

@@ -11,8 +11,8 @@ type IdIn<Name> = Name extends `lists.column.${infer Id}` ? Id : never;
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
-type Described = {
-  readonly id: ColumnId;
+type Described<Id extends string = ColumnId> = {
+  readonly id: Id;
   /** In characters, as spreadsheets count. */
   readonly width: number;
 };
@@ -22,7 +22,7 @@ type Described = {
  *
  * `value` is what is sorted and computed with; `word` is what people read where the value is a code.
  */
-export type ListColumn<Row> = Described &
+export type ListColumn<Row, Id extends string = ColumnId> = Described<Id> &
   (
     | { readonly type: 'text'; readonly value: (row: Row) => string | null }
     | { readonly type: 'number'; readonly value: (row: Row) => number | null }
@@ -55,7 +55,7 @@ export function headerOf(column: Described, translate: Translate): string {
 
 /** What a cell says to people: words for codes, the value itself for the rest; null = empty. */
 export function wordCell<Row>(
-  column: ListColumn<Row>,
+  column: ListColumn<Row, string>,
   row: Row,
   translate: Translate,
 ): string | number | null {

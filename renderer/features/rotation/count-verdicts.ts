@@ -2,7 +2,7 @@ import { ELIGIBILITY_VERDICTS } from '../../../shared/rules/art-21/eligibility.t
 import { STATUSES } from '../../../shared/rules/verdict.ts';
 import type { AnyVerdict } from '../../ui/verdict-chip.tsx';
 import type { JudgedEntry } from './judged-list.ts';
-import type { GridName } from './view-state.ts';
+import type { GridName } from './grid-name.ts';
 
 export type VerdictCounts = {
   /** In the order in which the list sorts them, those of nobody too but for those of `RARE`. */

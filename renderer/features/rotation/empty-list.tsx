@@ -6,8 +6,8 @@ import { FailureBox } from '../../app/failure-box.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import classes from './rotation-page.module.css';
-import type { GridName } from './view-state.ts';
+import classes from '../../grid/list-page.module.css';
+import type { GridName } from './grid-name.ts';
 
 /** In the place of a list that is still being judged, or could not be. */
 export function UnjudgedList(props: {

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { ExportRequest } from '../../../shared/api/records.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import type { GridName } from './view-state.ts';
+import type { GridName } from './grid-name.ts';
 
 type Format = ExportRequest['format'];
 

@@ -1,7 +1,8 @@
 import { eligibilityColumns } from '../../../shared/lists/eligibility-row.ts';
 import { rotationColumns } from '../../../shared/lists/rotation-row.ts';
-import { type GridKind, makeGridKind } from './grid-kind.ts';
-import type { GridName } from './view-state.ts';
+import type { GridKind } from '../../grid/grid-kind.ts';
+import type { GridName } from './grid-name.ts';
+import { makeGridKind } from './make-grid-kind.ts';
 
 /** Who and how urgent before everything else; the most urgent first. */
 const rotation = makeGridKind('rotation', rotationColumns, {
@@ -54,4 +55,4 @@ const art21 = makeGridKind('art21', eligibilityColumns, {
 });
 
 /** The lists the grid can show. */
-export const GRID_KINDS: Readonly<Record<GridName, GridKind>> = { rotation, art21 };
+export const GRID_KINDS: Readonly<Record<GridName, GridKind<GridName>>> = { rotation, art21 };

@@ -1,6 +1,6 @@
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './grid-switch.module.css';
-import type { GridName } from './view-state.ts';
+import type { GridName } from './grid-name.ts';
 
 const GRIDS: readonly GridName[] = ['rotation', 'art21'];
 

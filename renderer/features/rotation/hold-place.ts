@@ -1,5 +1,4 @@
 import { isSameMoment } from '../../app/moment-slice.ts';
-import type { GridRow } from './grid-row.ts';
 import type { JudgedEntry, JudgedList } from './judged-list.ts';
 
 /**
@@ -21,12 +20,3 @@ export function holdPlace(
 }
 
 type Judged = { readonly list: JudgedList | null; readonly held: JudgedEntry | null };
-
-/** The rows with one of them placed by what it was; `undefined` leaves all where they belong. */
-export function placeAsHeld(
-  rows: readonly GridRow[],
-  placedAs: GridRow | undefined,
-): readonly GridRow[] {
-  if (!placedAs) return rows;
-  return rows.map((row) => (row.id === placedAs.id ? { ...row, placedAs } : row));
-}

@@ -1,6 +1,6 @@
 import type { EligibilityEntry, EligibilityList } from '../../../shared/api/eligibility.ts';
 import type { Moment, Rotation, RotationEntry } from '../../../shared/api/records.ts';
-import type { GridName } from './view-state.ts';
+import type { GridName } from './grid-name.ts';
 
 /** One person as the grid shows them: judged under art. 17, or under art. 21. */
 export type JudgedEntry = RotationEntry | EligibilityEntry;

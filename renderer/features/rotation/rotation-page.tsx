@@ -6,14 +6,14 @@ import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { EmptyFile, EmptyGrid, UnjudgedList } from './empty-list.tsx';
-import { FilterChips } from './filter-chips.tsx';
+import { FilterChips } from '../../grid/filter-chips.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
-import type { BlockSummary } from './grid-block.ts';
-import { toGridRow } from './grid-row.ts';
-import { placeAsHeld } from './hold-place.ts';
+import type { BlockSummary } from '../../grid/grid-block.ts';
+import { placeAsHeld } from '../../grid/grid-row.ts';
+import { toGridRow } from './to-grid-row.ts';
 import { type JudgedEntry, listOf } from './judged-list.ts';
-import { type GridHandle, RotationGrid } from './rotation-grid.tsx';
-import classes from './rotation-page.module.css';
+import { type GridHandle, ListGrid } from '../../grid/list-grid.tsx';
+import classes from '../../grid/list-page.module.css';
 import { RotationTools } from './rotation-tools.tsx';
 import { StatusLine } from './status-line.tsx';
 
@@ -110,7 +110,7 @@ export function RotationPage() {
         tabIndex={-1}
         onFocus={({ target, currentTarget }) => target === currentTarget && grid.current?.focus()}
       >
-        <RotationGrid
+        <ListGrid
           key={`${kind.name}/${translate.language}/${isDemonstration}`}
           kind={kind}
           rows={rows}
@@ -136,7 +136,7 @@ export function RotationPage() {
           <div className={classes['nothing']}>
             <EmptyState title={translate('rotation.empty.no_match')}>
               <Button variant="default" onClick={clearFilters}>
-                {translate('rotation.filters.clear')}
+                {translate('grid.filters.clear')}
               </Button>
             </EmptyState>
           </div>

@@ -9,11 +9,11 @@ import { anEntry } from '../../../shared/testing/rotation-entry.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
 import { type ScreenSlice, screenSlice } from '../../app/screen-slice.ts';
 import { GRID_KINDS } from './grid-kinds.ts';
-import { placing, toGridRow } from './grid-row.ts';
-import { placeAsHeld } from './hold-place.ts';
+import { placeAsHeld, placing } from '../../grid/grid-row.ts';
+import { toGridRow } from './to-grid-row.ts';
 import { listOf } from './judged-list.ts';
 import { type RotationSlice, rotationSlice } from './rotation-slice.ts';
-import { encodeView } from './view-state.ts';
+import { encodeView } from '../../grid/view-state.ts';
 
 const usualView = GRID_KINDS.rotation.usual;
 

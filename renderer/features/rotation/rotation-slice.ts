@@ -5,22 +5,16 @@ import type { Moment } from '../../../shared/api/records.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
-import { asksNothing, type ColumnFilter } from './column-filter.ts';
+import type { ColumnFilter } from '../../grid/column-filter.ts';
+import { type NamedView, savedViews, withFilter, withoutFilters } from '../../grid/saved-views.ts';
+import type { ViewState } from '../../grid/view-state.ts';
+import type { GridName } from './grid-name.ts';
 import { GRID_KINDS } from './grid-kinds.ts';
 import { holdPlace } from './hold-place.ts';
 import { type JudgedEntry, type JudgedLists, listOf } from './judged-list.ts';
-import { decodeView, encodeView, type GridName, type ViewState } from './view-state.ts';
-
-/** A view the person gave a name, as it can be shown today. */
-export type NamedView = {
-  readonly name: string;
-  readonly view: ViewState;
-  /** Opens with the file; at most one does. */
-  readonly isDefault: boolean;
-};
 
 /** A view on screen, and the saved one it started from; null = the usual one. */
-type Screenful = { readonly view: ViewState; readonly viewName: string | null };
+type Screenful = { readonly view: ViewState<GridName>; readonly viewName: string | null };
 
 /** The lists are kept while they are judged anew. */
 export type RotationSlice = JudgedLists & {
@@ -30,10 +24,10 @@ export type RotationSlice = JudgedLists & {
   /** Why the last judgement failed, until one succeeds. */
   readonly rotationFailure: Failure | null;
   /** Columns, order, sort, filters and search as they are on screen. */
-  readonly view: ViewState;
+  readonly view: ViewState<GridName>;
   /** The saved view that `view` started from; null = the usual one. */
   readonly viewName: string | null;
-  readonly views: readonly NamedView[];
+  readonly views: readonly NamedView<GridName>[];
   /** How the other list was left. */
   readonly aside: Screenful | null;
 
@@ -45,7 +39,7 @@ export type RotationSlice = JudgedLists & {
   openRotation(): Promise<void>;
   /** Shows the other list as it was left, else in its usual view. */
   showGrid(grid: GridName): void;
-  changeView(patch: Partial<ViewState>): void;
+  changeView(patch: Partial<Omit<ViewState, 'grid'>>): void;
   /** `null`, or a filter that asks nothing, takes the filter away. */
   filterColumn(id: string, filter: ColumnFilter | null): void;
   clearFilters(): void;
@@ -64,27 +58,18 @@ type Needs = RotationSlice & NoticesSlice & Pick<ScreenSlice, 'chosen'>;
 const GRID = 'rotation';
 
 const USUAL = GRID_KINDS.rotation.usual;
-const COLUMNS = { rotation: GRID_KINDS.rotation.columns, art21: GRID_KINDS.art21.columns };
 
 export const rotationSlice =
   (api: Api): StateCreator<Needs, [], [], RotationSlice> =>
   (set, get) => {
     let latest = 0;
 
-    async function readViews(): Promise<readonly NamedView[]> {
-      const reply = await api.views.list({ grid: GRID });
-      const views = reply.ok
-        ? reply.value.map(({ name, state }) => ({ name, ...decodeView(state, COLUMNS) }))
-        : [];
+    const saved = savedViews(api, GRID, [GRID_KINDS.rotation, GRID_KINDS.art21]);
+
+    async function readViews(): Promise<readonly NamedView<GridName>[]> {
+      const views = await saved.read();
       set({ views });
       return views;
-    }
-
-    async function keep(name: string, view: ViewState, isDefault: boolean): Promise<boolean> {
-      const state = encodeView(view, isDefault);
-      const reply = await api.views.save({ grid: GRID, view: { name, state } });
-      if (!reply.ok) get().reportFailure(reply.error);
-      return reply.ok;
     }
 
     async function ask(moment: Moment): Promise<Result<Partial<JudgedLists>, Failure>> {
@@ -148,15 +133,9 @@ export const rotationSlice =
         }),
 
       filterColumn: (id, filter) =>
-        set(({ view }) => {
-          const { [id]: _, ...others } = view.filters;
-          const isKept = filter !== null && !asksNothing(filter);
-          const filters = isKept ? { ...others, [id]: filter } : others;
-          return { view: { ...view, filters }, held: null };
-        }),
+        set(({ view }) => ({ view: withFilter(view, id, filter), held: null })),
 
-      clearFilters: () =>
-        set(({ view }) => ({ view: { ...view, filters: {}, search: '' }, held: null })),
+      clearFilters: () => set(({ view }) => ({ view: withoutFilters(view), held: null })),
 
       showView: (name) =>
         set(({ views, view, viewName, aside }) => {
@@ -168,23 +147,23 @@ export const rotationSlice =
 
       async saveView(name) {
         const before = get().views.find((one) => one.name === name);
-        if (!(await keep(name, get().view, before?.isDefault ?? false))) return;
+        const isDefault = before?.isDefault ?? false;
+        const failure = await saved.keep({ name, view: get().view, isDefault });
+        if (failure) return get().reportFailure(failure);
         set({ viewName: name });
         await readViews();
       },
 
       async openWithFile(name) {
-        const changed = get().views.filter((one) => one.isDefault !== (one.name === name));
-        for (const one of changed) {
-          if (!(await keep(one.name, one.view, one.name === name))) break;
-        }
+        const failure = await saved.openWithFile(get().views, name);
+        if (failure) get().reportFailure(failure);
         await readViews();
       },
 
       async removeView(name) {
-        const reply = await api.views.remove({ grid: GRID, name });
-        if (!reply.ok) get().reportFailure(reply.error);
-        if (reply.ok && get().viewName === name) set({ viewName: null });
+        const failure = await saved.remove(name);
+        if (failure) get().reportFailure(failure);
+        if (!failure && get().viewName === name) set({ viewName: null });
         await readViews();
       },
     };

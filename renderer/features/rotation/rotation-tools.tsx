@@ -2,18 +2,18 @@ import { useMemo } from 'react';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { ColumnChooser } from './column-chooser.tsx';
+import { ColumnChooser } from '../../grid/column-chooser.tsx';
 import { countVerdicts } from './count-verdicts.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
 import { GridSwitch } from './grid-switch.tsx';
 import type { JudgedList } from './judged-list.ts';
 import { MomentBar } from '../../app/moment-bar.tsx';
-import classes from './rotation-page.module.css';
-import { SearchField } from './search-field.tsx';
+import classes from '../../grid/list-page.module.css';
+import { SearchField } from '../../grid/search-field.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';
-import { isSameView } from './view-state.ts';
-import { ViewsMenu } from './views-menu.tsx';
+import { isSameView } from '../../grid/view-state.ts';
+import { ViewsMenu } from '../../grid/views-menu.tsx';
 
 type Props = {
   /** null until it has been judged. */

@@ -1,9 +1,9 @@
 import { InStatusBar } from '../../app/status-slot.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import { localeOf } from '../../../shared/wording/translator.ts';
-import type { BlockSummary } from './grid-block.ts';
+import type { BlockSummary } from '../../grid/grid-block.ts';
 import classes from './status-line.module.css';
-import type { GridName } from './view-state.ts';
+import type { GridName } from './grid-name.ts';
 
 type Props = {
   readonly grid: GridName;
@@ -37,12 +37,12 @@ export function StatusLine({ grid, shown, all, isHeld, isJudging, selected, copi
           {translate(isHeld ? 'rotation.status.held' : 'rotation.status.hint')}
         </span>
         <span role="status" className={classes['selected']}>
-          {copied !== null && translate('rotation.status.copied', { count: copied })}
+          {copied !== null && translate('grid.status.copied', { count: copied })}
           {copied === null && selected && (
             <>
-              <span>{translate('rotation.status.cells', { count: selected.cells })}</span>
+              <span>{translate('grid.status.cells', { count: selected.cells })}</span>
               {selected.sum !== null && (
-                <span>{translate('rotation.status.sum', { sum: format(selected.sum) })}</span>
+                <span>{translate('grid.status.sum', { sum: format(selected.sum) })}</span>
               )}
             </>
           )}

@@ -6,10 +6,10 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { anEntry } from '../../../shared/testing/rotation-entry.ts';
 import { createTranslator } from '../../../shared/wording/translator.ts';
 import { TranslateContext } from '../../app/use-translate.ts';
-import { ColumnChooser } from './column-chooser.tsx';
-import type { ColumnFilter } from './column-filter.ts';
+import { ColumnChooser } from '../../grid/column-chooser.tsx';
+import type { ColumnFilter } from '../../grid/column-filter.ts';
 import { countVerdicts } from './count-verdicts.ts';
-import { FilterChips } from './filter-chips.tsx';
+import { FilterChips } from '../../grid/filter-chips.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
 import { VerdictCounts } from './verdict-counts.tsx';
 

@@ -24,7 +24,6 @@ const WORDS: Readonly<Partial<Record<ColumnId, string>>> = {
 
 /** What people read for one value of a list filter, even where no row holds it at present. */
 export function labelOfValue(column: ColumnId, value: string, translate: Translate): string {
-  if (value === '') return translate('rotation.filters.empty');
   switch (column) {
     case 'country':
       return wordCountry(value, translate) ?? value;

@@ -1,7 +1,7 @@
 import { IconGavel } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../app/use-translate.ts';
-import type { ColumnFilter } from './column-filter.ts';
+import type { ColumnFilter } from '../../grid/column-filter.ts';
 import type { VerdictCounts as Counts } from './count-verdicts.ts';
 import { type AnyVerdict, VerdictSign } from '../../ui/verdict-chip.tsx';
 import classes from './verdict-counts.module.css';

@@ -7,6 +7,7 @@ export { eligibility } from './eligibility.ts';
 export { failures } from './failures.ts';
 export { files } from './files.ts';
 export { findings } from './findings.ts';
+export { grid } from './grid.ts';
 export { history } from './history.ts';
 export { host } from './host.ts';
 export { importProblems } from './import-problems.ts';

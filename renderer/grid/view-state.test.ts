@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../shared/dates.ts';
+import { day } from '../../shared/dates.ts';
 import {
   decodeView,
   defaultView,
@@ -16,7 +16,10 @@ const COLUMNS: readonly ViewColumn[] = [
   { id: 'days_left', filter: 'number', width: 90, isHidden: true, isPinned: false },
 ];
 
-const GRIDS = { rotation: COLUMNS, art21: COLUMNS.slice(0, 2) };
+const GRIDS = [
+  { name: 'rotation', columns: COLUMNS },
+  { name: 'art21', columns: COLUMNS.slice(0, 2) },
+] as const;
 
 const VIEW: ViewState = {
   grid: 'rotation',

@@ -7,10 +7,9 @@ import {
   IconPinFilled,
 } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import { headerOf } from '../../../shared/lists/list-column.ts';
-import { nameKey } from '../../../shared/name-key.ts';
-import type { Translate } from '../../../shared/wording/translator.ts';
-import { useTranslate } from '../../app/use-translate.ts';
+import { nameKey } from '../../shared/name-key.ts';
+import type { Translate } from '../../shared/wording/translator.ts';
+import { useTranslate } from '../app/use-translate.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
 import classes from './column-chooser.module.css';
 import { changeColumn, moveColumn } from './move-column.ts';
@@ -33,7 +32,7 @@ export function ColumnChooser({ kind, columns, onChange, onReset }: Props) {
   const move = (id: string, by: number, column: string) => {
     const moved = moveColumn(columns, id, by);
     const place = moved.findIndex((one) => one.id === id) + 1;
-    setNews(translate('rotation.columns.moved', { column, place }));
+    setNews(translate('grid.columns.moved', { column, place }));
     onChange(moved);
   };
 
@@ -41,20 +40,20 @@ export function ColumnChooser({ kind, columns, onChange, onReset }: Props) {
     <Popover position="bottom-end" trapFocus onClose={() => setTyped('')}>
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
-          <span data-words>{translate('rotation.columns.button')}</span>
+          <span data-words>{translate('grid.columns.button')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown
         className={classes['chooser'] ?? ''}
-        aria-label={translate('rotation.columns.button')}
+        aria-label={translate('grid.columns.button')}
       >
         <TextInput
-          aria-label={translate('rotation.columns.search')}
-          placeholder={translate('rotation.columns.search')}
+          aria-label={translate('grid.columns.search')}
+          placeholder={translate('grid.columns.search')}
           value={typed}
           onChange={({ currentTarget: { value } }) => setTyped(value)}
         />
-        <ul aria-label={translate('rotation.columns.list')} className={classes['list']}>
+        <ul aria-label={translate('grid.columns.list')} className={classes['list']}>
           {columns.map((column, place) => {
             const header = headerIn(kind, column.id, translate);
             if (header === undefined || !nameKey(header).includes(sought)) return null;
@@ -71,9 +70,9 @@ export function ColumnChooser({ kind, columns, onChange, onReset }: Props) {
             );
           })}
         </ul>
-        <p className={classes['hint']}>{translate('rotation.columns.hint')}</p>
+        <p className={classes['hint']}>{translate('grid.columns.hint')}</p>
         <Button variant="subtle" onClick={onReset}>
-          {translate('rotation.columns.reset')}
+          {translate('grid.columns.reset')}
         </Button>
         <span role="status" className="visually-hidden">
           {news}
@@ -93,7 +92,7 @@ function Line(props: {
 }) {
   const translate = useTranslate();
   const { column, header, onMove, onPatch } = props;
-  const pinning = translate(column.isPinned ? 'rotation.columns.unpin' : 'rotation.columns.pin', {
+  const pinning = translate(column.isPinned ? 'grid.columns.unpin' : 'grid.columns.pin', {
     column: header,
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -119,7 +118,7 @@ function Line(props: {
       </ActionIcon>
       <ActionIcon
         size={24}
-        aria-label={translate('rotation.columns.up', { column: header })}
+        aria-label={translate('grid.columns.up', { column: header })}
         disabled={props.isFirst}
         onClick={() => onMove(-1)}
       >
@@ -127,7 +126,7 @@ function Line(props: {
       </ActionIcon>
       <ActionIcon
         size={24}
-        aria-label={translate('rotation.columns.down', { column: header })}
+        aria-label={translate('grid.columns.down', { column: header })}
         disabled={props.isLast}
         onClick={() => onMove(1)}
       >
@@ -138,6 +137,5 @@ function Line(props: {
 }
 
 function headerIn(kind: GridKind, id: string, translate: Translate): string | undefined {
-  const column = findGridColumn(kind, id);
-  return column && headerOf(column.list, translate);
+  return findGridColumn(kind, id)?.header(translate);
 }

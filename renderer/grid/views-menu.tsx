@@ -7,8 +7,8 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslate } from '../../app/use-translate.ts';
-import type { NamedView } from './rotation-slice.ts';
+import { useTranslate } from '../app/use-translate.ts';
+import type { NamedView } from './saved-views.ts';
 import classes from './views-menu.module.css';
 
 type Props = {
@@ -27,7 +27,7 @@ type Props = {
 export function ViewsMenu(props: Props) {
   const { views, name, isChanged, onShow, onSave } = props;
   const translate = useTranslate();
-  const usual = translate('rotation.views.usual');
+  const usual = translate('grid.views.usual');
   const current = name ?? usual;
 
   return (
@@ -37,8 +37,8 @@ export function ViewsMenu(props: Props) {
           variant="default"
           leftSection={<IconLayoutList size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={translate('rotation.views.current', {
-            name: isChanged ? translate('rotation.views.changed', { name: current }) : current,
+          aria-label={translate('grid.views.current', {
+            name: isChanged ? translate('grid.views.changed', { name: current }) : current,
           })}
         >
           <span data-words className={classes['current']}>
@@ -49,7 +49,7 @@ export function ViewsMenu(props: Props) {
       </Popover.Target>
       <Popover.Dropdown
         className={classes['menu'] ?? ''}
-        aria-label={translate('rotation.views.button')}
+        aria-label={translate('grid.views.button')}
       >
         <ul className={classes['list']}>
           <li>
@@ -62,13 +62,13 @@ export function ViewsMenu(props: Props) {
         {isChanged && (
           <Button variant="subtle" onClick={() => onShow(name)}>
             {name === null
-              ? translate('rotation.views.reset')
-              : translate('rotation.views.discard', { name })}
+              ? translate('grid.views.reset')
+              : translate('grid.views.discard', { name })}
           </Button>
         )}
         {isChanged && name !== null && (
           <Button variant="light" onClick={() => onSave(name)}>
-            {translate('rotation.views.save', { name })}
+            {translate('grid.views.save', { name })}
           </Button>
         )}
         <NewView names={views.map((one) => one.name)} onSave={onSave} />
@@ -85,8 +85,8 @@ function ViewLine(line: {
   const translate = useTranslate();
   const { name, isDefault } = line.view;
   const { onShow, onOpenWithFile, onRemove } = line.props;
-  const opening = translate('rotation.views.make_default', { name });
-  const removing = translate('rotation.views.remove', { name });
+  const opening = translate('grid.views.make_default', { name });
+  const removing = translate('grid.views.remove', { name });
   return (
     <li>
       <ShowButton label={name} isCurrent={line.isCurrent} onClick={() => onShow(name)} />
@@ -139,15 +139,15 @@ function NewView(props: {
   return (
     <form className={classes['new']} onSubmit={save}>
       <TextInput
-        label={translate('rotation.views.save_as')}
-        placeholder={translate('rotation.views.name')}
+        label={translate('grid.views.save_as')}
+        placeholder={translate('grid.views.name')}
         maxLength={80}
         value={typed}
-        description={props.names.includes(name) ? translate('rotation.views.name_taken') : null}
+        description={props.names.includes(name) ? translate('grid.views.name_taken') : null}
         onChange={({ currentTarget: { value } }) => setTyped(value)}
       />
       <Button type="submit" disabled={name === ''}>
-        {translate('rotation.views.keep')}
+        {translate('grid.views.keep')}
       </Button>
     </form>
   );

@@ -11,15 +11,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Language } from '../../../shared/api/records.ts';
-import { nameKey } from '../../../shared/name-key.ts';
-import type { Translate } from '../../../shared/wording/translator.ts';
+import type { Language } from '../../shared/api/records.ts';
+import { nameKey } from '../../shared/name-key.ts';
+import type { Translate } from '../../shared/wording/translator.ts';
 import { colDefs, sharedColDef } from './col-defs.tsx';
 import { listenToMouse } from './drag-range.ts';
 import { type BlockSummary, copyBlock, summarise } from './grid-block.ts';
 import { type GridCommand, toGridCommand } from './grid-command.ts';
 import type { GridContext } from './grid-context.ts';
-import type { GridKind } from './grid-kind.ts';
+import { findGridColumn, type GridKind } from './grid-kind.ts';
 import classes from './grid.module.css';
 import { registerGridModules } from './grid-modules.ts';
 import type { GridRow } from './grid-row.ts';
@@ -50,12 +50,12 @@ type Props = {
   readonly rows: readonly GridRow[];
   readonly view: ViewState;
   readonly translate: Translate;
-  /** Staff number of the agent whose panel is open. */
+  /** Id of the row that is open beside the grid. */
   readonly chosen: string | null;
   readonly isDemonstration: boolean;
   readonly nonce: string;
   readonly onView: (patch: Partial<ViewState>) => void;
-  readonly onOpen: (staffNumber: string) => void;
+  readonly onOpen: (rowId: string) => void;
   /** Escape where the grid itself has nothing to leave. */
   readonly onEscape: () => void;
   readonly onShown: (rows: number) => void;
@@ -66,7 +66,7 @@ type Props = {
 };
 
 /** AG Grid Community with Excel's keys, ranges and copying laid over it. Made anew for each list and language. */
-export function RotationGrid(props: Props) {
+export function ListGrid(props: Props) {
   const { kind, rows, view, translate, chosen } = props;
   const latest = useRef(props);
   latest.current = props;
@@ -108,11 +108,7 @@ export function RotationGrid(props: Props) {
   );
 
   function start(started: GridApi<GridRow>): void {
-    const isArt21 = kind.name === 'art21';
-    started.setGridAriaProperty(
-      'label',
-      translate(isArt21 ? 'eligibility.grid.label' : 'rotation.grid.label'),
-    );
+    started.setGridAriaProperty('label', kind.label(translate));
     showGridView(started, latest.current.view);
     context.selection = createGridSelection({ api: started, kind }, () => {
       const block = context.selection?.hasRange() ? context.selection.block() : undefined;
@@ -229,8 +225,8 @@ export function RotationGrid(props: Props) {
         onColumnPinned={takeColumns}
         onCellClicked={({ data, column, event }) => {
           const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
-          const isOpener = column.getColId() === 'agent' && !context.selection?.hasRange();
-          if (data && isPlain && isOpener) props.onOpen(data.id);
+          const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
+          if (data && isPlain && isOpener && !context.selection?.hasRange()) props.onOpen(data.id);
         }}
         onCellDoubleClicked={({ data }) => data && props.onOpen(data.id)}
       />

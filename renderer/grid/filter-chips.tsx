@@ -1,6 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { headerOf } from '../../../shared/lists/list-column.ts';
-import { useTranslate } from '../../app/use-translate.ts';
+import { useTranslate } from '../app/use-translate.ts';
 import type { ColumnFilter } from './column-filter.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
 import { describeFilter } from './describe-filter.ts';
@@ -23,14 +22,14 @@ export function FilterChips({ kind, filters, onRemove, onClear }: Props) {
   if (entries.length === 0) return null;
 
   return (
-    <div role="group" aria-label={translate('rotation.filters.group')} className={classes['chips']}>
+    <div role="group" aria-label={translate('grid.filters.group')} className={classes['chips']}>
       {entries.map(({ column, filter }) => (
         <span key={column.id} className={classes['chip']}>
           {describeFilter(column, filter, translate)}
           <button
             type="button"
-            aria-label={translate('rotation.filters.remove', {
-              column: headerOf(column.list, translate),
+            aria-label={translate('grid.filters.remove', {
+              column: column.header(translate),
             })}
             onClick={() => onRemove(column.id)}
           >
@@ -39,7 +38,7 @@ export function FilterChips({ kind, filters, onRemove, onClear }: Props) {
         </span>
       ))}
       <button type="button" className={classes['clear']} onClick={onClear}>
-        {translate('rotation.filters.clear')}
+        {translate('grid.filters.clear')}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../shared/dates.ts';
+import { day } from '../../shared/dates.ts';
 import { asksNothing, type ColumnFilter, toPredicate } from './column-filter.ts';
 
 const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

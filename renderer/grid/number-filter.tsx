@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslate } from '../../app/use-translate.ts';
+import { useTranslate } from '../app/use-translate.ts';
 import { BoundsFilter } from './bounds-filter.tsx';
 import { changeFilter } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
@@ -19,14 +19,14 @@ export function NumberFilter({ model, onModelChange, gridColumn }: FilterProps<'
       onOrEmpty={(orEmpty) => change({ orEmpty })}
     >
       <NumberField
-        label={translate('rotation.filters.least')}
-        badNumber={translate('rotation.filters.bad_number')}
+        label={translate('grid.filters.least')}
+        badNumber={translate('grid.filters.bad_number')}
         value={filter.least}
         onChange={(least) => change({ least })}
       />
       <NumberField
-        label={translate('rotation.filters.most')}
-        badNumber={translate('rotation.filters.bad_number')}
+        label={translate('grid.filters.most')}
+        badNumber={translate('grid.filters.bad_number')}
         value={filter.most}
         onChange={(most) => change({ most })}
       />

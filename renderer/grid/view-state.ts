@@ -1,4 +1,4 @@
-import { parseDay, type IsoDate } from '../../../shared/dates.ts';
+import { parseDay, type IsoDate } from '../../shared/dates.ts';
 import { asksNothing, type ColumnFilter, type FilterKind } from './column-filter.ts';
 
 /** How one column stands; the place in the list is the place on screen. */
@@ -12,12 +12,10 @@ export type ColumnView = {
 
 export type SortView = { readonly id: string; readonly direction: 'asc' | 'desc' };
 
-/** Which list the grid shows: the rotation of art. 17, or the state agents under art. 21. */
-export type GridName = 'rotation' | 'art21';
-
 /** All that a saved view keeps. Filters hold codes and days, so a view reads in any language. */
-export type ViewState = {
-  readonly grid: GridName;
+export type ViewState<Grid extends string = string> = {
+  /** Which list it shows. */
+  readonly grid: Grid;
   readonly columns: readonly ColumnView[];
   /** First the strongest. */
   readonly sort: readonly SortView[];
@@ -28,12 +26,21 @@ export type ViewState = {
 /** What a view is checked against: the columns there are, as they stand by default. */
 export type ViewColumn = ColumnView & { readonly filter: FilterKind };
 
+/** A list and its columns as they stand by default. */
+export type Listed<Grid extends string> = {
+  readonly name: Grid;
+  readonly columns: readonly ViewColumn[];
+};
+
 type Loose = Readonly<Record<string, unknown>>;
 
 const VERSION = 1;
 const WIDTHS = { least: 40, most: 900 } as const;
 
-export function defaultView(grid: GridName, columns: readonly ViewColumn[]): ViewState {
+export function defaultView<Grid extends string>(
+  grid: Grid,
+  columns: readonly ViewColumn[],
+): ViewState<Grid> {
   return { grid, columns: columns.map(toColumnView), sort: [], filters: {}, search: '' };
 }
 
@@ -45,17 +52,16 @@ export function encodeView(view: ViewState, isDefault: boolean): string {
  * A view as it can be shown today, whichever version wrote it.
  *
  * What is not understood falls back to the default; a column the view does not know comes last,
- * hidden. A view that names no list is of the rotation, as all were once.
+ * hidden. A view that names none of the lists is of the first.
  */
-export function decodeView(
+export function decodeView<Grid extends string>(
   state: string,
-  columnsOf: Readonly<Record<GridName, readonly ViewColumn[]>>,
-): { readonly view: ViewState; readonly isDefault: boolean } {
+  lists: readonly [Listed<Grid>, ...Listed<Grid>[]],
+): { readonly view: ViewState<Grid>; readonly isDefault: boolean } {
   const kept = parse(state);
-  const grid: GridName = kept['grid'] === 'art21' ? 'art21' : 'rotation';
-  const columns = columnsOf[grid];
+  const { name, columns } = lists.find((list) => list.name === kept['grid']) ?? lists[0];
   const view = {
-    grid,
+    grid: name,
     columns: readColumns(kept['columns'], columns),
     sort: readSort(kept['sort'], columns),
     filters: readFilters(kept['filters'], columns),

@@ -15,7 +15,7 @@ import {
   TooltipModule,
 } from 'ag-grid-community';
 
-/** Only what the rotation grid uses of AG Grid Community. */
+/** Only what our grids use of AG Grid Community. */
 export function registerGridModules(): void {
   ModuleRegistry.registerModules([
     CellStyleModule,

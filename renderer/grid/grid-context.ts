@@ -4,6 +4,6 @@ import type { GridSelection } from './grid-selection.ts';
 export type GridContext = {
   /** null until the grid is ready. */
   selection: GridSelection | null;
-  /** Staff number of the agent whose panel is open. */
+  /** Id of the row that is open beside the grid. */
   chosen: string | null;
 };

@@ -1,16 +1,15 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useGridFilterDisplay } from 'ag-grid-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { headerOf } from '../../../shared/lists/list-column.ts';
-import { nameKey } from '../../../shared/name-key.ts';
-import { localeOf, type Translate } from '../../../shared/wording/translator.ts';
-import { useTranslate } from '../../app/use-translate.ts';
+import { nameKey } from '../../shared/name-key.ts';
+import { localeOf, type Translate } from '../../shared/wording/translator.ts';
+import { useTranslate } from '../app/use-translate.ts';
 import type { CellValue } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
 import classes from './filters.module.css';
 import { cellShower, placing } from './grid-row.ts';
 import { type Choice, toChoices, toggleFound, toggleValue } from './list-choices.ts';
-import { labelOfValue } from './value-label.ts';
+import { labelOfValue } from './grid-kind.ts';
 
 type Props = FilterProps<'list'>;
 
@@ -33,7 +32,7 @@ export function ListFilter(props: Props) {
     },
   });
 
-  const header = headerOf(gridColumn.list, translate);
+  const header = gridColumn.header(translate);
   const all = choices.map(({ value }) => value);
   const kept = model?.values ?? null;
   const found = useMemo(() => {
@@ -48,8 +47,8 @@ export function ListFilter(props: Props) {
     <div className={classes['filter']}>
       <TextInput
         ref={field}
-        aria-label={`${header}: ${translate('rotation.filters.search_values')}`}
-        placeholder={translate('rotation.filters.search_values')}
+        aria-label={`${header}: ${translate('grid.filters.search_values')}`}
+        placeholder={translate('grid.filters.search_values')}
         value={typed}
         onChange={({ currentTarget: { value } }) => setTyped(value)}
         onKeyDown={(event) => stepAmong(event, values.current)}
@@ -57,15 +56,15 @@ export function ListFilter(props: Props) {
       <div
         ref={values}
         role="group"
-        aria-label={translate('rotation.filters.values', { column: header })}
+        aria-label={translate('grid.filters.values', { column: header })}
         className={classes['values']}
         onKeyDown={(event) => stepAmong(event, values.current)}
       >
         {found.length === 0 ? (
-          <p className={classes['none']}>{translate('rotation.filters.no_value')}</p>
+          <p className={classes['none']}>{translate('grid.filters.no_value')}</p>
         ) : (
           <Checkbox
-            label={translate(typed ? 'rotation.filters.all_found' : 'rotation.filters.all')}
+            label={translate(typed ? 'grid.filters.all_found' : 'grid.filters.all')}
             checked={keptFound === found.length}
             indeterminate={keptFound > 0 && keptFound < found.length}
             onChange={() =>
@@ -111,7 +110,7 @@ function countChoices(
     const isCode = typeof value === 'string' && value !== '' && list.type !== 'condition';
     if (node.data && isCode) shown.set(value, show(placing(node.data)));
   });
-  const labelOf = (value: string) => shown.get(value) ?? labelOfValue(list.id, value, translate);
+  const labelOf = (value: string) => shown.get(value) ?? labelOfValue(gridColumn, value, translate);
   const places = new Map(
     list.type === 'enum' ? list.order?.map((code, place) => [code, place]) : [],
   );

@@ -1,10 +1,10 @@
 import type { GridApi } from 'ag-grid-community';
-import { toClipboard, type ClipboardBlock } from '../../../shared/lists/clipboard.ts';
-import { toTable } from '../../../shared/lists/table.ts';
-import type { Translate } from '../../../shared/wording/translator.ts';
+import { toClipboard, type ClipboardBlock } from '../../shared/lists/clipboard.ts';
+import { wordCell } from '../../shared/lists/list-column.ts';
+import type { Translate } from '../../shared/wording/translator.ts';
 import { type Block, cellCount } from './cell-range.ts';
 import { findGridColumn, type GridColumn, type GridKind } from './grid-kind.ts';
-import type { GridRow } from './grid-row.ts';
+import type { GridRow, RowColumn } from './grid-row.ts';
 
 export type BlockSummary = {
   readonly cells: number;
@@ -13,7 +13,10 @@ export type BlockSummary = {
 };
 
 /** AG Grid, and the list it shows. */
-export type ShownGrid = { readonly api: GridApi<GridRow>; readonly kind: GridKind };
+export type ShownGrid = {
+  readonly api: GridApi<GridRow>;
+  readonly kind: Pick<GridKind, 'columns'>;
+};
 
 /** What the clipboard takes of a block, as Excel pastes it. */
 export function copyBlock(
@@ -23,7 +26,11 @@ export function copyBlock(
 ): ClipboardBlock {
   const rows = rowsOf(api, block);
   const columns = columnsOf({ api, kind }, block).map(({ list }) => list);
-  return toClipboard(toTable({ columns, rows }, '', translate), false);
+  const cells = rows.map((row) => columns.map((column) => wordCell(column, row, translate)));
+  return toClipboard(
+    { columns: columns.map(toTyped), rows: cells, language: translate.language },
+    false,
+  );
 }
 
 export function summarise({ api, kind }: ShownGrid, block: Block): BlockSummary {
@@ -57,4 +64,8 @@ function columnsOf({ api, kind }: ShownGrid, { left, right }: Block): readonly G
     .getAllDisplayedColumns()
     .slice(left, right + 1)
     .flatMap((column) => findGridColumn(kind, column.getColId()) ?? []);
+}
+
+function toTyped({ type, width }: RowColumn) {
+  return { header: '', type: type === 'number' || type === 'day' ? type : 'text', width } as const;
 }

@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useGridFilterDisplay } from 'ag-grid-react';
 import { useRef } from 'react';
-import { headerOf } from '../../../shared/lists/list-column.ts';
-import { useTranslate } from '../../app/use-translate.ts';
+import { useTranslate } from '../app/use-translate.ts';
 import { changeFilter } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
 import classes from './filters.module.css';
@@ -17,7 +16,7 @@ export function TextFilter({ model, onModelChange, gridColumn }: FilterProps<'te
     <div className={classes['filter']}>
       <TextInput
         ref={field}
-        label={`${headerOf(gridColumn.list, translate)}: ${translate('rotation.filters.text')}`}
+        label={`${gridColumn.header(translate)}: ${translate('grid.filters.text')}`}
         value={model?.text ?? ''}
         onChange={({ currentTarget: { value } }) =>
           onModelChange(changeFilter({ kind: 'text', text: value }, {}))

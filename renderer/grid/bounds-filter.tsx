@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useGridFilterDisplay } from 'ag-grid-react';
 import { type ReactNode, useRef } from 'react';
-import { headerOf } from '../../../shared/lists/list-column.ts';
-import { useTranslate } from '../../app/use-translate.ts';
+import { useTranslate } from '../app/use-translate.ts';
 import type { GridColumn } from './grid-kind.ts';
 import classes from './filters.module.css';
 
@@ -21,10 +20,10 @@ export function BoundsFilter(props: {
 
   return (
     <fieldset className={classes['filter']} ref={group}>
-      <legend>{headerOf(gridColumn.list, translate)}</legend>
+      <legend>{gridColumn.header(translate)}</legend>
       <div className={classes['bounds']}>{children}</div>
       <Checkbox
-        label={translate('rotation.filters.or_empty')}
+        label={translate('grid.filters.or_empty')}
         checked={orEmpty}
         onChange={({ currentTarget: { checked } }) => onOrEmpty(checked)}
       />

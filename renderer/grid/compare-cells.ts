@@ -1,13 +1,12 @@
-import type { ListColumn } from '../../../shared/lists/list-column.ts';
-import { HELD_STATES, type Held } from '../../../shared/rules/art-21/standing.ts';
-import { localeOf, type Translate } from '../../../shared/wording/translator.ts';
-import { cellShower, type GridRow, isEmptyCell } from './grid-row.ts';
+import { HELD_STATES, type Held } from '../../shared/rules/art-21/standing.ts';
+import { localeOf, type Translate } from '../../shared/wording/translator.ts';
+import { cellShower, type GridRow, isEmptyCell, type RowColumn } from './grid-row.ts';
 
 /** Sorts two rows by one column, ascending; `isDescending` only serves to keep empty cells last. */
 export type CompareRows = (a: GridRow, b: GridRow, isDescending: boolean) => number;
 
 /** Words sort as the language does, codes in their own order, days and numbers by value. */
-export function compareCells(column: ListColumn<GridRow>, translate: Translate): CompareRows {
+export function compareCells(column: RowColumn, translate: Translate): CompareRows {
   switch (column.type) {
     case 'number':
     case 'day':
@@ -36,16 +35,13 @@ function compareHeld(a: Held, b: Held): number {
   return (a.since ?? '') < (b.since ?? '') ? -1 : 1;
 }
 
-function byWords(column: ListColumn<GridRow>, translate: Translate): CompareRows {
+function byWords(column: RowColumn, translate: Translate): CompareRows {
   const collator = new Intl.Collator(localeOf(translate.language), { numeric: true });
   const show = cellShower(column, translate);
   return emptyLast(column, (a, b) => collator.compare(show(a), show(b)));
 }
 
-function emptyLast(
-  column: ListColumn<GridRow>,
-  compare: (a: GridRow, b: GridRow) => number,
-): CompareRows {
+function emptyLast(column: RowColumn, compare: (a: GridRow, b: GridRow) => number): CompareRows {
   return (a, b, isDescending) => {
     const isEmptyA = isEmptyCell(column, a);
     const isEmptyB = isEmptyCell(column, b);

@@ -1,8 +1,7 @@
 import type { CellClassParams, ColDef, DoesFilterPassParams } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
-import { headerOf, type ListColumn } from '../../../shared/lists/list-column.ts';
-import { nameKey } from '../../../shared/name-key.ts';
-import type { Translate } from '../../../shared/wording/translator.ts';
+import { nameKey } from '../../shared/name-key.ts';
+import type { Translate } from '../../shared/wording/translator.ts';
 import {
   type CellValue,
   type ColumnFilter,
@@ -10,16 +9,16 @@ import {
   toPredicate,
 } from './column-filter.ts';
 import type { GridColumn, GridKind } from './grid-kind.ts';
-import { ConditionSign } from '../../ui/condition-sign.tsx';
+import { ConditionSign } from '../ui/condition-sign.tsx';
 import { compareCells } from './compare-cells.ts';
 import { DaysFilter } from './days-filter.tsx';
 import type { GridContext } from './grid-context.ts';
 import classes from './grid.module.css';
-import { cellShower, type GridRow, placing, readCell } from './grid-row.ts';
+import { cellShower, type GridRow, placing, readCell, type RowColumn } from './grid-row.ts';
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
 import { TextFilter } from './text-filter.tsx';
-import { isVerdict, VerdictChip } from '../../ui/verdict-chip.tsx';
+import { isVerdict, VerdictChip } from '../ui/verdict-chip.tsx';
 
 type Definition = ColDef<GridRow, CellValue>;
 
@@ -31,19 +30,20 @@ const FILTERS: Readonly<Record<FilterKind, unknown>> = {
 };
 
 /** Made once a list and language: other objects at each render would undo what the person has set. */
-const made = new Map<string, readonly Definition[]>();
+const made = new WeakMap<GridKind, Map<string, readonly Definition[]>>();
 
-/** `isDemonstration` marks the hardship ranks as invented. */
+/** `isDemonstration` marks what is invented. */
 export function colDefs(
   kind: GridKind,
   translate: Translate,
   isDemonstration: boolean,
 ): readonly Definition[] {
-  const key = `${kind.name}/${translate.language}/${isDemonstration}`;
-  const known = made.get(key);
-  if (known) return known;
-  const definitions = kind.columns.map((column) => toColDef(column, translate, isDemonstration));
-  made.set(key, definitions);
+  const known = made.get(kind) ?? new Map<string, readonly Definition[]>();
+  made.set(kind, known);
+  const key = `${translate.language}/${isDemonstration}`;
+  const definitions =
+    known.get(key) ?? kind.columns.map((column) => toColDef(column, translate, isDemonstration));
+  known.set(key, definitions);
   return definitions;
 }
 
@@ -51,9 +51,9 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
   const { id, list, filter } = column;
   const compare = compareCells(list, translate);
   const show = cellShower(list, translate);
-  const isInvented = id === 'hardship_rank' && isDemonstration;
-  const header = headerOf(list, translate);
-  const title = isInvented ? `${header} (${translate('rotation.invented')})` : header;
+  const header = column.header(translate);
+  const isInvented = column.isInvented && isDemonstration;
+  const title = isInvented ? `${header} (${translate('grid.invented')})` : header;
   return {
     colId: id,
     headerName: title,
@@ -75,7 +75,7 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     },
     filterParams: { gridColumn: column },
     ...(list.type === 'number' ? { type: 'rightAligned' } : {}),
-    ...(id === 'agent' ? { cellClass: classes['agent'] ?? '' } : {}),
+    ...(column.isOpener ? { cellClass: classes['opener'] ?? '' } : {}),
     ...(id === 'verdict' ? { cellRenderer: VerdictCell, cellRendererParams: { list } } : {}),
     ...(list.type === 'condition' ? { cellRenderer: HeldCell, cellRendererParams: { list } } : {}),
   };
@@ -92,7 +92,7 @@ function predicateOf(model: ColumnFilter): (value: CellValue) => boolean {
   return known;
 }
 
-type CellProps = CustomCellRendererProps<GridRow> & { readonly list: ListColumn<GridRow> };
+type CellProps = CustomCellRendererProps<GridRow> & { readonly list: RowColumn };
 
 function VerdictCell({ data, valueFormatted, list }: CellProps) {
   const verdict = data && list.type === 'enum' ? list.value(data) : null;

@@ -1,8 +1,8 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslate } from '../../app/use-translate.ts';
-import classes from './rotation-page.module.css';
+import { useTranslate } from '../app/use-translate.ts';
+import classes from './list-page.module.css';
 
 type Props = {
   readonly text: string;
@@ -40,14 +40,14 @@ export function SearchField({ text, onChange, onLeave }: Props) {
       ref={field}
       type="search"
       className={classes['search'] ?? ''}
-      aria-label={translate('rotation.search.label')}
-      placeholder={translate('rotation.search.placeholder')}
+      aria-label={translate('grid.search.label')}
+      placeholder={translate('grid.search.placeholder')}
       leftSection={<IconSearch size={14} aria-hidden />}
       rightSection={
         text !== '' && (
           <ActionIcon
             size={24}
-            aria-label={translate('rotation.search.clear')}
+            aria-label={translate('grid.search.clear')}
             onClick={() => {
               onChange('');
               field.current?.focus();

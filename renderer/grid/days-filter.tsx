@@ -1,5 +1,5 @@
-import { DayField } from '../../app/day-field.tsx';
-import { useTranslate } from '../../app/use-translate.ts';
+import { DayField } from '../app/day-field.tsx';
+import { useTranslate } from '../app/use-translate.ts';
 import { BoundsFilter } from './bounds-filter.tsx';
 import { changeFilter } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
@@ -18,12 +18,12 @@ export function DaysFilter({ model, onModelChange, gridColumn }: FilterProps<'da
       onOrEmpty={(orEmpty) => change({ orEmpty })}
     >
       <DayField
-        label={translate('rotation.filters.from')}
+        label={translate('grid.filters.from')}
         value={filter.from}
         onChange={(from) => change({ from })}
       />
       <DayField
-        label={translate('rotation.filters.to')}
+        label={translate('grid.filters.to')}
         value={filter.to}
         onChange={(to) => change({ to })}
       />

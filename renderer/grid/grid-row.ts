@@ -1,26 +1,20 @@
-import type { Language } from '../../../shared/api/records.ts';
-import { toEligibilityRow } from '../../../shared/lists/eligibility-row.ts';
-import { type JsonValue, type ListColumn, wordCell } from '../../../shared/lists/list-column.ts';
-import { toRotationRow } from '../../../shared/lists/rotation-row.ts';
-import { formatDay } from '../../../shared/wording/format-day.ts';
-import { localeOf, type Translate } from '../../../shared/wording/translator.ts';
+import { type JsonValue, type ListColumn, wordCell } from '../../shared/lists/list-column.ts';
+import { formatDay } from '../../shared/wording/format-day.ts';
+import { localeOf, type Translate } from '../../shared/wording/translator.ts';
 import type { CellValue } from './column-filter.ts';
-import type { JudgedEntry } from './judged-list.ts';
 
-/** A row of the grid is the row that exports write; cells are read from it, and worded when seen. */
+/** A row of a list; its cells are read by its columns, and worded when seen. */
 export type GridRow = {
-  /** The staff number. */
   readonly id: string;
   /** As it was before it was changed; sorted and filtered by that until it is left. */
   readonly placedAs?: GridRow;
 };
 
-export function toGridRow(entry: JudgedEntry, language: Language): GridRow {
-  return 'status' in entry ? toRotationRow(entry, language) : toEligibilityRow(entry, language);
-}
+/** A column of a list, whatever its rows hold. */
+export type RowColumn = ListColumn<GridRow, string>;
 
 /** What is sorted and filtered: codes, ISO days, numbers; of a deviation its kind and code, of a condition its state. */
-export function readCell(column: ListColumn<GridRow>, row: GridRow): CellValue {
+export function readCell(column: RowColumn, row: GridRow): CellValue {
   if (column.type === 'condition') return column.value(row).state;
   const value = column.value(row);
   return typeof value === 'object' && value !== null ? value.map(toCode) : value;
@@ -31,16 +25,13 @@ export function placing(row: GridRow): GridRow {
   return row.placedAs ?? row;
 }
 
-export function isEmptyCell(column: ListColumn<GridRow>, row: GridRow): boolean {
+export function isEmptyCell(column: RowColumn, row: GridRow): boolean {
   const value = column.value(row);
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** How the cells of a column are shown to people; '' = nothing. */
-export function cellShower(
-  column: ListColumn<GridRow>,
-  translate: Translate,
-): (row: GridRow) => string {
+export function cellShower(column: RowColumn, translate: Translate): (row: GridRow) => string {
   switch (column.type) {
     case 'day':
       return (row) => {
@@ -74,4 +65,13 @@ function toCode(value: JsonValue): string {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return '';
   const { kind, code } = value;
   return typeof kind === 'string' && typeof code === 'string' ? `${kind}:${code}` : '';
+}
+
+/** The rows with one of them placed by what it was; `undefined` leaves all where they belong. */
+export function placeAsHeld(
+  rows: readonly GridRow[],
+  placedAs: GridRow | undefined,
+): readonly GridRow[] {
+  if (!placedAs) return rows;
+  return rows.map((row) => (row.id === placedAs.id ? { ...row, placedAs } : row));
 }

@@ -1,30 +1,28 @@
-import { formatDay } from '../../../shared/wording/format-day.ts';
-import type { Translate } from '../../../shared/wording/translator.ts';
-import { headerOf } from '../../../shared/lists/list-column.ts';
+import { formatDay } from '../../shared/wording/format-day.ts';
+import type { Translate } from '../../shared/wording/translator.ts';
 import type { ColumnFilter } from './column-filter.ts';
-import type { GridColumn } from './grid-kind.ts';
-import { labelOfValue } from './value-label.ts';
+import { type GridColumn, labelOfValue } from './grid-kind.ts';
 
 const MOST_NAMED = 3;
 
 /** A filter in a few words, such as "Verdict: overdue, due". */
 export function describeFilter(
-  { id, list }: GridColumn,
+  gridColumn: GridColumn,
   filter: ColumnFilter,
   translate: Translate,
 ): string {
-  const column = headerOf(list, translate);
+  const column = gridColumn.header(translate);
   switch (filter.kind) {
     case 'text':
-      return translate('rotation.chip.text', { column, text: filter.text.trim() });
+      return translate('grid.chip.text', { column, text: filter.text.trim() });
     case 'list': {
-      const labels = filter.values.map((value) => labelOfValue(id, value, translate));
-      if (labels.length === 0) return translate('rotation.chip.list_none', { column });
+      const labels = filter.values.map((value) => labelOfValue(gridColumn, value, translate));
+      if (labels.length === 0) return translate('grid.chip.list_none', { column });
       const values = labels.slice(0, MOST_NAMED).join(', ');
       const more = labels.length - MOST_NAMED;
-      return translate('rotation.chip.list', {
+      return translate('grid.chip.list', {
         column,
-        values: more > 0 ? translate('rotation.chip.list_more', { values, more }) : values,
+        values: more > 0 ? translate('grid.chip.list_more', { values, more }) : values,
       });
     }
     case 'days': {
@@ -51,12 +49,12 @@ type Range = {
 };
 
 function describeRange({ column, from, to, orEmpty }: Range, translate: Translate): string {
-  if (from === null && to === null) return translate('rotation.chip.only_empty', { column });
+  if (from === null && to === null) return translate('grid.chip.only_empty', { column });
   const filter =
     from === null
-      ? translate('rotation.chip.to', { column, to: to ?? '' })
+      ? translate('grid.chip.to', { column, to: to ?? '' })
       : to === null
-        ? translate('rotation.chip.from', { column, from })
-        : translate('rotation.chip.from_to', { column, from, to });
-  return orEmpty ? translate('rotation.chip.or_empty', { filter }) : filter;
+        ? translate('grid.chip.from', { column, from })
+        : translate('grid.chip.from_to', { column, from, to });
+  return orEmpty ? translate('grid.chip.or_empty', { filter }) : filter;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../shared/dates.ts';
+import type { IsoDate } from '../../shared/dates.ts';
 
 /** What a person asks of one column. Kept in saved views, so its shape is kept for ever. */
 export type ColumnFilter =

@@ -1,21 +1,9 @@
-import type { ColumnId, ListColumn } from '../../../shared/lists/list-column.ts';
-import type { FilterKind } from './column-filter.ts';
-import type { GridRow } from './grid-row.ts';
-import { defaultView, type GridName, type ViewColumn, type ViewState } from './view-state.ts';
-
-/** A column of a shared list with what only the screen needs. */
-export type GridColumn = Omit<ViewColumn, 'id'> & {
-  readonly id: ColumnId;
-  readonly list: ListColumn<GridRow>;
-};
-
-/** One of the lists the grid can show: its columns, and how it opens where no view is kept. */
-export type GridKind = {
-  readonly name: GridName;
-  /** Every column, in the order in which the screen first shows them; the rest follows, hidden. */
-  readonly columns: readonly GridColumn[];
-  readonly usual: ViewState;
-};
+import { type ColumnId, headerOf, type ListColumn } from '../../../shared/lists/list-column.ts';
+import { filterKindOf, type GridColumn, type GridKind } from '../../grid/grid-kind.ts';
+import type { GridRow } from '../../grid/grid-row.ts';
+import { defaultView, type ViewState } from '../../grid/view-state.ts';
+import type { GridName } from './grid-name.ts';
+import { labelOfValue } from './value-label.ts';
 
 type Screen = {
   /** At first, in this order, in pixels. */
@@ -33,7 +21,7 @@ export function makeGridKind<Row extends GridRow>(
   name: GridName,
   list: readonly ListColumn<Row>[],
   { shown, listed, sort }: Screen,
-): GridKind {
+): GridKind<GridName> {
   // Safe: a grid is given the rows of its own kind only, made by `toGridRow`.
   const all = list as readonly unknown[] as readonly ListColumn<GridRow>[];
   const visible = shown.map(([id, width]) => toGridColumn(columnOf(all, id), width, false));
@@ -41,34 +29,26 @@ export function makeGridKind<Row extends GridRow>(
     .filter(({ id }) => !shown.some(([one]) => one === id))
     .map((column) => toGridColumn(column, Math.max(84, column.width * PIXELS_PER_CHARACTER), true));
   const columns = [...visible, ...hidden];
-  const usual: ViewState = {
+  const usual: ViewState<GridName> = {
     ...defaultView(name, columns),
     sort: sort.map((id) => ({ id, direction: 'asc' })),
   };
-  return { name, columns, usual };
+  return {
+    ...{ name, columns, usual },
+    label: (translate) =>
+      translate(name === 'art21' ? 'eligibility.grid.label' : 'rotation.grid.label'),
+  };
 
   function toGridColumn(column: ListColumn<GridRow>, width: number, isHidden: boolean): GridColumn {
     const { id } = column;
-    const filter = listed.includes(id) ? 'list' : filterKindOf(column);
-    return { id, list: column, filter, width, isHidden, isPinned: id === 'agent' };
-  }
-}
-
-/** `undefined` for an id that is no column of this list. */
-export function findGridColumn({ columns }: GridKind, id: string): GridColumn | undefined {
-  return columns.find((column) => column.id === id);
-}
-
-function filterKindOf({ type }: ListColumn<GridRow>): FilterKind {
-  switch (type) {
-    case 'enum':
-    case 'codes':
-    case 'condition':
-      return 'list';
-    case 'day':
-      return 'days';
-    default:
-      return type;
+    return {
+      ...{ id, list: column, width, isHidden, isPinned: id === 'agent' },
+      filter: listed.includes(id) ? 'list' : filterKindOf(column),
+      isOpener: id === 'agent',
+      isInvented: id === 'hardship_rank',
+      header: (translate) => headerOf(column, translate),
+      labelOf: (value, translate) => labelOfValue(id, value, translate),
+    };
   }
 }
 
