@@ -49,7 +49,8 @@ export const exampleTexts = {
   'fact.call': 'call {{round}} closed on {{day}}',
   'fact.candidacy': '{{who}} ({{career}}): call {{round}}, lodged on {{filed}}',
   'fact.withdrawn': 'withdrawn on {{day}}',
-  'fact.applicant': 'class {{class}} for {{wanted}}, {{contract}}, {{experience}}, proofs: {{exams}}',
+  'fact.applicant':
+    'class {{class}} for {{wanted}}, {{contract}}, {{experience}}, proofs: {{exams}}',
   'fact.experience': 'experience since {{day}}',
   'fact.designation': 'designation {{period}}',
   'fact.published': 'call published on {{day}}',

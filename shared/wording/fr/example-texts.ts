@@ -52,7 +52,8 @@ export const exampleTexts: WordingOf<typeof source> = {
   'fact.call': 'appel {{round}} clôturé le {{day}}',
   'fact.candidacy': '{{who}} ({{career}}) : appel {{round}}, déposé le {{filed}}',
   'fact.withdrawn': 'retiré le {{day}}',
-  'fact.applicant': 'classe {{class}} pour {{wanted}}, {{contract}}, {{experience}}, preuves : {{exams}}',
+  'fact.applicant':
+    'classe {{class}} pour {{wanted}}, {{contract}}, {{experience}}, preuves : {{exams}}',
   'fact.experience': 'expérience depuis le {{day}}',
   'fact.designation': 'désignation {{period}}',
   'fact.published': 'appel publié le {{day}}',
@@ -61,6 +62,7 @@ export const exampleTexts: WordingOf<typeof source> = {
   'fact.acknowledged': 'accusé de réception détenu',
   'fact.notAcknowledged': 'pas d’accusé de réception',
   'fact.paper': '{{paper}} avec {{parts}}',
-  'fact.formerCareer': 'ancienne carrière : {{own}} ; celle de la fonction : {{given}} ; décision le {{day}}',
+  'fact.formerCareer':
+    'ancienne carrière : {{own}} ; celle de la fonction : {{given}} ; décision le {{day}}',
   'fact.group': '{{post}}, degré {{degree}} : {{holders}} {{role}}',
 };

@@ -15,7 +15,8 @@ export const ruleTexts: WordingOf<typeof source> = {
   'rule.15-3': 'Ensuite, le plus long séjour ininterrompu au poste.',
   'rule.15-4': 'Une égalité revient au ministre, sur proposition du président.',
   'rule.17-1': 'Chaque jour relève d’une affectation : lacunes et chevauchements.',
-  'rule.17-2': 'Deux affectations en poste de quatre ans, puis trois ans à l’administration centrale.',
+  'rule.17-2':
+    'Deux affectations en poste de quatre ans, puis trois ans à l’administration centrale.',
   'rule.17-3': 'Après l’administration centrale, de nouveau deux fois quatre ans en poste.',
   'rule.17-4': 'La deuxième affectation est une autre fonction, si les vacances le permettent.',
   'rule.17-5': 'Le stage en poste raccourcit la première affectation de douze mois au plus.',

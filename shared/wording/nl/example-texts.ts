@@ -52,7 +52,8 @@ export const exampleTexts: WordingOf<typeof source> = {
   'fact.call': 'oproep {{round}} afgesloten op {{day}}',
   'fact.candidacy': '{{who}} ({{career}}): oproep {{round}}, ingediend op {{filed}}',
   'fact.withdrawn': 'ingetrokken op {{day}}',
-  'fact.applicant': 'klasse {{class}} voor {{wanted}}, {{contract}}, {{experience}}, bewijzen: {{exams}}',
+  'fact.applicant':
+    'klasse {{class}} voor {{wanted}}, {{contract}}, {{experience}}, bewijzen: {{exams}}',
   'fact.experience': 'ervaring sinds {{day}}',
   'fact.designation': 'aanwijzing {{period}}',
   'fact.published': 'oproep bekendgemaakt op {{day}}',

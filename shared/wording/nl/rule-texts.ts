@@ -20,7 +20,8 @@ export const ruleTexts: WordingOf<typeof source> = {
   'rule.17-4': 'De tweede toewijzing is een andere functie, als de vacatures dat toelaten.',
   'rule.17-5': 'De stage op post verkort de eerste toewijzing met ten hoogste twaalf maanden.',
   'rule.17-6': 'Een internationale opdracht op de juiste rechtsgrond telt als toewijzing op post.',
-  'rule.17-7': 'Een afwijking vraagt een met redenen omkleed voorstel en dan de beslissing van de minister.',
+  'rule.17-7':
+    'Een afwijking vraagt een met redenen omkleed voorstel en dan de beslissing van de minister.',
   'rule.17-8': 'Slechts drie gronden: de dienst, de hardheidsgraad, het gezin.',
   'rule.18-1': 'Voor een specifieke functie wegen vastgestelde competenties eerst.',
   'rule.19': 'De voorwaarden van de Koning voor posthoofden, één voor één.',
