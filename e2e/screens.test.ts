@@ -124,6 +124,11 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await see('rotation-agent');
   await button(t('agent.edit.assignment')).first().click();
   await see('assignment');
+
+  await button(t('quality.title')).click();
+  await page.locator('[aria-expanded]', { hasText: /\d/ }).first().click();
+  await page.getByRole('table').first().waitFor();
+  await see('quality');
 }
 
 async function violations({ page }: PlannerPage, screen: string): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
+import type { QualitySlice } from '../features/quality/quality-slice.ts';
 import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
@@ -28,6 +29,7 @@ export type AppState = AgentSlice &
   PreferencesSlice &
   BalanceSlice &
   MissionsSlice &
+  QualitySlice &
   ReplacementSlice &
   RotationSlice &
   ScreenSlice &

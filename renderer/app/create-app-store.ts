@@ -9,6 +9,7 @@ import { historySlice } from '../features/history/history-slice.ts';
 import { importSlice } from '../features/imports/import-slice.ts';
 import { balanceSlice } from '../features/balance/balance-slice.ts';
 import { missionsSlice } from '../features/missions/missions-slice.ts';
+import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -45,6 +46,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...preferencesSlice(preferences)(...a),
     ...balanceSlice(api)(...a),
     ...missionsSlice(api)(...a),
+    ...qualitySlice(api)(...a),
     ...replacementSlice(api)(...a),
     ...rotationSlice(api)(...a),
     ...screenSlice(...a),

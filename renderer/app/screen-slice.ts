@@ -1,17 +1,26 @@
 import type { StateCreator } from 'zustand/vanilla';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
-export type Screen = 'rotation' | 'replacement' | 'missions' | 'balance' | 'decree' | 'import';
+export type Screen =
+  'rotation' | 'replacement' | 'missions' | 'balance' | 'decree' | 'quality' | 'import';
 /** What lies over the screen. `export` is the menu of the rotation screen. */
 export type Dialog = 'find' | 'history' | 'shortcuts' | 'about' | 'export';
 
 /** A screen, and what it is about where it is about one thing: a staff number, a post code. */
 export type Place = { readonly screen: Screen; readonly subject: string | null };
 
+/** A form of the side panel; an `id` of null adds. */
+export type FormAsked =
+  | { readonly kind: 'agent' }
+  | { readonly kind: 'assignment'; readonly id: string | null }
+  | { readonly kind: 'derogation'; readonly id: string };
+
 export type ScreenSlice = Place & {
   readonly dialog: Dialog | null;
   /** Staff number of the agent in the side panel. */
   readonly chosen: string | null;
+  /** The form with which that agent is to open; null once it has, or for none. */
+  readonly formAsked: FormAsked | null;
   /** Places left behind, latest last; a bounded number of them. */
   readonly trail: readonly Place[];
 
@@ -19,7 +28,9 @@ export type ScreenSlice = Place & {
   /** To the place left last; nothing where there is none. */
   back(): void;
   show(dialog: Dialog | null): void;
-  choose(staffNumber: string | null): void;
+  choose(staffNumber: string | null, form?: FormAsked | null): void;
+  /** To be called when the form asked for has opened. */
+  takeForm(): void;
 };
 
 const TRAIL_LENGTH = 50;
@@ -29,6 +40,7 @@ export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
   subject: null,
   dialog: null,
   chosen: null,
+  formAsked: null,
   trail: [],
   go: (screen, subject) =>
     set((state) => {
@@ -43,5 +55,6 @@ export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
       return place ? { ...place, trail: trail.slice(0, -1) } : {};
     }),
   show: (dialog) => set({ dialog }),
-  choose: (chosen) => set({ chosen }),
+  choose: (chosen, formAsked = null) => set({ chosen, formAsked }),
+  takeForm: () => set({ formAsked: null }),
 });

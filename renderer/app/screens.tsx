@@ -1,4 +1,5 @@
 import {
+  IconChecklist,
   IconLanguage,
   IconPlaneDeparture,
   IconScale,
@@ -36,6 +37,10 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/balance/balance-page.tsx')).BalancePage,
     })),
   },
+  quality: {
+    words: 'quality.title',
+    page: lazy(async () => ({ default: (await import('./quality-desk.tsx')).QualityDesk })),
+  },
   import: {
     words: 'app.screen.import',
     page: lazy(async () => ({
@@ -65,4 +70,5 @@ export const NAVIGATION: readonly {
       { screen: 'decree', icon: IconScale },
     ],
   },
+  { words: 'app.group.file', screens: [{ screen: 'quality', icon: IconChecklist }] },
 ];

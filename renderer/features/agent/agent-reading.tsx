@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
+import type { FormAsked } from '../../app/screen-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { AgentHeader } from './agent-header.tsx';
@@ -34,6 +35,13 @@ export function AgentReading(props: { readonly file: AgentFile; readonly onClose
   const [removal, setRemoval] = useState<Removal | null>(null);
   const reading = useFocusAfter(form);
   const canEdit = !isReadOnly && moment.knownOn === null;
+  const asked = useApp((state) => state.formAsked);
+  const takeForm = useApp((state) => state.takeForm);
+  useEffect(() => {
+    if (asked === null) return;
+    takeForm();
+    setForm(toOpenForm(asked, file));
+  }, [asked, file, takeForm]);
 
   const current = file.explanation.current?.assignmentId;
   const bar =
@@ -149,6 +157,15 @@ function actionsOn(
       }),
     onRemoveDerogation: (derogation) => askRemoval({ kind: 'derogation', bar, derogation }),
   };
+}
+
+/** The form asked for from another screen; null where its record is gone. */
+function toOpenForm(asked: FormAsked, { derogations }: AgentFile): OpenForm | null {
+  if (asked.kind !== 'derogation') return asked;
+  const derogation = derogations.find(({ id }) => id === asked.id);
+  if (!derogation) return null;
+  const { id, assignmentId } = derogation;
+  return { kind: 'derogation', id, assignmentId, initial: toDerogationDraft(derogation) };
 }
 
 /** The papers on file for a move, else new ones begun with what it needs. */

@@ -4,6 +4,7 @@ export const quality = {
   lead: 'What is missing or cannot be true in the file, first what keeps most answers waiting.',
   'summary.agents': 'Agents fully determined',
   'summary.agents.of': '{{count}} of {{total}}',
+  'summary.of': 'of {{total}}',
   'summary.share': '{{share}} %',
   'summary.answers': 'Answers that wait for a fact',
   'summary.facts': 'Facts missing',

@@ -7,6 +7,7 @@ export const quality: FrenchWordingOf<typeof source> = {
   lead: 'Ce qui manque ou ne peut être vrai dans le fichier, d’abord ce qui fait attendre le plus de réponses.',
   'summary.agents': 'Agents entièrement déterminés',
   'summary.agents.of': '{{count}} sur {{total}}',
+  'summary.of': 'sur {{total}}',
   'summary.share': '{{share}} %',
   'summary.answers': 'Réponses en attente d’un fait',
   'summary.facts': 'Faits manquants',

@@ -7,6 +7,7 @@ export const quality: WordingOf<typeof source> = {
   lead: 'Wat in het bestand ontbreekt of niet waar kan zijn, eerst wat de meeste antwoorden doet wachten.',
   'summary.agents': 'Ambtenaren volledig bepaald',
   'summary.agents.of': '{{count}} van {{total}}',
+  'summary.of': 'van {{total}}',
   'summary.share': '{{share}} %',
   'summary.answers': 'Antwoorden die op een feit wachten',
   'summary.facts': 'Ontbrekende feiten',
