@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { records } from './records.ts';
 import { balance } from './balance.ts';
+import { hardship } from './hardship.ts';
 import { missions } from './missions.ts';
 import { readings } from './readings.ts';
 import { quality } from './quality.ts';
@@ -34,6 +35,7 @@ export const handlers: HandlersOf<Api, Context> = {
   replacement,
   missions,
   balance,
+  hardship,
   quality,
   eligibility,
   records,

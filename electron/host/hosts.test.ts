@@ -79,6 +79,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('replacement.headquarters', DAY);
   await call('quality.list', MOMENT);
   await call('missions.list', DAY);
+  await call('hardship.list', DAY);
   await call('balance.report', { ...DAY, years: 1 });
   await call('imports.cancel', { upload: 'no-such-upload' });
   await call('imports.check', {

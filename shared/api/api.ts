@@ -10,6 +10,7 @@ import type { EligibilityAnswer, EligibilityList } from './eligibility.ts';
 import type { CoverageApi } from './coverage-api.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { BalanceApi } from './balance-api.ts';
+import type { HardshipApi } from './hardship-api.ts';
 import type { MissionsApi } from './missions-api.ts';
 import type { ReadingsApi } from './readings-api.ts';
 import type { QualityApi } from './quality-api.ts';
@@ -169,6 +170,8 @@ export type Api = {
   readonly missions: MissionsApi;
 
   readonly balance: BalanceApi;
+
+  readonly hardship: HardshipApi;
   readonly records: RecordsApi;
   readonly sensitive: SensitiveApi;
 

@@ -132,6 +132,7 @@ export const decoders = {
   quality: { list: z.strictObject(moment) },
   replacement: { headquarters: z.strictObject(dayAsked) },
   missions: { list: z.strictObject(dayAsked) },
+  hardship: { list: z.strictObject(dayAsked) },
   balance: {
     report: z.strictObject({ ...dayAsked, years: z.int().min(0).max(20) }),
   },

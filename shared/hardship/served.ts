@@ -1,0 +1,162 @@
+import { dayAfter, dayBefore, earlier, later, lengthInDays, type IsoDate } from '../dates.ts';
+import type { AssignmentKind } from '../domain/assignment.ts';
+import type { HardshipRank, Post } from '../domain/post.ts';
+import { listStays } from '../rules/art-17/stays.ts';
+import type { Readings } from '../rules/readings.ts';
+import type { CareerFacts } from '../rules/verdict.ts';
+
+/** Ranks of art. 1, 9°, ascending. */
+export const RANKS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** From this rank on a post counts as hard in our figures: the three highest. Ours, not the decree's. */
+export const HARD_FROM = 5;
+
+/** Days in post by rank: at index 0 those at a place without a recorded rank, at 1 to 7 those at that rank. */
+export type DaysByRank = readonly number[];
+
+/** A stretch in post at one rank; both days inclusive. */
+export type ServedPeriod = {
+  readonly assignmentId: string;
+  readonly place: string | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** null = none recorded for those days. */
+  readonly rank: number | null;
+};
+
+/** What the ledger reads beside careers. */
+export type RankBook = {
+  /** By post, by first day. */
+  readonly ranks: ReadonlyMap<string, readonly HardshipRank[]>;
+  readonly posts: ReadonlyMap<string, Pick<Post, 'type' | 'supervisingPost'>>;
+};
+
+/** Ranks by post, and which posts stand for another. */
+export function openRankBook(
+  ranks: readonly HardshipRank[],
+  posts: readonly Pick<Post, 'code' | 'type' | 'supervisingPost'>[],
+): RankBook {
+  const sorted = ranks.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return {
+    ranks: Map.groupBy(sorted, ({ postCode }) => postCode),
+    posts: new Map(posts.map((post) => [post.code, post])),
+  };
+}
+
+type Span = { readonly from: IsoDate; readonly to: IsoDate };
+
+/**
+ * Every stretch abroad up to `on`, inclusive, by first day.
+ *
+ * Postings, international missions and designations of art. 21 count. A day of several stays belongs
+ * to the one that began last, so an absence takes one out of post; what ended on a day nobody
+ * recorded does not count. A rank that changes during a stay splits it.
+ */
+export function servedPeriods(
+  facts: CareerFacts,
+  book: RankBook,
+  { on, readings }: { readonly on: IsoDate; readonly readings: Readings },
+): readonly ServedPeriod[] {
+  const stays = listStays(facts, readings, on).filter(
+    ({ from, endIsMissing }) => from <= on && !endIsMissing,
+  );
+  return stays
+    .flatMap(({ record, from, to }, index) => {
+      if (!isAbroad(record.kind)) return [];
+      const whole = { from, to: to === null ? on : earlier(to, on) };
+      const afterwards = stays
+        .slice(index + 1)
+        .map((stay) => ({ from: stay.from, to: stay.to ?? on }));
+      return without(whole, afterwards).flatMap((span) =>
+        splitByRank(span, ranksAt(record.place, book)).map((part) => ({
+          ...{ assignmentId: record.id, place: record.place },
+          ...part,
+        })),
+      );
+    })
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function isAbroad(kind: AssignmentKind): boolean {
+  return kind === 'posting' || kind === 'international_mission' || kind === 'art21';
+}
+
+/** A diplomatic office without ranks of its own has those of its parent. */
+function ranksAt(place: string | null, { ranks, posts }: RankBook): readonly HardshipRank[] {
+  if (place === null) return [];
+  const own = ranks.get(place);
+  if (own !== undefined) return own;
+  const post = posts.get(place);
+  return post?.type === 'diplomatic_office' ? (ranks.get(post.supervisingPost ?? '') ?? []) : [];
+}
+
+/** What is left of a span once others are taken out. */
+function without(whole: Span, others: readonly Span[]): readonly Span[] {
+  let left: readonly Span[] = [whole];
+  for (const other of others) {
+    left = left.flatMap((span) => {
+      if (other.to < span.from || other.from > span.to) return [span];
+      return [
+        ...(span.from < other.from ? [{ from: span.from, to: dayBefore(other.from) }] : []),
+        ...(other.to < span.to ? [{ from: dayAfter(other.to), to: span.to }] : []),
+      ];
+    });
+  }
+  return left;
+}
+
+/** The rank of a day is the one that began last before it and still holds. */
+function splitByRank(
+  span: Span,
+  ranks: readonly HardshipRank[],
+): readonly (Span & { readonly rank: number | null })[] {
+  const ranked = ranks.flatMap(({ rank, validFrom, validTo }, index) => {
+    const to = earlier(validTo ?? span.to, span.to);
+    const from = later(validFrom, span.from);
+    if (from > to) return [];
+    const newer = ranks
+      .slice(index + 1)
+      .map((one) => ({ from: one.validFrom, to: one.validTo ?? span.to }));
+    return without({ from, to }, newer).map((part) => ({ ...part, rank }));
+  });
+  const unranked = without(span, ranked).map((part) => ({ ...part, rank: null }));
+  return [...ranked, ...unranked];
+}
+
+/** Days at each rank; their sum is all days in post. */
+export function daysByRank(
+  periods: readonly (Span & { readonly rank: number | null })[],
+): DaysByRank {
+  const days = [0, ...RANKS.map(() => 0)];
+  for (const period of periods) {
+    const at = period.rank ?? 0;
+    days[at] = (days[at] ?? 0) + lengthInDays(period);
+  }
+  return days;
+}
+
+/** All days in post, those without a recorded rank among them. */
+export function daysInPost(days: DaysByRank): number {
+  return days.reduce((sum, one) => sum + one, 0);
+}
+
+/** Mean rank of the days whose rank is recorded; null without any. */
+export function averageRank(days: DaysByRank): number | null {
+  const ranked = daysInPost(days.slice(1));
+  if (ranked === 0) return null;
+  return RANKS.reduce((sum, rank) => sum + rank * (days[rank] ?? 0), 0) / ranked;
+}
+
+/** Share, 0 to 1, of the ranked days at `HARD_FROM` or above; null without any. */
+export function hardShare(days: DaysByRank): number | null {
+  const ranked = daysInPost(days.slice(1));
+  return ranked === 0 ? null : daysInPost(days.slice(HARD_FROM)) / ranked;
+}
+
+/** Mean length of a month of the calendar, in days: 400 years of it have 146 097. */
+const DAYS_A_MONTH = 146_097 / 4_800;
+
+/** Days as months of the calendar on average, to one decimal: the unit in which people compare. */
+export function inMonths(days: number): number {
+  return Math.round((days / DAYS_A_MONTH) * 10) / 10;
+}
