@@ -93,6 +93,19 @@ describe('export of a list', () => {
     });
   });
 
+  it('writes what is missing or cannot be true, in the words of the language', async () => {
+    const lines = (await textOf({ list: 'quality', format: 'csv', language: 'en' })).split('\r\n');
+    expect(lines[0]).toContain('Missing or contradictory');
+    expect(lines.some((line) => line.includes('date of the assignment decision'))).toBe(true);
+    const records: unknown = JSON.parse(await textOf({ list: 'quality' }));
+    expect(records).toContainEqual(
+      expect.objectContaining({
+        ...{ found: 'assignment.decided_on', record: 'assignment', staff_number: 'T001' },
+        ...{ rules: ['11-2'], answers_blocked: 1, from: '2023-08-01' },
+      }),
+    );
+  });
+
   it('lists assignments, derogations and posts', async () => {
     expect(JSON.parse(await textOf({ list: 'assignments' }))).toEqual([
       expect.objectContaining({ staff_number: 'T001', place: 'NAI', place_name: 'Nairobi' }),
