@@ -13,6 +13,7 @@ import { imports } from './imports.ts';
 import { records } from './records.ts';
 import { balance } from './balance.ts';
 import { hardship } from './hardship.ts';
+import { board } from './board.ts';
 import { missions } from './missions.ts';
 import { readings } from './readings.ts';
 import { quality } from './quality.ts';
@@ -36,6 +37,7 @@ export const handlers: HandlersOf<Api, Context> = {
   missions,
   balance,
   hardship,
+  board,
   quality,
   eligibility,
   records,

@@ -50,6 +50,12 @@ export async function listAllAssignments(db: ReadDb): Promise<readonly Assignmen
   return rows.map(toAssignment);
 }
 
+/** The version of every assignment, by its id. */
+export async function listAssignmentVersions(db: ReadDb): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('assignment').select(['id', 'version']).execute();
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 /** The row that keeps an assignment. */
 export function toAssignmentRow(assignment: Assignment): AssignmentTable {
   return {

@@ -81,6 +81,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('missions.list', DAY);
   await call('hardship.list', DAY);
   await call('balance.report', { ...DAY, years: 1 });
+  await call('board.list', { knownOn: null });
   await call('imports.cancel', { upload: 'no-such-upload' });
   await call('imports.check', {
     ...{ upload: 'no-such-upload', fileName: 'a.json', mapping: null, language: 'nl' },

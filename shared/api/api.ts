@@ -11,6 +11,7 @@ import type { CoverageApi } from './coverage-api.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { BalanceApi } from './balance-api.ts';
 import type { HardshipApi } from './hardship-api.ts';
+import type { BoardApi } from './board-api.ts';
 import type { MissionsApi } from './missions-api.ts';
 import type { ReadingsApi } from './readings-api.ts';
 import type { QualityApi } from './quality-api.ts';
@@ -172,6 +173,7 @@ export type Api = {
   readonly balance: BalanceApi;
 
   readonly hardship: HardshipApi;
+  readonly board: BoardApi;
   readonly records: RecordsApi;
   readonly sensitive: SensitiveApi;
 

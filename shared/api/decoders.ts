@@ -136,6 +136,7 @@ export const decoders = {
   balance: {
     report: z.strictObject({ ...dayAsked, years: z.int().min(0).max(20) }),
   },
+  board: { list: z.strictObject({ knownOn: maybeDay }) },
   records: recordsDecoders,
   sensitive: sensitiveDecoders,
   readings: {
