@@ -7,6 +7,7 @@ import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
+import type { ReadingsSlice } from '../features/readings/readings-slice.ts';
 import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
@@ -30,6 +31,7 @@ export type AppState = AgentSlice &
   BalanceSlice &
   MissionsSlice &
   QualitySlice &
+  ReadingsSlice &
   ReplacementSlice &
   RotationSlice &
   ScreenSlice &

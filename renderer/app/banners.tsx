@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconEye, IconFlask, IconHistory, IconPlugConnectedX } from '@tabler/icons-react';
 import { formatDay } from '../../shared/wording/format-day.ts';
 import { Banner } from '../ui/banner.tsx';
+import { ReadingsBanner } from './readings-banner.tsx';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
 
@@ -47,6 +48,7 @@ export function Banners() {
           {translate('app.banner.knownOn', { day: formatDay(knownOn) })}
         </Banner>
       )}
+      <ReadingsBanner />
     </section>
   );
 }

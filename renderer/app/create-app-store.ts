@@ -10,6 +10,7 @@ import { importSlice } from '../features/imports/import-slice.ts';
 import { balanceSlice } from '../features/balance/balance-slice.ts';
 import { missionsSlice } from '../features/missions/missions-slice.ts';
 import { qualitySlice } from '../features/quality/quality-slice.ts';
+import { readingsSlice } from '../features/readings/readings-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -47,6 +48,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...balanceSlice(api)(...a),
     ...missionsSlice(api)(...a),
     ...qualitySlice(api)(...a),
+    ...readingsSlice(api)(...a),
     ...replacementSlice(api)(...a),
     ...rotationSlice(api)(...a),
     ...screenSlice(...a),

@@ -2,7 +2,14 @@ import type { StateCreator } from 'zustand/vanilla';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
 export type Screen =
-  'rotation' | 'replacement' | 'missions' | 'balance' | 'decree' | 'quality' | 'import';
+  | 'rotation'
+  | 'replacement'
+  | 'missions'
+  | 'balance'
+  | 'decree'
+  | 'readings'
+  | 'quality'
+  | 'import';
 /** What lies over the screen. `export` is the menu of the rotation screen. */
 export type Dialog = 'find' | 'history' | 'shortcuts' | 'about' | 'export';
 

@@ -1,5 +1,6 @@
 import {
   IconChecklist,
+  IconGitFork,
   IconLanguage,
   IconPlaneDeparture,
   IconScale,
@@ -47,6 +48,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/imports/import-page.tsx')).ImportPage,
     })),
   },
+  readings: {
+    words: 'readings.title',
+    page: lazy(async () => ({
+      default: (await import('../features/readings/readings-page.tsx')).ReadingsPage,
+    })),
+  },
   decree: {
     words: 'app.screen.decree',
     page: lazy(async () => ({
@@ -68,6 +75,7 @@ export const NAVIGATION: readonly {
       { screen: 'missions', icon: IconPlaneDeparture },
       { screen: 'balance', icon: IconLanguage },
       { screen: 'decree', icon: IconScale },
+      { screen: 'readings', icon: IconGitFork },
     ],
   },
   { words: 'app.group.file', screens: [{ screen: 'quality', icon: IconChecklist }] },
