@@ -120,6 +120,18 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await see('decree-21');
   await button(t('app.screen.rotation')).click();
 
+  await button(t('readings.title')).click();
+  const swap = page.getByRole('region', { name: t('readings.swap.question') });
+  await swap.getByText(t('readings.note.title')).click();
+  const joined = t('readings.swap.one_interrupted');
+  await swap.getByRole('button', { name: `${t('readings.impact.show')}: ${joined}` }).click();
+  await swap.getByRole('radio', { name: joined }).check();
+  await see('readings');
+  await swap.getByRole('button', { name: t('readings.confirm.set') }).click();
+  await page.getByRole('dialog').waitFor();
+  await see('readings-set');
+  await closeDialog();
+  await button(t('app.screen.rotation')).click();
   await openAgent(planner, 2);
   await see('rotation-agent');
   await button(t('agent.edit.assignment')).first().click();

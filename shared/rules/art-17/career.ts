@@ -145,7 +145,7 @@ function readPosting(stays: readonly [Stay, ...Stay[]], walk: Walk, around: Surr
   const { from, to, isJudged } = extentOf(stays);
   const isLast = to !== null && endsAtRetirement(to, facts);
   const { kind } = first.record;
-  const ending = { part: 'posting', kind, to, isJudged, isLast } as const;
+  const ending = { kind, to, isJudged, isLast };
   const end = endOf(term, derogations, { ending, around });
 
   const isCutShort = isJudged && to !== null && end !== null && to < end.earliest && !isLast;
@@ -215,7 +215,7 @@ function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundin
   const { from, to, isJudged } = extentOf(stays);
   const term = plainTerm(from, HEADQUARTERS_MONTHS);
   const isLast = to !== null && endsAtRetirement(to, facts);
-  const ending = { part: 'headquarters', kind: 'headquarters', to, isJudged, isLast } as const;
+  const ending = { kind: 'headquarters', to, isJudged, isLast } as const;
   const end = endOf(term, derogations, { ending, around });
 
   const isEarly = !isInitial && walk.row + walk.uncertain < POSTINGS_IN_A_ROW;

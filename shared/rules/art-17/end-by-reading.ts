@@ -6,7 +6,6 @@ import type { Stay } from './stays.ts';
 
 /** What a reading looks at: the end that is there, real or foreseen; null while open. */
 export type EndingPeriod = {
-  readonly part: 'posting' | 'headquarters';
   readonly kind: Stay['record']['kind'];
   readonly to: IsoDate | null;
   /** Began under the decree. */
@@ -27,16 +26,16 @@ export function endByReading(
   period: EndingPeriod,
   { readings, on }: { readonly readings: Readings; readonly on: IsoDate },
 ): LawfulEnd {
-  const { to, kind, part, isJudged, isLast } = period;
+  const { to, kind, isJudged, isLast } = period;
   if (to === null) return end;
-  if (kind === 'international_mission' && readings.missionOfAnyLength === 'counts_as_posting')
-    return { ...end, earliest: to, latest: to, usual: to, byReading: 'MISSION_LENGTH' };
   if (to >= end.earliest && to <= end.latest) return end;
   const isOver = to < on;
   if (isOver && !isJudged) return end;
+  if (kind === 'international_mission' && readings.missionOfAnyLength === 'counts_as_posting')
+    return widened(end, to, 'MISSION_LENGTH');
   if (readings.augustAlignment === 'allowed' && isAligned(end.statutory, to))
     return widened(end, to, 'SUMMER_MOVEMENT');
-  const isEarlyReturn = part === 'posting' && to < end.earliest && isOver && !isLast;
+  const isEarlyReturn = kind === 'posting' && to < end.earliest && isOver && !isLast;
   return isEarlyReturn && readings.earlyReturn === 'counts_as_posting'
     ? widened(end, to, 'EARLY_RETURN')
     : end;
