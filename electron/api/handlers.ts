@@ -16,6 +16,7 @@ import { hardship } from './hardship.ts';
 import { board } from './board.ts';
 import { missions } from './missions.ts';
 import { readings } from './readings.ts';
+import { official } from './official.ts';
 import { quality } from './quality.ts';
 import { reference } from './reference.ts';
 import { replacement } from './replacement.ts';
@@ -42,6 +43,7 @@ export const handlers: HandlersOf<Api, Context> = {
   eligibility,
   records,
   sensitive,
+  official,
   readings,
   reference,
   history,

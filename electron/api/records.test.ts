@@ -367,6 +367,24 @@ describe('the history of a record', () => {
       ],
     });
   });
+
+  it('is told of all rows of an agent together, gone or not, and of nobody else', async () => {
+    await change({
+      ...{ table: 'certificates', op: 'create' },
+      values: { staff_number: 'T001', exam: 'art14', obtained_on: '2020-05-04' },
+    });
+    await change({ table: 'derogations', op: 'remove', id: 'd-1', version: 1 });
+    const history = await desk.api.records.agentHistory({ staffNumber: 'T001' });
+    const told = history.ok ? history.value.map(({ table, op }) => `${op} ${table}`) : [];
+    expect(told.slice(0, 2)).toEqual(['remove derogations', 'create certificates']);
+    expect(new Set(told.slice(2))).toEqual(
+      new Set(['create agents', 'create assignments', 'create derogations']),
+    );
+    expect(await desk.api.records.agentHistory({ staffNumber: 'T009' })).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
 });
 
 const POST = { city: 'Testville', country: 'KE', type: 'embassy' };

@@ -3,7 +3,7 @@ import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
 import { ok } from '../../shared/result.ts';
 import { withStoredRows } from '../db/stored-rows.ts';
-import { listRecordHistory } from '../records/history.ts';
+import { listRecordHistory, listWholeHistory } from '../records/history.ts';
 import { findRecords, listRecords } from '../records/list-records.ts';
 import { planRecords } from '../records/plan-records.ts';
 import { actionOf, subjectOf } from '../records/subject.ts';
@@ -42,4 +42,7 @@ export const records: HandlersOf<Api, Context>['records'] = {
 
   history: (context, { table, id }) =>
     withFile(context, async ({ db }) => ok(await listRecordHistory(db, table, id))),
+
+  agentHistory: (context, { staffNumber }) =>
+    withFile(context, async ({ db }) => ok(await listWholeHistory(db, staffNumber))),
 };

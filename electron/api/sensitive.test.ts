@@ -107,3 +107,18 @@ it('shows nothing where the look cannot be written', async () => {
     error: { code: 'no-file-open' },
   });
 });
+
+it('lists the looks at one agent, latest first', async () => {
+  const look = (staffNumber: string, reason: string) =>
+    desk.api.sensitive.look({ staffNumber, reason });
+  await look('T001', 'first');
+  await look('T002', 'of another');
+  await look('T001', 'second');
+  expect(await desk.api.sensitive.looks({ staffNumber: 'T001' })).toMatchObject({
+    value: [
+      { reason: 'second', actor: 'officer' },
+      { reason: 'first', actor: 'officer' },
+    ],
+  });
+  expect(await desk.api.sensitive.looks({ staffNumber: 'T00' })).toEqual({ ok: true, value: [] });
+});

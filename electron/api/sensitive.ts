@@ -5,7 +5,7 @@ import type { FailureOf } from '../../shared/api/failure.ts';
 import type { SensitiveGround } from '../../shared/domain/sensitive-ground.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { findAgent } from '../db/agents.ts';
-import { insertRow, note, removeRow, updateRow } from '../db/journal.ts';
+import { insertRow, listEntriesAbout, note, removeRow, updateRow } from '../db/journal.ts';
 import type { ReadDb } from '../db/schema.ts';
 import {
   findSensitiveGround,
@@ -15,8 +15,11 @@ import {
 import { change, writing } from './change.ts';
 import type { Context } from './context.ts';
 import { changedMeanwhile, notFound } from './failures.ts';
+import { withFile } from './open-file.ts';
 import { patchRow } from './patch-row.ts';
 import { subjectOf } from './subject.ts';
+
+const LOOK = 'sensitive.look';
 
 type LookFailure = FailureOf<'not-found' | 'read-only' | 'disk-full'>;
 
@@ -27,11 +30,16 @@ export const sensitive: HandlersOf<Api, Context>['sensitive'] = {
       const agent = await findAgent(db, staffNumber);
       if (!agent) return err(notFound('agent', staffNumber));
       const noted = await note(db, {
-        ...{ at: context.now(), actor: context.actor, action: 'sensitive.look' },
+        ...{ at: context.now(), actor: context.actor, action: LOOK },
         ...{ subject: subjectOf(agent), reason },
       });
       return noted.ok ? ok(await listSensitiveGrounds(db, staffNumber)) : noted;
     }),
+
+  looks: (context, { staffNumber }) =>
+    withFile(context, async ({ db }) =>
+      ok(await listEntriesAbout(db, { action: LOOK, staffNumber })),
+    ),
 
   create: (context, { ground, reason }) =>
     change(context, async (db) => {

@@ -87,6 +87,21 @@ export async function listEntries(
     .execute();
 }
 
+/** Entries of one action about one agent, latest first. */
+export async function listEntriesAbout(
+  db: ReadDb,
+  { action, staffNumber }: { readonly action: string; readonly staffNumber: string },
+): Promise<readonly JournalEntry[]> {
+  const begin = `${staffNumber} `;
+  return db
+    .selectFrom('journal_entry')
+    .select(ENTRY_COLUMNS)
+    .where('action', '=', action)
+    .where((eb) => eb(eb.fn('substr', ['subject', eb.lit(1), eb.val(begin.length)]), '=', begin))
+    .orderBy('sequence', 'desc')
+    .execute();
+}
+
 /** The columns of an entry as people see it, without its digests. */
 export const ENTRY_COLUMNS = [
   ...(['sequence', 'at', 'actor', 'action', 'subject'] as const),

@@ -4,6 +4,12 @@ import { ENTRY_COLUMNS, parseImage } from './journal.ts';
 import type { RowImage } from './row-change.ts';
 import type { ReadDb, TableName } from './schema.ts';
 
+/** Tables whose rows each name their agent. */
+const ABOUT_AGENTS: readonly TableName[] = [
+  ...(['class_period', 'assignment', 'certificate', 'experience', 'competence'] as const),
+  ...(['mandate', 'third_state_charge', 'candidacy'] as const),
+];
+
 /** A row as one entry found it and left it. */
 export type RowHistory = {
   readonly entry: JournalEntry;
@@ -43,6 +49,41 @@ export async function listAgentHistory(
     )
     .execute();
   return rows.map(toHistory);
+}
+
+/** All that the journal knows of the rows that are or were about an agent; sensitive grounds apart. */
+export async function listHistoryOfAgent(
+  db: ReadDb,
+  staffNumber: string,
+): Promise<readonly (RowHistory & { readonly rowId: string })[]> {
+  // Only SQLite writes it so; PostgreSQL has `->>`.
+  const about = (key: string) => sql<string>`json_extract(coalesce(after, before), ${`$.${key}`})`;
+  const rows = await selectHistory(db)
+    .select('row_id')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('table_name', 'in', ['agent', 'traineeship']), eb('row_id', '=', staffNumber)]),
+        eb.and([eb('table_name', 'in', ABOUT_AGENTS), eb(about('staff_number'), '=', staffNumber)]),
+        eb.and([
+          eb('table_name', '=', 'derogation'),
+          eb(
+            about('assignment_id'),
+            'in',
+            eb
+              .selectFrom('journal_row as stay')
+              .select('stay.row_id')
+              .where('stay.table_name', '=', 'assignment')
+              .where(
+                sql`json_extract(coalesce(stay.after, stay.before), '$.staff_number')`,
+                '=',
+                staffNumber,
+              ),
+          ),
+        ]),
+      ]),
+    )
+    .execute();
+  return rows.map(({ row_id, ...row }) => ({ ...toHistory(row), rowId: row_id }));
 }
 
 function selectHistory(db: ReadDb) {

@@ -1,6 +1,16 @@
-import type { CellValue, RecordHistoryEntry, RecordTable } from '../../shared/api/records-api.ts';
-import { sheetOf } from '../../shared/workbook/workbook.ts';
-import { listAgentHistory, listRowHistory, type RowHistory } from '../db/row-history.ts';
+import type {
+  AgentHistoryEntry,
+  CellValue,
+  RecordHistoryEntry,
+  RecordTable,
+} from '../../shared/api/records-api.ts';
+import { SHEET_NAMES, sheetOf } from '../../shared/workbook/workbook.ts';
+import {
+  listAgentHistory,
+  listHistoryOfAgent,
+  listRowHistory,
+  type RowHistory,
+} from '../db/row-history.ts';
 import type { ReadDb, TableName } from '../db/schema.ts';
 import { type StoredRows, withStoredRows } from '../db/stored-rows.ts';
 import { TARGETS } from '../imports/targets.ts';
@@ -20,6 +30,36 @@ export async function listRecordHistory(
   return withStoredRows(db, (stored) =>
     entries.map((changed) => toEntry(table, changed, stored)),
   ).then((all) => all.filter(({ op, fields }) => op !== 'update' || fields.length > 0));
+}
+
+/** The same of every row that is or was about an agent, with its table and id. */
+export async function listWholeHistory(
+  db: ReadDb,
+  staffNumber: string,
+): Promise<readonly AgentHistoryEntry[]> {
+  const rows = await listHistoryOfAgent(db, staffNumber);
+  const named = rows.map((row) => {
+    const table = recordTableOf(row.table);
+    return { row, table, id: table === 'agents' ? staffNumber : row.rowId };
+  });
+  const groups = Map.groupBy(named, ({ row, table, id }) =>
+    [row.entry.sequence, table, id].join(' '),
+  );
+  return withStoredRows(db, (stored) =>
+    [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { table, id } = first;
+      const changed = group.map(({ row }) => row);
+      return [{ ...toEntry(table, changed, stored), table, id }];
+    }),
+  ).then((all) => all.filter(({ op, fields }) => op !== 'update' || fields.length > 0));
+}
+
+/** The class and the traineeship are shown with the agent. */
+function recordTableOf(table: TableName): RecordTable {
+  const found = SHEET_NAMES.find((name) => TARGETS[name].table === table);
+  return found ?? 'agents';
 }
 
 function toEntry(

@@ -15,6 +15,7 @@ import type { BoardApi } from './board-api.ts';
 import type { MissionsApi } from './missions-api.ts';
 import type { ReadingsApi } from './readings-api.ts';
 import type { QualityApi } from './quality-api.ts';
+import type { OfficialApi } from './official-api.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
 import type { RecordsApi } from './records-api.ts';
@@ -176,6 +177,7 @@ export type Api = {
   readonly board: BoardApi;
   readonly records: RecordsApi;
   readonly sensitive: SensitiveApi;
+  readonly official: OfficialApi;
 
   readonly readings: ReadingsApi;
 

@@ -139,6 +139,15 @@ export const decoders = {
   board: { list: z.strictObject({ knownOn: maybeDay }) },
   records: recordsDecoders,
   sensitive: sensitiveDecoders,
+  official: {
+    get: nothing,
+    set: z.strictObject({
+      name: text.trim().min(1),
+      capacity: text.trim().min(1),
+      phone: text.trim().min(1),
+      email: text.trim().min(1),
+    }),
+  },
   readings: {
     get: z.strictObject({ knownOn: maybeDay }),
     set: z

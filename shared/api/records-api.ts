@@ -79,6 +79,12 @@ export type RecordHistoryEntry = {
   }[];
 };
 
+/** As `RecordHistoryEntry`, of one of the rows that are about an agent. */
+export type AgentHistoryEntry = RecordHistoryEntry & {
+  readonly table: RecordTable;
+  readonly id: string;
+};
+
 /** The records of the file as grids work with them. */
 export type RecordsApi = {
   /** The rows of a table, by their natural key. */
@@ -101,4 +107,7 @@ export type RecordsApi = {
     readonly table: RecordTable;
     readonly id: string;
   }): FileAnswer<readonly RecordHistoryEntry[]>;
+
+  /** The same of every row that is or was about an agent, latest first; sensitive grounds apart. */
+  agentHistory(input: { readonly staffNumber: string }): FileAnswer<readonly AgentHistoryEntry[]>;
 };

@@ -47,4 +47,5 @@ export const recordsDecoders: DecodersOf<{ readonly records: RecordsApi }>['reco
   list: z.strictObject({ table, staffNumber: z.exactOptional(id), knownOn: maybeDay }),
   change: z.strictObject({ changes, reason }),
   history: z.strictObject({ table, id }),
+  agentHistory: z.strictObject({ staffNumber: id }),
 };

@@ -1,5 +1,6 @@
 import type { SensitiveGround } from '../domain/sensitive-ground.ts';
-import type { WriteAnswer } from './api.ts';
+import type { FileAnswer, WriteAnswer } from './api.ts';
+import type { JournalEntry } from './records.ts';
 
 export type SensitiveGroundInput = Omit<SensitiveGround, 'id' | 'version'>;
 
@@ -13,6 +14,9 @@ export type SensitiveApi = {
     readonly staffNumber: string;
     readonly reason: string;
   }): WriteAnswer<readonly SensitiveGround[], 'not-found'>;
+
+  /** Who looked at the grounds of an agent, when and why, latest first. */
+  looks(input: { readonly staffNumber: string }): FileAnswer<readonly JournalEntry[]>;
 
   create(input: {
     readonly ground: SensitiveGroundInput;

@@ -14,6 +14,7 @@ const fields = {
 /** A look needs a reason in words. */
 export const sensitiveDecoders: DecodersOf<{ readonly sensitive: SensitiveApi }>['sensitive'] = {
   look: z.strictObject({ staffNumber: id, reason: z.string().trim().min(3).max(2_000) }),
+  looks: z.strictObject({ staffNumber: id }),
   create: z.strictObject({ ground: z.strictObject({ staffNumber: id, ...fields }), reason }),
   update: z.strictObject({ id, version, patch: patchOf(fields), reason }),
   remove: z.strictObject({ id, version, reason }),

@@ -37,6 +37,7 @@ export const history = {
   'table.several': 'several tables',
   'table.sensitive_grounds': 'sensitive grounds',
   'action.import.commit': 'import {{subject}}',
+  'action.official.set': 'name the handling official: {{subject}}',
   'action.readings.set': 'set {{subject}}',
   'action.view.save': 'save the view {{subject}}',
   'action.view.remove': 'remove the view {{subject}}',

@@ -43,6 +43,7 @@ export const history: FrenchWordingOf<typeof source> = {
   'table.several': 'plusieurs tableaux',
   'table.sensitive_grounds': 'motifs sensibles',
   'action.import.commit': 'importer {{subject}}',
+  'action.official.set': 'désigner l’agent traitant : {{subject}}',
   'action.readings.set': 'fixer {{subject}}',
   'action.view.save': 'enregistrer la vue {{subject}}',
   'action.view.remove': 'supprimer la vue {{subject}}',

@@ -40,6 +40,7 @@ export const history: WordingOf<typeof source> = {
   'table.several': 'verschillende tabellen',
   'table.sensitive_grounds': 'gevoelige gronden',
   'action.import.commit': '{{subject}} importeren',
+  'action.official.set': 'de behandelende ambtenaar aanduiden: {{subject}}',
   'action.readings.set': '{{subject}} instellen',
   'action.view.save': 'de weergave {{subject}} bewaren',
   'action.view.remove': 'de weergave {{subject}} verwijderen',
