@@ -14,6 +14,7 @@ import {
   derogationContent,
   eligibilityContent,
   postContent,
+  hardshipContent,
   qualityContent,
   rotationContent,
 } from './list-contents.ts';
@@ -39,6 +40,8 @@ export async function exportList(
       return toFile(await eligibilityContent(db, moment, language), request, about);
     case 'quality':
       return toFile(await qualityContent(db, moment, language), request, about);
+    case 'hardship':
+      return toFile(await hardshipContent(db, moment), request, about);
     case 'assignments':
       return toFile(await assignmentContent(db, language), request, about);
     case 'derogations':

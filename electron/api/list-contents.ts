@@ -14,6 +14,11 @@ import {
   toEligibilityRow,
   type EligibilityRow,
 } from '../../shared/lists/eligibility-row.ts';
+import {
+  hardshipColumns,
+  toHardshipRow,
+  type HardshipRow,
+} from '../../shared/lists/hardship-row.ts';
 import { qualityColumns, toQualityRows, type QualityRow } from '../../shared/lists/quality-row.ts';
 import { postColumns, toPostRow, type PostRow } from '../../shared/lists/post-row.ts';
 import {
@@ -28,6 +33,7 @@ import { mapFunctionTitles } from '../db/functions.ts';
 import { listPosts, mapPlaceNames, mapRanksOn } from '../db/posts.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { listEligibility } from './eligibility.ts';
+import { listHardship } from './hardship.ts';
 import { listQuality } from './quality.ts';
 import { listEntries } from './rotation.ts';
 import { judgeAll } from './verdicts.ts';
@@ -61,6 +67,15 @@ export async function qualityContent(
 ): Promise<ListContent<QualityRow>> {
   const rows = toQualityRows(await listQuality(db, moment), language);
   return { columns: qualityColumns, rows };
+}
+
+/** Everybody who has been in post, with the months at each rank, by staff number. */
+export async function hardshipContent(
+  db: ReadDb,
+  { on }: Pick<Moment, 'on'>,
+): Promise<ListContent<HardshipRow>> {
+  const entries = await listHardship(db, on);
+  return { columns: hardshipColumns, rows: entries.map(toHardshipRow) };
 }
 
 /** Every recorded assignment, by staff number and first day. */

@@ -5,6 +5,8 @@ import type { IsoDate } from '../../shared/dates.ts';
 export const LISTS: readonly ExportRequest['list'][] = [
   'due',
   'art21',
+  'quality',
+  'hardship',
   'assignments',
   'derogations',
   'posts',

@@ -2,6 +2,7 @@ import type { AgentEligibilitySlice } from '../features/agent/eligibility-slice.
 import type { AgentSlice } from '../features/agent/agent-slice.ts';
 import type { DecreeSlice } from '../features/decree/decree-slice.ts';
 import type { FilesSlice } from '../features/files/files-slice.ts';
+import type { HardshipSlice } from '../features/hardship/hardship-slice.ts';
 import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
@@ -23,6 +24,7 @@ export type AppState = AgentSlice &
   DecreeSlice &
   DownloadSlice &
   FilesSlice &
+  HardshipSlice &
   HistorySlice &
   ImportSlice &
   MomentSlice &

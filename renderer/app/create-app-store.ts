@@ -5,6 +5,7 @@ import { agentEligibilitySlice } from '../features/agent/eligibility-slice.ts';
 import { agentSlice } from '../features/agent/agent-slice.ts';
 import { decreeSlice } from '../features/decree/decree-slice.ts';
 import { filesSlice } from '../features/files/files-slice.ts';
+import { hardshipSlice } from '../features/hardship/hardship-slice.ts';
 import { historySlice } from '../features/history/history-slice.ts';
 import { importSlice } from '../features/imports/import-slice.ts';
 import { balanceSlice } from '../features/balance/balance-slice.ts';
@@ -40,6 +41,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...decreeSlice(api)(...a),
     ...downloadSlice(api, platform)(...a),
     ...filesSlice(api)(...a),
+    ...hardshipSlice(api)(...a),
     ...historySlice(api)(...a),
     ...importSlice(api, platform)(...a),
     ...momentSlice(today)(...a),

@@ -2,6 +2,7 @@ import {
   IconChecklist,
   IconGitFork,
   IconLanguage,
+  IconMountain,
   IconPlaneDeparture,
   IconScale,
   IconTable,
@@ -42,6 +43,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
     words: 'quality.title',
     page: lazy(async () => ({ default: (await import('./quality-desk.tsx')).QualityDesk })),
   },
+  hardship: {
+    words: 'hardship.title',
+    page: lazy(async () => ({
+      default: (await import('../features/hardship/hardship-page.tsx')).HardshipPage,
+    })),
+  },
   import: {
     words: 'app.screen.import',
     page: lazy(async () => ({
@@ -67,7 +74,13 @@ export const NAVIGATION: readonly {
   readonly words: Key;
   readonly screens: readonly { readonly screen: Screen; readonly icon: typeof IconTable }[];
 }[] = [
-  { words: 'app.group.plan', screens: [{ screen: 'rotation', icon: IconTable }] },
+  {
+    words: 'app.group.plan',
+    screens: [
+      { screen: 'rotation', icon: IconTable },
+      { screen: 'hardship', icon: IconMountain },
+    ],
+  },
   {
     words: 'app.group.decree',
     screens: [

@@ -174,7 +174,7 @@ export const decoders = {
   },
   exports: {
     create: z.strictObject({
-      list: z.enum(['due', 'art21', 'quality', 'assignments', 'derogations', 'posts']),
+      list: z.enum(['due', 'art21', 'quality', 'hardship', 'assignments', 'derogations', 'posts']),
       format: z.enum(['xlsx', 'csv', 'json']),
       language,
       moment: z.strictObject(moment),

@@ -155,7 +155,7 @@ export type DerogationInput = Omit<Derogation, 'id' | 'version'>;
 
 /** A list as the person sees it: which columns, which rows, in which order and language. */
 export type ExportRequest = {
-  readonly list: 'due' | 'art21' | 'quality' | 'assignments' | 'derogations' | 'posts';
+  readonly list: 'due' | 'art21' | 'quality' | 'hardship' | 'assignments' | 'derogations' | 'posts';
   readonly format: 'xlsx' | 'csv' | 'json';
   readonly language: Language;
   readonly moment: Moment;

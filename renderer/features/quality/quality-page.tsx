@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { FailureBox } from '../../app/failure-box.tsx';
+import { ListExport } from '../../app/list-export.tsx';
 import { JudgedOn } from '../../app/judged-on.tsx';
 import { Page } from '../../app/page.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
@@ -8,7 +9,6 @@ import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ContradictionTable } from './contradiction-table.tsx';
 import { MissingList } from './missing-list.tsx';
-import { QualityExport } from './quality-export.tsx';
 import { QualitySummary } from './quality-summary.tsx';
 import classes from './quality.module.css';
 
@@ -35,7 +35,7 @@ export function QualityPage() {
       tools={
         <>
           <JudgedOn />
-          <QualityExport lines={lines} />
+          <ListExport list="quality" lines={lines} />
         </>
       }
     >

@@ -109,4 +109,7 @@ export const app = {
   'back.to': 'Back to {{screen}}',
   'shortcuts.find': 'Find anything',
   'shortcuts.back': 'Back to the screen before',
+  export: 'Export',
+  'export.lines_one': '{{count}} line',
+  'export.lines_other': '{{count}} lines',
 } as const;

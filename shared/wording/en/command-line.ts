@@ -13,7 +13,8 @@ export const commandLine = {
   'command.deadline': 'until when one may apply for a special mission (art. 22, § 3)',
   'command.balance': 'language roles by degree, over all posts together',
   'command.derogations': 'every move that needs, has or lacks a decision (art. 17, § 2)',
-  'command.export': 'write a list: due, assignments, derogations or posts',
+  'command.export':
+    'write a list: due, art21, quality, hardship, assignments, derogations or posts',
   'command.verify': 'check the planner file and its journal',
   'command.backup': 'write a verified copy of the planner file',
   'command.restore':

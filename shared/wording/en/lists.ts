@@ -1,10 +1,12 @@
 import { art21List } from './art-21-list.ts';
+import { hardshipList } from './hardship-list.ts';
 import { qualityList } from './quality-list.ts';
 
 /** Names of lists, columns and coded values, as grids and exported files show them. */
 export const lists = {
   ...art21List,
   ...qualityList,
+  ...hardshipList,
   'title.due': 'Rotation',
   'title.assignments': 'Assignments',
   'title.derogations': 'Derogations',

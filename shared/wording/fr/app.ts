@@ -114,4 +114,8 @@ export const app: FrenchWordingOf<typeof source> = {
   'back.to': 'Retour : {{screen}}',
   'shortcuts.find': 'Chercher partout',
   'shortcuts.back': 'Revenir à l’écran précédent',
+  export: 'Exporter',
+  'export.lines_one': '{{count}} ligne',
+  'export.lines_many': '{{count}} lignes',
+  'export.lines_other': '{{count}} lignes',
 };

@@ -17,7 +17,8 @@ export const commandLine: FrenchWordingOf<typeof source> = {
   'command.deadline': 'jusqu’à quand se porter candidat à une mission spéciale (art. 22, § 3)',
   'command.balance': 'rôles linguistiques par degré, tous postes confondus',
   'command.derogations': 'chaque mouvement qui demande, a ou n’a pas de décision (art. 17, § 2)',
-  'command.export': 'écrire une liste : due, assignments, derogations ou posts',
+  'command.export':
+    'écrire une liste : due, art21, quality, hardship, assignments, derogations ou posts',
   'command.verify': 'contrôler le fichier de planification et son journal',
   'command.backup': 'écrire une copie vérifiée du fichier de planification',
   'command.restore':

@@ -113,4 +113,7 @@ export const app: WordingOf<typeof source> = {
   'back.to': 'Terug naar {{screen}}',
   'shortcuts.find': 'Overal zoeken',
   'shortcuts.back': 'Terug naar het vorige scherm',
+  export: 'Exporteren',
+  'export.lines_one': '{{count}} regel',
+  'export.lines_other': '{{count}} regels',
 };

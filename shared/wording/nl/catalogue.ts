@@ -21,3 +21,4 @@ export { rotation } from './rotation.ts';
 export { search } from './search.ts';
 export { missions } from './missions.ts';
 export { balance } from './balance.ts';
+export { hardship } from './hardship.ts';

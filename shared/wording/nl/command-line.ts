@@ -19,7 +19,8 @@ export const commandLine: WordingOf<typeof source> = {
   'command.balance': 'taalrollen per trap, over alle posten samen',
   'command.derogations':
     'elke beweging die een beslissing nodig heeft, heeft of mist (art. 17, § 2)',
-  'command.export': 'een lijst wegschrijven: due, assignments, derogations of posts',
+  'command.export':
+    'een lijst wegschrijven: due, art21, quality, hardship, assignments, derogations of posts',
   'command.verify': 'het planningsbestand en zijn journaal nakijken',
   'command.backup': 'een nagekeken kopie van het planningsbestand wegschrijven',
   'command.restore':

@@ -1,12 +1,14 @@
 import type { lists as source } from '../en/lists.ts';
 import type { WordingOf } from '../wording-of.ts';
 import { art21List } from './art-21-list.ts';
+import { hardshipList } from './hardship-list.ts';
 import { qualityList } from './quality-list.ts';
 
 /** Names of lists, columns and coded values, as grids and exported files show them. */
 export const lists: WordingOf<typeof source> = {
   ...art21List,
   ...qualityList,
+  ...hardshipList,
   'title.due': 'Rotatie',
   'title.assignments': 'Toewijzingen',
   'title.derogations': 'Afwijkingen',

@@ -1,13 +1,17 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import type { ExportRequest } from '../../../shared/api/records.ts';
-import { useApp } from '../../app/use-app.ts';
-import { useTranslate } from '../../app/use-translate.ts';
+import type { ExportRequest } from '../../shared/api/records.ts';
+import { useApp } from './use-app.ts';
+import { useTranslate } from './use-translate.ts';
 
 const FORMATS: readonly ExportRequest['format'][] = ['xlsx', 'csv', 'json'];
 
 /** Hands over the whole list as a file. */
-export function QualityExport({ lines }: { readonly lines: number }) {
+export function ListExport(props: {
+  readonly list: ExportRequest['list'];
+  readonly lines: number;
+}) {
+  const { list, lines } = props;
   const translate = useTranslate();
   const moment = useApp((state) => state.moment);
   const isBusy = useApp((state) => state.isDownloading);
@@ -22,17 +26,17 @@ export function QualityExport({ lines }: { readonly lines: number }) {
           loading={isBusy}
           disabled={lines === 0}
         >
-          {translate('quality.export.button')}
+          {translate('app.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{translate('quality.export.what', { count: lines })}</Menu.Label>
+        <Menu.Label>{translate('app.export.lines', { count: lines })}</Menu.Label>
         {FORMATS.map((format) => (
           <Menu.Item
             key={format}
             onClick={() =>
               void exportList({
-                ...{ list: 'quality', format, language, moment },
+                ...{ list, format, language, moment },
                 ...{ columns: null, rows: null, view: null },
               })
             }
