@@ -42,7 +42,11 @@ export function SwitchCard({ name, inUse }: Props) {
         </span>
       </header>
       <Radio.Group
-        aria-label={translate('readings.options', { doubt: ambiguity })}
+        label={
+          <span className="visually-hidden">
+            {translate('readings.options', { doubt: ambiguity })}
+          </span>
+        }
         value={chosen ?? inUse}
         onChange={setChosen}
         readOnly={locked !== null}
