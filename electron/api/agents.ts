@@ -1,14 +1,18 @@
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
 import { err, ok } from '../../shared/result.ts';
-import { explain } from '../../shared/rules/clock.ts';
+import { daysByRank, openRankBook, servedPeriods } from '../../shared/hardship/served.ts';
+import { explain, type Question } from '../../shared/rules/clock.ts';
+import type { CareerFacts } from '../../shared/rules/verdict.ts';
 import { withRemedies } from '../../shared/rules/remedies/career.ts';
 import { findAgent, findTraineeship, listClassPeriods, toAgentRow } from '../db/agents.ts';
 import { listAssignments } from '../db/assignments.ts';
 import { loadCareer } from '../db/careers.ts';
 import { listDerogations } from '../db/derogations.ts';
 import { updateRow } from '../db/journal.ts';
+import { listHardshipRanks, listPosts } from '../db/posts.ts';
 import { loadReadings } from '../db/readings.ts';
+import type { ReadDb } from '../db/schema.ts';
 import { change } from './change.ts';
 import { planClass } from '../records/class-change.ts';
 import type { Context } from './context.ts';
@@ -33,6 +37,7 @@ export const agents: HandlersOf<Api, Context>['agents'] = {
         traineeship: (await findTraineeship(db, staffNumber)) ?? null,
         assignments: await listAssignments(db, staffNumber),
         derogations: await listDerogations(db, staffNumber),
+        hardship: await servedBy(db, facts, question),
         explanation: withRemedies(explain(facts, { ...question, years }), facts, question),
       });
     }),
@@ -68,3 +73,8 @@ export const agents: HandlersOf<Api, Context>['agents'] = {
       });
     }),
 };
+
+async function servedBy(db: ReadDb, facts: CareerFacts, question: Question) {
+  const book = openRankBook(await listHardshipRanks(db), await listPosts(db));
+  return daysByRank(servedPeriods(facts, book, question));
+}

@@ -4,6 +4,7 @@ import type { Assignment, AssignmentKind } from '../domain/assignment.ts';
 import type { Derogation, DerogationKind } from '../domain/derogation.ts';
 import type { JobFunction } from '../domain/job-function.ts';
 import type { HardshipRank, HeadquartersService, Post } from '../domain/post.ts';
+import type { DaysByRank } from '../hardship/served.ts';
 import type { InterimPlace, InterimRanking } from '../rules/art-15.ts';
 import type { Code } from '../rules/finding.ts';
 import type { Remedied } from '../rules/remedies/career.ts';
@@ -130,6 +131,8 @@ export type AgentFile = {
   readonly traineeship: Traineeship | null;
   readonly assignments: readonly Assignment[];
   readonly derogations: readonly Derogation[];
+  /** Days in post up to the day asked, by hardship rank. */
+  readonly hardship: DaysByRank;
   /** With what would make each finding and move lawful. */
   readonly explanation: Remedied<Explanation>;
 };

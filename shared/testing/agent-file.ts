@@ -13,6 +13,7 @@ export function anAgentFile(part: Partial<AgentFile> = {}): AgentFile {
     traineeship: null,
     assignments: [],
     derogations: [],
+    hardship: [0, 0, 0, 0, 0, 0, 0, 0],
     explanation: anExplanation(),
     ...part,
   };

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
 import type { FormAsked } from '../../app/screen-slice.ts';
+import { HardshipStrip } from '../../app/hardship-strip.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { AgentHeader } from './agent-header.tsx';
@@ -103,6 +104,7 @@ export function AgentReading(props: { readonly file: AgentFile; readonly onClose
               actions={edit(actionsOn(bar, setForm, setRemoval))}
             />
           )}
+          <HardshipStrip days={file.hardship} />
           <NeedsSection
             file={file}
             on={moment.on}

@@ -9,7 +9,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
 import classes from './hardship.module.css';
 import { arrange, figureOf, type LedgerColumn, type LedgerView } from './ledger-view.ts';
-import { showDecimal } from './show-decimal.ts';
+import { showDecimal } from '../../app/show-decimal.ts';
 
 /** Rows drawn at first; the rest on demand. */
 const FIRST = 150;

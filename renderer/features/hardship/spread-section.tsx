@@ -3,7 +3,7 @@ import { SMALLEST_GROUP, type Spread, spreadBy } from '../../../shared/hardship/
 import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
 import classes from './hardship.module.css';
-import { showDecimal } from './show-decimal.ts';
+import { showDecimal } from '../../app/show-decimal.ts';
 
 /** The average rank by class, language role and gender: a picture each, and a table for all. */
 export function SpreadSection({ entries }: { readonly entries: readonly HardshipEntry[] }) {

@@ -33,9 +33,8 @@ export const hardship = {
   average: 'Average',
   hard: 'Ranks 5-7',
   months: 'Months; a month is a twelfth of a mean year. Sort by any column.',
-  strip: 'Hardship served: {{text}}',
   'strip.part': '{{months}} months at rank {{rank}}',
-  'strip.unranked': '{{months}} months without a recorded rank',
-  'strip.none': 'no time in post',
+  'strip.unranked': '{{months}} months without a recorded rank.',
   sort: 'Sort by {{column}}',
+  'strip.unit': 'Months in post at ranks 1 to 7.',
 } as const;

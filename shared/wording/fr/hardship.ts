@@ -35,9 +35,8 @@ export const hardship = {
   average: 'Moyenne',
   hard: 'Rangs 5-7',
   months: 'En mois ; un mois est le douzième d’une année moyenne. Chaque colonne peut trier.',
-  strip: 'Pénibilité accomplie : {{text}}',
   'strip.part': '{{months}} mois au rang {{rank}}',
-  'strip.unranked': '{{months}} mois sans rang enregistré',
-  'strip.none': 'aucun temps en poste',
+  'strip.unranked': '{{months}} mois sans rang enregistré.',
   sort: 'Trier par {{column}}',
+  'strip.unit': 'Mois en poste aux rangs 1 à 7.',
 } as const satisfies FrenchWordingOf<typeof source>;

@@ -35,9 +35,8 @@ export const hardship = {
   average: 'Gemiddelde',
   hard: 'Graden 5-7',
   months: 'In maanden; een maand is een twaalfde van een gemiddeld jaar. Elke kolom kan sorteren.',
-  strip: 'Vervulde hardheid: {{text}}',
   'strip.part': '{{months}} maanden op graad {{rank}}',
-  'strip.unranked': '{{months}} maanden zonder opgenomen graad',
-  'strip.none': 'geen tijd op post',
+  'strip.unranked': '{{months}} maanden zonder opgenomen graad.',
   sort: 'Sorteren op {{column}}',
+  'strip.unit': 'Maanden op post op graden 1 tot 7.',
 } as const satisfies WordingOf<typeof source>;

@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/api/records.ts';
-import { localeOf } from '../../../shared/wording/translator.ts';
+import type { Language } from '../../shared/api/records.ts';
+import { localeOf } from '../../shared/wording/translator.ts';
 
 /** A number with so many decimals, as the language writes it. */
 export function showDecimal(value: number, decimals: number, language: Language): string {
