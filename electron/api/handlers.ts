@@ -15,6 +15,7 @@ import { balance } from './balance.ts';
 import { hardship } from './hardship.ts';
 import { board } from './board.ts';
 import { missions } from './missions.ts';
+import { posts } from './posts.ts';
 import { readings } from './readings.ts';
 import { official } from './official.ts';
 import { quality } from './quality.ts';
@@ -37,6 +38,7 @@ export const handlers: HandlersOf<Api, Context> = {
   replacement,
   missions,
   balance,
+  posts,
   hardship,
   board,
   quality,

@@ -27,6 +27,22 @@ export async function listHardshipRanks(db: ReadDb): Promise<readonly HardshipRa
   }));
 }
 
+/** The dated ranks of one post, by first day, with the version a change must name. */
+export async function listRanksAt(
+  db: ReadDb,
+  postCode: string,
+): Promise<readonly (HardshipRank & { readonly version: number })[]> {
+  const rows = await db
+    .selectFrom('hardship_rank')
+    .select(['id', 'rank', 'valid_from', 'valid_to', 'version'])
+    .where('post_code', '=', postCode)
+    .orderBy('valid_from')
+    .execute();
+  return rows.map(({ id, rank, valid_from, valid_to, version }) => ({
+    ...{ id, postCode, rank, validFrom: valid_from, validTo: valid_to, version },
+  }));
+}
+
 /** The rank of each post on that day, by post code; absent when none is recorded for the day. */
 export async function mapRanksOn(db: ReadDb, on: IsoDate): Promise<ReadonlyMap<string, number>> {
   const rows = await db

@@ -13,6 +13,7 @@ import type { BalanceApi } from './balance-api.ts';
 import type { HardshipApi } from './hardship-api.ts';
 import type { BoardApi } from './board-api.ts';
 import type { MissionsApi } from './missions-api.ts';
+import type { PostsApi } from './posts-api.ts';
 import type { ReadingsApi } from './readings-api.ts';
 import type { QualityApi } from './quality-api.ts';
 import type { OfficialApi } from './official-api.ts';
@@ -172,6 +173,7 @@ export type Api = {
   readonly missions: MissionsApi;
 
   readonly balance: BalanceApi;
+  readonly posts: PostsApi;
 
   readonly hardship: HardshipApi;
   readonly board: BoardApi;

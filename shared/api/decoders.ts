@@ -137,6 +137,10 @@ export const decoders = {
     report: z.strictObject({ ...dayAsked, years: z.int().min(0).max(20) }),
   },
   board: { list: z.strictObject({ knownOn: maybeDay }) },
+  posts: {
+    list: z.strictObject(moment),
+    get: z.strictObject({ ...moment, postCode: id }),
+  },
   records: recordsDecoders,
   sensitive: sensitiveDecoders,
   official: {
