@@ -18,6 +18,7 @@ import { missions } from './missions.ts';
 import { posts } from './posts.ts';
 import { readings } from './readings.ts';
 import { official } from './official.ts';
+import { overview } from './overview.ts';
 import { quality } from './quality.ts';
 import { reference } from './reference.ts';
 import { replacement } from './replacement.ts';
@@ -42,6 +43,7 @@ export const handlers: HandlersOf<Api, Context> = {
   hardship,
   board,
   quality,
+  overview,
   eligibility,
   records,
   sensitive,

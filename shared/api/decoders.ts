@@ -130,6 +130,11 @@ export const decoders = {
     art21: z.strictObject({ ...dayAsked, vacancyCode: id }),
   },
   quality: { list: z.strictObject(moment) },
+  overview: {
+    get: z.strictObject(moment),
+    standing: z.strictObject(moment),
+    moves: z.strictObject({ ...moment, year: z.int().min(1900).max(2999) }),
+  },
   replacement: { headquarters: z.strictObject(dayAsked) },
   missions: { list: z.strictObject(dayAsked) },
   hardship: { list: z.strictObject(dayAsked) },
