@@ -46,6 +46,10 @@ const WORKBOOK = JSON.stringify({
       ...{ staff_number: 'T001', last_name: 'Voorbeeld', first_name: 'Zoé', career: 'external' },
       ...{ language_role: 'NL', appointed_on: '2015-09-01' },
     },
+    {
+      ...{ staff_number: 'S001', last_name: 'Inventé', first_name: 'Alix', career: 'state' },
+      ...{ language_role: 'FR', appointed_on: '2012-03-01' },
+    },
   ],
   posts: [{ post_code: 'NBO', city: 'Nairobi', country: 'KE', type: 'embassy' }],
   functions: [{ function_code: 'F1', place: 'NBO', head_of_post: 'yes' }],
@@ -82,6 +86,21 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('hardship.list', DAY);
   await call('balance.report', { ...DAY, years: 1 });
   await call('board.list', { knownOn: null });
+  await call('overview.get', MOMENT);
+  await call('overview.standing', MOMENT);
+  await call('overview.moves', { ...MOMENT, year: 2027 });
+  await call('posts.list', MOMENT);
+  await call('posts.get', { ...MOMENT, postCode: 'NBO' });
+  await call('posts.get', { ...MOMENT, postCode: 'none' });
+  await call('eligibility.list', MOMENT);
+  await call('eligibility.get', { ...MOMENT, staffNumber: 'S001' });
+  await call('eligibility.get', { ...MOMENT, staffNumber: 'T001' });
+  await call('readings.get', { knownOn: null });
+  await call('readings.set', { name: 'swap', option: 'one_interrupted', reason: 'avis reçu' });
+  await call('readings.set', { name: 'swap', option: 'never', reason: 'no such option' });
+  await call('readings.impact', MOMENT);
+  await call('official.get', NOTHING);
+  await call('official.set', OFFICIAL);
   await call('imports.cancel', { upload: 'no-such-upload' });
   await call('imports.check', {
     ...{ upload: 'no-such-upload', fileName: 'a.json', mapping: null, language: 'nl' },
@@ -109,12 +128,14 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('records.change', { changes: [exam], reason: null });
   await call('records.change', { changes: [exam], reason: null });
   await call('records.history', { table: 'agents', id: 'T001' });
+  await call('records.agentHistory', { staffNumber: 'T001' });
   const ground = {
     ...{ staffNumber: 'T001', kind: 'family', text: 'an invented ground', from: null, to: null },
   };
   const told = await call('sensitive.create', { ground, reason: null });
   const kept = told.ok && isRecord(told.value) ? String(told.value['id']) : 'none';
   await call('sensitive.look', { staffNumber: 'T001', reason: 'a case' });
+  await call('sensitive.looks', { staffNumber: 'T001' });
   await call('sensitive.update', { id: kept, version: 1, patch: { kind: 'other' }, reason: null });
   await call('sensitive.remove', { id: kept, version: 2, reason: null });
   await call('history.undo', NOTHING);
@@ -154,6 +175,10 @@ const UNKNOWN = ['no.such', 'session.constructor', '__proto__.state', 'session',
 
 type Reply = { readonly ok: boolean; readonly value?: unknown };
 
+const OFFICIAL = {
+  ...{ name: 'Alix Inventé', capacity: 'conseillère', phone: '+32 2 000 00 00' },
+  email: 'alix.invente@example.org',
+};
 const ASSIGNMENT = {
   ...{ staffNumber: 'T001', kind: 'headquarters', functionCode: null, place: null },
   ...{ from: '2016-01-01', plannedTo: null, to: null, state: null },
