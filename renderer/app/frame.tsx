@@ -6,6 +6,7 @@ import { AboutDialog } from './about-dialog.tsx';
 import { Banners } from './banners.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import classes from './frame.module.css';
+import { HelpPanel } from './help-panel.tsx';
 import { HeaderBar } from './header-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -23,6 +24,8 @@ export function Frame() {
   const session = useApp((state) => state.session);
   const dialog = useApp((state) => state.dialog);
   const show = useApp((state) => state.show);
+  const screen = useApp((state) => state.screen);
+  const isHelpOpen = useApp((state) => state.isHelpOpen);
   const refreshSession = useApp((state) => state.refreshSession);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   useShortcuts();
@@ -51,6 +54,7 @@ export function Frame() {
             </StatusSlotContext>
           </ErrorBoundary>
         </main>
+        {isHelpOpen && <HelpPanel subject={session?.file ? screen : 'start'} />}
       </div>
       {session?.file && <StatusBar file={session.file} slotRef={setStatusSlot} />}
       <Notices />

@@ -4,6 +4,7 @@ import {
   IconInfoCircle,
   IconDotsVertical,
   IconFileImport,
+  IconHelp,
   IconHistory,
   IconKeyboard,
   IconSearch,
@@ -20,7 +21,7 @@ import { UndoButtons } from './undo-buttons.tsx';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
 
-/** Product, file, undo and redo, saved at, language, appearance, menu. */
+/** Product, file, undo and redo, saved at, language, appearance, menu, and help at the end. */
 export function HeaderBar() {
   const translate = useTranslate();
   const file = useApp((state) => state.session?.file ?? null);
@@ -44,6 +45,7 @@ export function HeaderBar() {
       <LanguageMenu />
       <ThemeMenu />
       {file && <MainMenu />}
+      <HelpButton />
     </header>
   );
 }
@@ -70,6 +72,23 @@ function FindButton() {
       <span>{translate('app.shortcuts.find')}</span>
       <Kbd keys="Ctrl+K" />
     </button>
+  );
+}
+
+function HelpButton() {
+  const translate = useTranslate();
+  const isHelpOpen = useApp((state) => state.isHelpOpen);
+  const showHelp = useApp((state) => state.showHelp);
+  return (
+    <Tooltip label={`${translate('help.open')} (F1)`}>
+      <ActionIcon
+        aria-label={translate('help.open')}
+        aria-expanded={isHelpOpen}
+        onClick={() => showHelp(!isHelpOpen)}
+      >
+        <IconHelp size={18} />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -25,6 +25,8 @@ export type FormAsked =
 
 export type ScreenSlice = Place & {
   readonly dialog: Dialog | null;
+  /** Whether the help of the screen of the moment stands beside it. */
+  readonly isHelpOpen: boolean;
   /** Staff number of the agent in the side panel. */
   readonly chosen: string | null;
   /** The form with which that agent is to open; null once it has, or for none. */
@@ -36,6 +38,7 @@ export type ScreenSlice = Place & {
   /** To the place left last; nothing where there is none. */
   back(): void;
   show(dialog: Dialog | null): void;
+  showHelp(isHelpOpen: boolean): void;
   choose(staffNumber: string | null, form?: FormAsked | null): void;
   /** To be called when the form asked for has opened. */
   takeForm(): void;
@@ -47,6 +50,7 @@ export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
   screen: 'rotation',
   subject: null,
   dialog: null,
+  isHelpOpen: false,
   chosen: null,
   formAsked: null,
   trail: [],
@@ -63,6 +67,7 @@ export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
       return place ? { ...place, trail: trail.slice(0, -1) } : {};
     }),
   show: (dialog) => set({ dialog }),
+  showHelp: (isHelpOpen) => set({ isHelpOpen }),
   choose: (chosen, formAsked = null) => set({ chosen, formAsked }),
   takeForm: () => set({ formAsked: null }),
 });

@@ -9,25 +9,50 @@ export type ShortcutId =
   | 'export'
   | 'find'
   | 'back'
+  | 'help'
   | 'shortcuts'
   | 'regions'
   | 'regions-back';
 
-/** The list a person can call up; grid keys are those of any spreadsheet and not repeated. */
-export const SHORTCUTS: readonly { readonly keys: string; readonly words: Key }[] = [
-  { keys: 'Ctrl+Z', words: 'app.shortcuts.undo' },
-  { keys: 'Ctrl+Y', words: 'app.shortcuts.redo' },
-  { keys: 'Ctrl+S', words: 'app.shortcuts.save' },
-  { keys: 'Ctrl+O', words: 'app.shortcuts.open' },
-  { keys: 'Ctrl+I', words: 'app.shortcuts.import' },
-  { keys: 'Ctrl+E', words: 'app.shortcuts.export' },
-  { keys: 'Ctrl+K', words: 'app.shortcuts.find' },
-  { keys: 'Ctrl+F', words: 'app.shortcuts.search' },
-  { keys: 'Alt+←', words: 'app.shortcuts.back' },
-  { keys: 'F6', words: 'app.shortcuts.regions' },
-  { keys: 'Shift+F6', words: 'app.shortcuts.regionsBack' },
-  { keys: 'Esc', words: 'app.shortcuts.escape' },
-  { keys: 'Ctrl+?', words: 'app.shortcuts.list' },
+/** Where keys work: in the whole window, in a list of rows, in the panel of an agent and its forms. */
+export type ShortcutPlace = 'everywhere' | 'list' | 'panel';
+
+export const SHORTCUT_PLACES: readonly ShortcutPlace[] = ['everywhere', 'list', 'panel'];
+
+/** The list a person can call up. No key leads to one screen: Ctrl+K finds each by its name. */
+export const SHORTCUTS: readonly {
+  readonly keys: string;
+  readonly words: Key;
+  readonly place: ShortcutPlace;
+}[] = [
+  { keys: 'F1', words: 'app.shortcuts.help', place: 'everywhere' },
+  { keys: 'Ctrl+K', words: 'app.shortcuts.find', place: 'everywhere' },
+  { keys: 'Ctrl+Z', words: 'app.shortcuts.undo', place: 'everywhere' },
+  { keys: 'Ctrl+Y', words: 'app.shortcuts.redo', place: 'everywhere' },
+  { keys: 'Ctrl+S', words: 'app.shortcuts.save', place: 'everywhere' },
+  { keys: 'Ctrl+O', words: 'app.shortcuts.open', place: 'everywhere' },
+  { keys: 'Ctrl+I', words: 'app.shortcuts.import', place: 'everywhere' },
+  { keys: 'Ctrl+E', words: 'app.shortcuts.export', place: 'everywhere' },
+  { keys: 'Alt+←', words: 'app.shortcuts.back', place: 'everywhere' },
+  { keys: 'F6', words: 'app.shortcuts.regions', place: 'everywhere' },
+  { keys: 'Shift+F6', words: 'app.shortcuts.regionsBack', place: 'everywhere' },
+  { keys: 'Esc', words: 'app.shortcuts.escape', place: 'everywhere' },
+  { keys: 'Ctrl+?', words: 'app.shortcuts.list', place: 'everywhere' },
+  { keys: 'Ctrl+F', words: 'app.shortcuts.search', place: 'list' },
+  { keys: '↑ ↓ ← →', words: 'app.shortcuts.cells', place: 'list' },
+  { keys: 'Ctrl+↓', words: 'app.shortcuts.edge', place: 'list' },
+  { keys: 'Home', words: 'app.shortcuts.rowEnds', place: 'list' },
+  { keys: 'Ctrl+Home', words: 'app.shortcuts.listEnds', place: 'list' },
+  { keys: 'Page Down', words: 'app.shortcuts.page', place: 'list' },
+  { keys: 'Shift+↓', words: 'app.shortcuts.range', place: 'list' },
+  { keys: 'Ctrl+A', words: 'app.shortcuts.all', place: 'list' },
+  { keys: 'Ctrl+Space', words: 'app.shortcuts.column', place: 'list' },
+  { keys: 'Shift+Space', words: 'app.shortcuts.row', place: 'list' },
+  { keys: 'Ctrl+C', words: 'app.shortcuts.copy', place: 'list' },
+  { keys: 'Alt+↓', words: 'app.shortcuts.filter', place: 'list' },
+  { keys: 'Space', words: 'app.shortcuts.openRow', place: 'list' },
+  { keys: '← →', words: 'app.shortcuts.period', place: 'panel' },
+  { keys: 'Ctrl+Enter', words: 'app.shortcuts.keep', place: 'panel' },
 ];
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -40,6 +65,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 export function shortcutOf(event: Pressed): ShortcutId | null {
   if (event.altKey)
     return event.key === 'ArrowLeft' && !event.ctrlKey && !event.shiftKey ? 'back' : null;
+  if (event.key === 'F1') return 'help';
   if (event.key === 'F6') return event.shiftKey ? 'regions-back' : 'regions';
   if (!event.ctrlKey && !event.metaKey) return null;
   switch (event.key.toLowerCase()) {

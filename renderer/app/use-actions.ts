@@ -12,6 +12,8 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
   const isLookingBack = useApp((state) => state.moment.knownOn !== null);
   const notify = useApp((state) => state.notify);
   const show = useApp((state) => state.show);
+  const isHelpOpen = useApp((state) => state.isHelpOpen);
+  const showHelp = useApp((state) => state.showHelp);
   const go = useApp((state) => state.go);
   const back = useApp((state) => state.back);
   const openAnother = useApp((state) => state.openAnother);
@@ -31,6 +33,7 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
     export: () => file && show('export'),
     find: () => file && show('find'),
     back: () => file && back(),
+    help: () => showHelp(!isHelpOpen),
     shortcuts: () => show('shortcuts'),
     regions: () => cycleRegion(1),
     'regions-back': () => cycleRegion(-1),

@@ -25,6 +25,7 @@ const ACTIONS = {
   'app.shortcuts.import': 'import',
   'app.shortcuts.export': 'export',
   'app.shortcuts.back': 'back',
+  'app.shortcuts.help': 'help',
   'app.shortcuts.list': 'shortcuts',
 } as const satisfies Partial<Record<Key, keyof ReturnType<typeof useActions>>>;
 

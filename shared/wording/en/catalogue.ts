@@ -8,6 +8,7 @@ export { failures } from './failures.ts';
 export { files } from './files.ts';
 export { findings } from './findings.ts';
 export { grid } from './grid.ts';
+export { help } from './help.ts';
 export { history } from './history.ts';
 export { host } from './host.ts';
 export { importProblems } from './import-problems.ts';

@@ -1,0 +1,29 @@
+/** Help of the start and of the screens that plan. */
+export const helpPlan = {
+  'start.name': 'start',
+  'start.answers':
+    'With which planner file you work: a new one, the demonstration, or one you have.',
+  'start.read':
+    'At the top are the ways to begin, below the planner files of this computer, the latest first. One file is open at a time; everything is saved in it at each change.',
+  'start.how.1': 'Look around first: “Open the demonstration”. Its persons are invented.',
+  'start.how.2': 'Begin with your workbook: “Import a workbook”, a name, then drop the file.',
+  'start.how.3': 'Go on where you were: choose the file in the list.',
+  'start.how.4': 'Open a file kept elsewhere: put it into the planner folder, or “Open a file…”.',
+  'start.how.5': 'Change language or appearance: the two buttons at the top right.',
+
+  'rotation.answers':
+    'Whose term ends under article 17, when, and whether a derogation is needed; under “Art. 21”, which state agents may be designated to functions in post.',
+  'rotation.read':
+    'Each row is an agent, judged on the day above the list and planned until the day beside it. The verdict says where the agent stands: overdue, due, undetermined, no statutory term, not due, not applicable. The last lawful day is included in the stay. The counts above the list add up to all agents.',
+  'rotation.how.1':
+    'See only those who are overdue: press the count “overdue”; press it again to let them go.',
+  'rotation.how.2': 'Find one agent: Ctrl+K and the name, from any screen; or Ctrl+F in the list.',
+  'rotation.how.3':
+    'Read why: choose the row and press Space. “What the decree says” in the panel gives the sentence, the article and the figures.',
+  'rotation.how.4':
+    'Filter by a column: press the funnel of its header, or Alt+↓ from one of its cells.',
+  'rotation.how.5': 'Sort by several columns: press a header, then the next ones with Shift.',
+  'rotation.how.6': 'Choose columns under “Columns”, and keep them under a name in “Views”.',
+  'rotation.how.7': 'Judge another day: type it under “Judged on”, as 3/4/27 or 3 Apr 2027.',
+  'rotation.how.8': 'Hand the list over: “Export” writes the rows and columns on screen, in order.',
+} as const;

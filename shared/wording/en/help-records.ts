@@ -1,0 +1,35 @@
+/** Help of the screens about what is on file. */
+export const helpRecords = {
+  'quality.answers':
+    'What is missing or contradicts itself in the file, first what keeps most answers waiting.',
+  'quality.read':
+    'The figures at the top say how many agents could be judged in full. Below, each missing fact counts the answers that wait for it. Contradictions are records that cannot all be true.',
+  'quality.how.1': 'Begin with what helps most: the first line of “Missing facts”.',
+  'quality.how.2': 'See who lacks a fact: press its line; the records open below.',
+  'quality.how.3': 'Fill it in: “Open” beside a record opens its form; the count falls at once.',
+  'quality.how.4': 'Fill in many: export the list, complete it in Excel, import it again.',
+  'quality.how.5': 'Look at another day: change “Judged on”; what is missing depends on it.',
+
+  'hardship.answers':
+    'How many months each agent served at each hardship rank, and how evenly they are spread.',
+  'hardship.read':
+    'Days in post are counted at the rank the post had on each day, over the whole career, and shown as months. The band of the spread holds the middle half of a group, its line the median. Groups under five persons are not broken out.',
+  'hardship.how.1': 'Find an agent: type the name above the table.',
+  'hardship.how.2': 'See who served longest in hard posts: sort by “Ranks 5-7”.',
+  'hardship.how.3': 'Compare within a group: choose class, language role or gender.',
+  'hardship.how.4': 'Count until another day: change “Judged on”.',
+  'hardship.how.5': 'Read the spread as figures: open “The same as a table”.',
+  'hardship.how.6': 'Open an agent: press the name.',
+
+  'import.answers':
+    'What a workbook would change in the file, before anything is written, and how to take it in.',
+  'import.read':
+    'Three steps: file, check, summary. The check counts new, changed, unchanged and refused rows of each sheet. Nothing is written before you confirm; the whole import is one change that can be undone.',
+  'import.how.1': 'Choose the file: drop it, or “Choose a file…”: Excel, CSV or JSON.',
+  'import.how.2':
+    'Understand a header the planner does not know: “Columns”, choose, “Check again”.',
+  'import.how.3': 'See why rows are refused: “Problems”, by sheet, row and column.',
+  'import.how.4': 'Hand the problems over: “Download the list (CSV)”.',
+  'import.how.5': 'Take in the good rows alone: confirm; the refused ones stay out.',
+  'import.how.6': 'Take it back: “Undo this import”, or Ctrl+Z later.',
+} as const;

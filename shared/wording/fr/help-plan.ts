@@ -1,0 +1,39 @@
+import type { helpPlan as source } from '../en/help-plan.ts';
+import type { WordingOf } from '../wording-of.ts';
+
+/** Aide du départ et des écrans qui planifient. */
+export const helpPlan: WordingOf<typeof source> = {
+  'start.name': 'départ',
+  'start.answers':
+    'Avec quel fichier vous travaillez : un nouveau, la démonstration, ou l’un des vôtres.',
+  'start.read':
+    'En haut, les manières de commencer ; dessous, les fichiers de cet ordinateur, le plus récent d’abord. Un seul fichier est ouvert à la fois ; tout y est enregistré à chaque modification.',
+  'start.how.1': 'Regarder d’abord : « Ouvrir la démonstration ». Ses personnes sont inventées.',
+  'start.how.2':
+    'Commencer avec votre classeur : « Importer un classeur », un nom, puis déposer le fichier.',
+  'start.how.3': 'Reprendre où vous étiez : choisissez le fichier dans la liste.',
+  'start.how.4':
+    'Ouvrir un fichier gardé ailleurs : mettez-le dans le dossier du planificateur, ou « Ouvrir un fichier… ».',
+  'start.how.5': 'Changer de langue ou d’apparence : les deux boutons en haut à droite.',
+
+  'rotation.answers':
+    'Pour qui un terme de l’article 17 finit, quand, et s’il faut une dérogation ; sous « Art. 21 », quels agents de l’État peuvent être désignés à des fonctions en poste.',
+  'rotation.read':
+    'Chaque ligne est un agent, jugé au jour indiqué au-dessus de la liste et planifié jusqu’au jour à côté. Le verdict dit où il en est : terme dépassé, à terme, indéterminé, sans terme statutaire, pas à terme, sans objet. Le dernier jour légal est compris dans le séjour. Les nombres au-dessus de la liste font ensemble tous les agents.',
+  'rotation.how.1':
+    'Ne voir que les termes dépassés : pressez le nombre « terme dépassé » ; pressez-le encore pour les quitter.',
+  'rotation.how.2':
+    'Trouver un agent : Ctrl+K et son nom, de tout écran ; ou Ctrl+F dans la liste.',
+  'rotation.how.3':
+    'Lire pourquoi : choisissez la ligne et pressez Espace. « Ce que dit l’arrêté », dans le volet, donne la phrase, l’article et les chiffres.',
+  'rotation.how.4':
+    'Filtrer une colonne : pressez l’entonnoir de son en-tête, ou Alt+↓ dans une de ses cellules.',
+  'rotation.how.5':
+    'Trier par plusieurs colonnes : pressez un en-tête, puis les suivants avec Maj.',
+  'rotation.how.6':
+    'Choisir les colonnes sous « Colonnes », et les garder sous un nom dans « Vues ».',
+  'rotation.how.7':
+    'Juger un autre jour : tapez-le sous « Situation au », comme 3/4/27 ou 3 avr 2027.',
+  'rotation.how.8':
+    'Transmettre la liste : « Exporter » écrit les lignes et les colonnes affichées, dans l’ordre.',
+};

@@ -1,0 +1,32 @@
+import type { help as source } from '../en/help.ts';
+import type { WordingOf } from '../wording-of.ts';
+import { helpDecree } from './help-decree.ts';
+import { helpPlan } from './help-plan.ts';
+import { helpRecords } from './help-records.ts';
+
+/** Le volet d’aide, et l’aide de chaque écran. */
+export const help: WordingOf<typeof source> = {
+  ...helpPlan,
+  ...helpDecree,
+  ...helpRecords,
+  title: 'Aide : {{screen}}',
+  open: 'Aide',
+  close: 'Fermer l’aide',
+  'part.answers': 'À quoi cet écran répond',
+  'part.read': 'Comment le lire',
+  'part.how': 'Comment faire',
+  'part.keys': 'Touches ici',
+  'part.articles': 'Les articles en cause',
+  'part.guide': 'Dans le guide',
+  'part.accessibility': 'Accessibilité et contact',
+  article: 'Art. {{number}}',
+  allKeys: 'Tous les raccourcis',
+  guide: 'Lire le § {{section}} ici',
+  'guide.loading': 'Ouverture du guide…',
+  'accessibility.aim':
+    'Le planificateur est conçu selon les règles pour l’accessibilité des contenus WCAG 2.2, niveau AA, et la norme EN 301 549. Chaque écran est vérifié par un outil en trois langues, clair et sombre ; les tâches principales sont éprouvées au clavier seul ; la fenêtre fonctionne à 400 % de zoom, avec les thèmes de contraste de Windows et sans mouvement.',
+  'accessibility.limits':
+    'Limites connues : il n’a pas encore été éprouvé par des personnes qui emploient chaque jour un lecteur d’écran ; dans les listes larges, les colonnes épinglées à gauche peuvent être lues à part (détachez-les sous « Colonnes ») ; les images du guide ne sont pas décrites une à une.',
+  'accessibility.contact':
+    'Un obstacle ? Signalez-le au service qui a installé le planificateur dans votre département, avec l’écran et ce que vous vouliez faire ; « À propos… » copie la version. Si la réponse ne vous satisfait pas, le Médiateur fédéral reçoit les plaintes.',
+};

@@ -1,0 +1,38 @@
+import type { helpPlan as source } from '../en/help-plan.ts';
+import type { WordingOf } from '../wording-of.ts';
+
+/** Hulp bij het begin en bij de schermen die plannen. */
+export const helpPlan: WordingOf<typeof source> = {
+  'start.name': 'begin',
+  'start.answers':
+    'Met welk planningsbestand u werkt: een nieuw, de demonstratie, of een dat u al hebt.',
+  'start.read':
+    'Bovenaan staan de manieren om te beginnen, eronder de planningsbestanden van deze computer, het laatste eerst. Er is één bestand tegelijk open; alles wordt er bij elke wijziging in bewaard.',
+  'start.how.1': 'Eerst rondkijken: ‘De demonstratie openen’. De personen zijn verzonnen.',
+  'start.how.2':
+    'Met uw werkmap beginnen: ‘Een werkmap importeren’, een naam, en dan het bestand neerzetten.',
+  'start.how.3': 'Verdergaan waar u was: kies het bestand in de lijst.',
+  'start.how.4':
+    'Een bestand van elders openen: zet het in de map van de planner, of ‘Een bestand openen…’.',
+  'start.how.5': 'Taal of uiterlijk veranderen: de twee knoppen rechtsboven.',
+
+  'rotation.answers':
+    'Van wie een termijn van artikel 17 eindigt, wanneer, en of een afwijking nodig is; onder ‘Art. 21’, welke rijksambtenaren voor functies op post aangewezen kunnen worden.',
+  'rotation.read':
+    'Elke rij is een ambtenaar, beoordeeld op de dag boven de lijst en gepland tot de dag ernaast. Het oordeel zegt hoe het staat: termijn overschreden, aan de beurt, onbepaald, geen statutaire termijn, niet aan de beurt, niet van toepassing. De laatste wettelijke dag hoort bij het verblijf. De aantallen boven de lijst zijn samen alle ambtenaren.',
+  'rotation.how.1':
+    'Alleen zien van wie de termijn voorbij is: druk op het aantal ‘termijn overschreden’; druk nog eens om hen los te laten.',
+  'rotation.how.2':
+    'Een ambtenaar vinden: Ctrl+K en de naam, vanaf elk scherm; of Ctrl+F in de lijst.',
+  'rotation.how.3':
+    'Lezen waarom: kies de rij en druk op Spatie. ‘Wat het besluit zegt’ in het paneel geeft de zin, het artikel en de cijfers.',
+  'rotation.how.4':
+    'Op een kolom filteren: druk op de trechter in de kop, of Alt+↓ in een van haar cellen.',
+  'rotation.how.5': 'Op meer kolommen sorteren: druk op een kop, dan op de volgende met Shift.',
+  'rotation.how.6':
+    'Kolommen kiezen onder ‘Kolommen’, en ze onder een naam bewaren in ‘Weergaven’.',
+  'rotation.how.7':
+    'Een andere dag beoordelen: typ hem onder ‘Toestand op’, zoals 3/4/27 of 3 apr 2027.',
+  'rotation.how.8':
+    'De lijst doorgeven: ‘Exporteren’ schrijft de rijen en kolommen op het scherm weg, in volgorde.',
+};

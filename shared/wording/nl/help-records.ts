@@ -1,0 +1,40 @@
+import type { helpRecords as source } from '../en/help-records.ts';
+import type { WordingOf } from '../wording-of.ts';
+
+/** Hulp bij de schermen over wat geregistreerd is. */
+export const helpRecords: WordingOf<typeof source> = {
+  'quality.answers':
+    'Wat in het bestand ontbreekt of zichzelf tegenspreekt, eerst wat de meeste antwoorden doet wachten.',
+  'quality.read':
+    'De cijfers bovenaan zeggen hoeveel ambtenaren volledig beoordeeld konden worden. Daaronder telt elk ontbrekend feit de antwoorden die erop wachten. Tegenspraken zijn gegevens die niet alle waar kunnen zijn.',
+  'quality.how.1': 'Beginnen met wat het meest helpt: de eerste lijn van ‘Ontbrekende feiten’.',
+  'quality.how.2': 'Zien bij wie een feit ontbreekt: druk op de lijn; de gegevens openen eronder.',
+  'quality.how.3':
+    'Het invullen: ‘Openen’ naast een gegeven opent het formulier; het aantal daalt meteen.',
+  'quality.how.4':
+    'Er veel invullen: exporteer de lijst, vul ze in Excel aan, importeer ze opnieuw.',
+  'quality.how.5': 'Een andere dag bekijken: verander ‘Toestand op’; wat ontbreekt hangt ervan af.',
+
+  'hardship.answers':
+    'Hoeveel maanden elke ambtenaar op elke hardheidsgraad heeft gediend, en hoe gelijk dat verdeeld is.',
+  'hardship.read':
+    'De dagen op post tellen aan de graad die de post op elke dag had, over de hele loopbaan, en worden als maanden getoond. De band van de spreiding bevat de middelste helft van een groep, de lijn is de mediaan. Groepen onder vijf personen worden niet apart getoond.',
+  'hardship.how.1': 'Een ambtenaar vinden: typ de naam boven de tabel.',
+  'hardship.how.2': 'Zien wie het langst op harde posten diende: sorteer op ‘Graden 5-7’.',
+  'hardship.how.3': 'Binnen een groep vergelijken: kies klasse, taalrol of geslacht.',
+  'hardship.how.4': 'Tot een andere dag tellen: verander ‘Toestand op’.',
+  'hardship.how.5': 'De spreiding als cijfers lezen: open ‘Hetzelfde als tabel’.',
+  'hardship.how.6': 'Een ambtenaar openen: druk op de naam.',
+
+  'import.answers':
+    'Wat een werkmap in het bestand zou veranderen, voor er iets geschreven wordt, en hoe ze over te nemen.',
+  'import.read':
+    'Drie stappen: bestand, controle, overzicht. De controle telt nieuwe, gewijzigde, ongewijzigde en geweigerde rijen van elk blad. Niets wordt geschreven vóór u bevestigt; de hele import is één wijziging die ongedaan kan worden gemaakt.',
+  'import.how.1': 'Het bestand kiezen: zet het neer, of ‘Een bestand kiezen…’: Excel, CSV of JSON.',
+  'import.how.2':
+    'Een kop begrijpen die de planner niet kent: ‘Kolommen’, kies, ‘Opnieuw controleren’.',
+  'import.how.3': 'Zien waarom rijen geweigerd zijn: ‘Problemen’, per blad, rij en kolom.',
+  'import.how.4': 'De problemen doorgeven: ‘De lijst downloaden (CSV)’.',
+  'import.how.5': 'Alleen de goede rijen overnemen: bevestig; de geweigerde blijven buiten.',
+  'import.how.6': 'Terugnemen: ‘Deze import ongedaan maken’, of later Ctrl+Z.',
+};
