@@ -6,6 +6,7 @@ import type { HardshipSlice } from '../features/hardship/hardship-slice.ts';
 import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
+import type { BoardSlice } from '../features/board/board-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
 import type { ReadingsSlice } from '../features/readings/readings-slice.ts';
@@ -31,6 +32,7 @@ export type AppState = AgentSlice &
   NoticesSlice &
   PreferencesSlice &
   BalanceSlice &
+  BoardSlice &
   MissionsSlice &
   QualitySlice &
   ReadingsSlice &

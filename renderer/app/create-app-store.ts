@@ -9,6 +9,7 @@ import { hardshipSlice } from '../features/hardship/hardship-slice.ts';
 import { historySlice } from '../features/history/history-slice.ts';
 import { importSlice } from '../features/imports/import-slice.ts';
 import { balanceSlice } from '../features/balance/balance-slice.ts';
+import { boardSlice } from '../features/board/board-slice.ts';
 import { missionsSlice } from '../features/missions/missions-slice.ts';
 import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
@@ -48,6 +49,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...noticesSlice(...a),
     ...preferencesSlice(preferences)(...a),
     ...balanceSlice(api)(...a),
+    ...boardSlice(api)(...a),
     ...missionsSlice(api)(...a),
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),

@@ -3,6 +3,7 @@ import type { StateCreator } from 'zustand/vanilla';
 /** Where the person is while a file is open. Without a file it is the start screen. */
 export type Screen =
   | 'rotation'
+  | 'board'
   | 'hardship'
   | 'replacement'
   | 'missions'

@@ -6,6 +6,7 @@ import {
   IconPlaneDeparture,
   IconScale,
   IconTable,
+  IconTimelineEvent,
   IconUserShare,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
@@ -21,6 +22,10 @@ type Entry = {
 /** Every screen of an open file; each but the first is fetched when it is first shown. */
 export const SCREENS: Readonly<Record<Screen, Entry>> = {
   rotation: { words: 'app.screen.rotation', page: RotationDesk },
+  board: {
+    words: 'board.title',
+    page: lazy(async () => ({ default: (await import('./board-desk.tsx')).BoardDesk })),
+  },
   replacement: {
     words: 'replacement.title',
     page: lazy(async () => ({
@@ -78,6 +83,7 @@ export const NAVIGATION: readonly {
     words: 'app.group.plan',
     screens: [
       { screen: 'rotation', icon: IconTable },
+      { screen: 'board', icon: IconTimelineEvent },
       { screen: 'hardship', icon: IconMountain },
     ],
   },

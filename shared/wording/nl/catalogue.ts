@@ -23,3 +23,4 @@ export { search } from './search.ts';
 export { missions } from './missions.ts';
 export { balance } from './balance.ts';
 export { hardship } from './hardship.ts';
+export { board } from './board.ts';

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Board } from '../../../shared/api/board-api.ts';
+import type { Moment, Reference } from '../../../shared/api/records.ts';
+import { formatDay } from '../../../shared/wording/format-day.ts';
+import { useApp } from '../../app/use-app.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { nameHolder, remarksOf, type Words } from './bar-words.ts';
+import { BoardChart } from './board-chart.tsx';
+import { type Cursor, settle } from './board-cursor.ts';
+import { BoardDetail } from './board-detail.tsx';
+import { BoardLegend } from './board-legend.tsx';
+import { toScale } from './board-scale.ts';
+import { BoardTools } from './board-tools.tsx';
+import classes from './board.module.css';
+import { HEAD_WIDTH } from './row-window.ts';
+import { type Held, useHold } from './use-hold.ts';
+import { useRows } from './use-rows.ts';
+
+type Props = {
+  readonly board: Board;
+  readonly moment: Moment;
+  readonly reference: Reference;
+  readonly words: Words;
+  /** Pixels there are for headers and years. */
+  readonly width: number;
+  /** Tells those who listen. */
+  readonly say: (text: string) => void;
+};
+
+/** Tools, chart, and what is in focus: all of the board once its careers are there. */
+export function BoardView({ board, moment, reference, words, width, say }: Props) {
+  const { translate } = words;
+  const { on, until } = moment;
+  const view = useApp((state) => state.boardView);
+  const setView = useApp((state) => state.setBoardView);
+  const move = useApp((state) => state.moveOnBoard);
+  const choose = useApp((state) => state.choose);
+  const isLocked = useApp((state) => state.session?.file?.readOnly ?? true);
+  const canMove = !isLocked && moment.knownOn === null;
+
+  // In steps, so that a dragged window border does not lay everything out at each pixel.
+  const room = Math.floor((width - HEAD_WIDTH - 20) / 40) * 40;
+  const scale = useMemo(() => toScale(on, view.zoom, room), [on, view.zoom, room]);
+  const { readings } = board;
+  const question = useMemo(() => ({ on, until, readings }), [on, until, readings]);
+  const grip = useHold(question, (agent, id, ends) => void move(agent, id, ends));
+  const { held } = grip;
+  const drawn = useRows({ board, moment, view, scale, reference, words }, held?.career ?? null);
+  const [asked, setCursor] = useState<Cursor | null>(null);
+  const cursor = settle(drawn.rows, asked);
+  const row = drawn.rows.find(({ id }) => id === cursor?.row);
+
+  useEffect(() => {
+    if (held) say(wordHeld(held, words));
+  }, [held, words, say]);
+
+  return (
+    <>
+      <BoardTools
+        view={view}
+        reference={reference}
+        count={drawn.rows.length}
+        onChange={(patch) => {
+          grip.cancel();
+          setView(patch);
+        }}
+      />
+      {drawn.rows.length === 0 ? (
+        <EmptyState title={translate('board.none')} text={translate('board.none.text')} />
+      ) : (
+        <BoardChart
+          {...{ scale, moment, words, cursor, grip, canMove }}
+          rows={drawn.rows}
+          rowsTitle={translate(`board.axis.${view.axis}`)}
+          onCursor={setCursor}
+          onOpen={(one) => one.status !== null && choose(one.id)}
+        />
+      )}
+      <section className={classes['detail']} aria-label={translate('board.chosen')}>
+        {row && (
+          <BoardDetail
+            {...{ row, words, grip, canMove }}
+            item={cursor?.item ?? null}
+            draw={drawn.draw}
+            onOpen={choose}
+          />
+        )}
+        <p className={classes['hint']}>
+          {translate(held ? 'board.hint.held' : canMove ? 'board.hint' : 'board.locked')}
+        </p>
+      </section>
+      <BoardLegend />
+    </>
+  );
+}
+
+/** The days of a held bar and what the decree says of them, as they change. */
+function wordHeld({ days, moved, part }: Held, words: Words): string {
+  const { translate } = words;
+  return [
+    translate(`board.held.${part}`),
+    nameHolder(moved),
+    translate('board.said', { from: formatDay(days.from), to: formatDay(days.to) }),
+    ...remarksOf(moved, words),
+  ].join('; ');
+}
