@@ -1,5 +1,6 @@
 import { dayAfter, lastDayOfMonths, type IsoDate } from '../../shared/dates.ts';
-import { experienceBefore, type ApplicantFacts } from '../../shared/rules/art-21/admissibility.ts';
+import type { ApplicantFacts } from '../../shared/rules/art-21/admissibility.ts';
+import { experienceBefore } from '../../shared/rules/art-21/experience.ts';
 import type { AssignmentFacts, CareerFacts } from '../../shared/rules/verdict.ts';
 
 /** The part of json-rules-engine 7.3.1 that is used; its own types are not in the product's tree. */

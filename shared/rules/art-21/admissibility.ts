@@ -1,9 +1,9 @@
-import { dayBefore, monthsAndDays, type IsoDate } from '../../dates.ts';
+import type { IsoDate } from '../../dates.ts';
 import type { Career, Contract } from '../../domain/agent.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
-import { joinPeriods } from '../../periods.ts';
 import type { Finding } from '../finding.ts';
-import { DAYS_FOR_A_MONTH, EXPERIENCE_MONTHS, SECOND_LANGUAGE, finding21 } from './figures.ts';
+import { experienceBefore, experienceLackingOn } from './experience.ts';
+import { EXPERIENCE_MONTHS, SECOND_LANGUAGE, finding21 } from './figures.ts';
 
 /** What art. 21, § 3 asks of a state agent, as recorded. */
 export type ApplicantFacts = {
@@ -115,30 +115,15 @@ function judgeExperience(
       missing: ['function.domain'],
       figures: { filed_on: filedOn },
     });
-  const { months, days } = experienceBefore(
-    experience.filter((one) => one.domain === domain),
-    filedOn,
-  );
-  const figures = { domain, months, days, required_months: EXPERIENCE_MONTHS, filed_on: filedOn };
+  const periods = experience.filter((one) => one.domain === domain);
+  const { months, days } = experienceBefore(periods, filedOn);
+  const figures = {
+    ...{ domain, months, days, required_months: EXPERIENCE_MONTHS },
+    ...{ lacking_days: experienceLackingOn(periods, filedOn), filed_on: filedOn },
+  };
   return months >= EXPERIENCE_MONTHS
     ? finding21('21-7', 'OK', { reason: 'ENOUGH_EXPERIENCE', figures })
     : finding21('21-7', 'BLOCKED', { reason: 'TOO_LITTLE_EXPERIENCE', figures });
-}
-
-/** Whole months and days before `filedOn`; what overlaps counts once, part-time counts whole. */
-export function experienceBefore(
-  periods: readonly { readonly from: IsoDate; readonly to: IsoDate | null }[],
-  filedOn: IsoDate,
-): { readonly months: number; readonly days: number } {
-  const last = dayBefore(filedOn);
-  let [months, days] = [0, 0];
-  for (const period of joinPeriods(periods, last)) {
-    const length = monthsAndDays(period);
-    months += length.months;
-    days += length.days;
-  }
-  const carried = Math.floor(days / DAYS_FOR_A_MONTH);
-  return { months: months + carried, days: days - carried * DAYS_FOR_A_MONTH };
 }
 
 function judgeExams(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../dates.ts';
 import type { LodgedCandidacy } from '../../domain/vacancy.ts';
-import { experienceBefore, judgeApplicant, type ApplicantFacts } from './admissibility.ts';
+import { judgeApplicant, type ApplicantFacts } from './admissibility.ts';
 import { judgeDesignation } from './designation.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
 import { procedureOn, type ProcedureFacts } from './procedure.ts';
@@ -164,26 +164,6 @@ describe('conditions of a state agent, art. 21, § 3', () => {
     expect(
       codes({ certificates: [second!, speaking!, { ...late, obtainedOn: day('2025-01-17') }] }),
     ).toEqual(['21-9 BLOCKED']);
-  });
-
-  it('counts overlapping experience once', () => {
-    const periods = [
-      { from: day('2018-01-01'), to: day('2020-12-31') },
-      { from: day('2019-01-01'), to: day('2021-12-31') },
-    ];
-    expect(experienceBefore(periods, day('2025-01-01'))).toEqual({ months: 48, days: 0 });
-  });
-
-  it.each([
-    [10, { months: 0, days: 30 }],
-    [11, { months: 1, days: 0 }],
-    [12, { months: 1, days: 1 }],
-  ])('makes a month of 31 days left over: 20 and %i', (length, expected) => {
-    const periods = [
-      { from: day('2020-01-01'), to: day('2020-01-20') },
-      { from: day('2021-01-01'), to: day(`2021-01-${length}`) },
-    ];
-    expect(experienceBefore(periods, day('2025-01-01'))).toEqual(expected);
   });
 });
 

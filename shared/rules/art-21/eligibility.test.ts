@@ -4,9 +4,7 @@ import { addDays, day, dayBefore, type IsoDate } from '../../dates.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
 import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
-import { experienceBefore } from './admissibility.ts';
 import { groupByKind, isInService, judgeEligibility } from './eligibility.ts';
-import { sixYearsReachedOn } from './experience.ts';
 import { explainEligibility } from './explain-eligibility.ts';
 import type { OpenFunction } from './open-functions.ts';
 import { DOMAINS, type StateAgentFacts } from './standing.ts';
@@ -191,18 +189,6 @@ describe('for any person and any functions', () => {
       { numRuns: 1_000 },
     );
     expect(named).toBeGreaterThan(20);
-  });
-
-  it('reaches six years on the first day that counts them', () => {
-    fc.assert(
-      fc.property(fc.array(anyPeriod, { minLength: 1, maxLength: 5 }), (periods) => {
-        const reached = sixYearsReachedOn(periods);
-        const enough = (on: IsoDate) => experienceBefore(periods, on).months >= 72;
-        if (reached === null) expect(enough(day('2060-01-01'))).toBe(false);
-        else expect([enough(dayBefore(reached)), enough(reached)]).toEqual([false, true]);
-      }),
-      { numRuns: 2_000 },
-    );
   });
 });
 

@@ -6,9 +6,6 @@ export const DESIGNATION_MAX_MONTHS = 48;
 /** Useful and proven experience, at least (art. 21, § 3, 3°), since 25-12-2022. */
 export const EXPERIENCE_MONTHS = 72;
 
-/** Days left over from several periods make a month at 31: never more than was served. */
-export const DAYS_FOR_A_MONTH = 31;
-
 /** The certificate that proves the second language (language laws, art. 47, § 5, al. 2). */
 export const SECOND_LANGUAGE = 'second_language_art47';
 

@@ -1,9 +1,8 @@
 import { parseDay, type IsoDate } from '../../dates.ts';
 import type { FunctionDomain } from '../../domain/job-function.ts';
 import type { AgentFacts } from '../planner-facts.ts';
-import { experienceBefore } from './admissibility.ts';
 import type { Designation } from './designation.ts';
-import { sixYearsReachedOn } from './experience.ts';
+import { experienceBefore, sixYearsReachedOn } from './experience.ts';
 
 /** What art. 21 asks of the person alone, whatever the function. */
 export type PersonalCondition =

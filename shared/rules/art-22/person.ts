@@ -1,6 +1,6 @@
 import { lastDayOfMonths, type IsoDate } from '../../dates.ts';
 import type { OpenPeriod } from '../../periods.ts';
-import { experienceBefore } from '../art-21/admissibility.ts';
+import { experienceBefore, experienceLackingOn } from '../art-21/experience.ts';
 import { findingOf, type Finding } from '../finding.ts';
 import { judgeInForce } from '../versions.ts';
 
@@ -40,7 +40,7 @@ function judgeExperience(experience: MissionPerson['experience'], publishedOn: I
   const { months, days } = experienceBefore(experience, publishedOn);
   const figures = {
     ...{ months, days, required_months: EXPERIENCE_MONTHS },
-    published_on: publishedOn,
+    ...{ lacking_days: experienceLackingOn(experience, publishedOn), published_on: publishedOn },
   };
   return months >= EXPERIENCE_MONTHS
     ? findingOf(EXPERIENCE, 'OK', { reason: 'MISSION_EXPERIENCE', figures })

@@ -1,4 +1,3 @@
-import { DAYS_FOR_A_MONTH } from '../art-21/figures.ts';
 import type { Figures, Finding } from '../finding.ts';
 import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
 
@@ -49,15 +48,10 @@ function classFacts(figures: Figures, missing: readonly string[]): readonly Repa
   ];
 }
 
-/** What the months and days of a finding lack, and the day before which it is to be served. */
+/** What a finding lacks of six years, and the day before which it is to be served. */
 export function experienceLacking(figures: Figures, before: string): Figures {
-  const [months, days, required] = ['months', 'days', 'required_months'].map((name) =>
-    Number(figures[name] ?? 0),
-  );
-  const whole = (required ?? 0) - (months ?? 0);
+  const days = figures['lacking_days'] ?? null;
   const lacking =
-    days === 0 || days === undefined
-      ? { months: whole, days: 0 }
-      : { months: whole - 1, days: DAYS_FOR_A_MONTH - days };
+    days === null ? { months: figures['required_months'] ?? 0, days: 0 } : { months: 0, days };
   return { domain: figures['domain'] ?? null, ...lacking, before: figures[before] ?? null };
 }

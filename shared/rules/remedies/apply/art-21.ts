@@ -43,11 +43,15 @@ export function applyToApplicant(application: Application, repair: Repair): Appl
   }
 }
 
-/** So many months and days, long before all that is recorded, so that nothing overlaps. */
+/**
+ * So many months and days, long before all that is recorded, so that nothing overlaps. The year
+ * is the first after a leap year: no six years are shorter than those that begin with it.
+ */
 export function serve(recorded: readonly OpenPeriod[], { figures }: Repair) {
   const starts = recorded.map((one) => one.from);
   const [earliest = ''] = [...starts, dayOf(figures, 'before')].toSorted();
-  const from = day(`${Number(earliest.slice(0, 4)) - YEARS_BACK}-01-01`);
+  const year = Number(earliest.slice(0, 4)) - YEARS_BACK;
+  const from = day(`${year - ((year + 3) % 4)}-01-01`);
   const months = lastDayOfMonths(from, numberOf(figures, 'months'));
   return { from, to: addDays(months, numberOf(figures, 'days')) };
 }
