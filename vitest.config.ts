@@ -6,6 +6,11 @@ const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const report = process.env['VITEST_REPORT'];
 
+/** A costly property tries the same 5,000 cases each time; asked for more, others each time. */
+const { PROPERTY_RUNS: runs } = process.env;
+const manyRuns =
+  runs === undefined ? { numRuns: 5_000, seed: 20_150_305 } : { numRuns: Number(runs) };
+
 /** Tests lie beside what they test; each project says which machine they imitate. */
 export default defineConfig({
   test: {
@@ -19,6 +24,7 @@ export default defineConfig({
           name: 'node',
           include: ['{shared,electron,migrations,build/scripts,build/mutation}/**/*.test.ts'],
           testTimeout: 30_000,
+          provide: { manyRuns },
         },
       },
       {

@@ -8,6 +8,10 @@ import { EQUIVALENT } from './equivalent.ts';
 import { listMutants, type Mutant } from './mutants.ts';
 import { createTester, type Tester } from './tester.ts';
 
+/** All that is law or arithmetic of the law. */
+const TRIED = ['shared/{dates,holidays,periods}.ts', 'shared/{rules,hardship}/**/*.ts'];
+const TESTS = ['shared/*.test.ts', 'shared/{rules,hardship}/**/*.test.ts'];
+
 /** Lists about the rules: the checks of the repository hold them, no test of a rule. */
 const LISTS = /^shared.rules.(?:coverage.|examples.|decree\.ts$)/;
 
@@ -37,7 +41,7 @@ const { values, positionals } = parseArgs({
   options: { jobs: { type: 'string', default: String(Math.min(availableParallelism(), 4)) } },
 });
 const begin = performance.now();
-const tests = globSync(['shared/*.test.ts', 'shared/rules/**/*.test.ts'], { cwd: root })
+const tests = globSync(TESTS, { cwd: root })
   .map((path) => resolve(root, path))
   .toSorted();
 const testers = Array.from({ length: Number(values.jobs) }, () => createTester(root));
@@ -52,12 +56,9 @@ await Promise.all(testers.map((tester) => work(tester)));
 for (const tester of testers) tester.end();
 process.exitCode = tell();
 
-/** All that is law or arithmetic of the law, or what the arguments begin. */
+/** All that may be tried, or what the arguments begin. */
 function chosenFiles(): readonly string[] {
-  const all = globSync(['shared/{dates,holidays,periods}.ts', 'shared/rules/**/*.ts'], {
-    cwd: root,
-  });
-  return all
+  return globSync(TRIED, { cwd: root })
     .filter((path) => !path.endsWith('.test.ts') && !LISTS.test(path))
     .filter((path) => positionals.length === 0 || positionals.some((one) => path.startsWith(one)))
     .toSorted();
@@ -84,14 +85,14 @@ function isCovered(path: string): boolean {
 }
 
 /**
- * A file is held by the tests named after it; one without, by those of its folder and the folders
- * above; one without either, by whichever reads it.
+ * A file is held by the tests of its folder and the folders above that are named after it; one
+ * without, by all of these; one without either, by whichever reads it.
  */
 function toSource(path: string): Source {
   const file = resolve(root, path);
   const covering = testsCovering(file, tests);
-  const own = covering.filter((test) => basename(test).startsWith(basename(path, '.ts')));
   const beside = covering.filter((test) => dirname(file).startsWith(dirname(test)));
+  const own = beside.filter((test) => basename(test).startsWith(basename(path, '.ts')));
   const held = own.length > 0 ? own : beside.length > 0 ? beside : covering;
   const msOf = (test: string) => durations[test] ?? 0;
   return {
