@@ -8,6 +8,7 @@ import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
 import type { BoardSlice } from '../features/board/board-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
+import type { PostSlice } from '../features/post/post-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
 import type { ReadingsSlice } from '../features/readings/readings-slice.ts';
 import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
@@ -34,6 +35,7 @@ export type AppState = AgentSlice &
   BalanceSlice &
   BoardSlice &
   MissionsSlice &
+  PostSlice &
   QualitySlice &
   ReadingsSlice &
   ReplacementSlice &

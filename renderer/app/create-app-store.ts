@@ -13,6 +13,7 @@ import { boardSlice } from '../features/board/board-slice.ts';
 import { missionsSlice } from '../features/missions/missions-slice.ts';
 import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
+import { postSlice } from '../features/post/post-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -51,6 +52,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...balanceSlice(api)(...a),
     ...boardSlice(api)(...a),
     ...missionsSlice(api)(...a),
+    ...postSlice(api)(...a),
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),
     ...replacementSlice(api)(...a),

@@ -9,6 +9,7 @@ export type Names = {
   place(code: string): string;
   /** ISO 3166 alpha-2 of a post; null for a service or an unknown place. */
   country(code: string): string | null;
+  isPost(code: string): boolean;
   function(code: string): string;
   /** Hardship rank of a post on a day; null where none is recorded. */
   rankOn(postCode: string, on: IsoDate): number | null;
@@ -27,6 +28,7 @@ export function toNames(reference: Reference, language: Language): Names {
       return posts.get(code)?.city ?? (service && serviceTitle(service, language)) ?? code;
     },
     country: (code) => posts.get(code)?.country ?? null,
+    isPost: (code) => posts.has(code),
     function(code) {
       const known = functions.get(code);
       return known ? functionTitle(known, language) : code;

@@ -5,6 +5,7 @@ export type Screen =
   | 'rotation'
   | 'board'
   | 'hardship'
+  | 'post'
   | 'replacement'
   | 'missions'
   | 'balance'

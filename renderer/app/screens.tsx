@@ -54,6 +54,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/hardship/hardship-page.tsx')).HardshipPage,
     })),
   },
+  post: {
+    words: 'posts.one',
+    page: lazy(async () => ({
+      default: (await import('../features/post/post-page.tsx')).PostPage,
+    })),
+  },
   import: {
     words: 'app.screen.import',
     page: lazy(async () => ({

@@ -10,6 +10,18 @@ export type PostType =
   | 'diplomatic_office'
   | 'honorary';
 
+/** In the order in which lists and forms show them. */
+export const POST_TYPES: readonly PostType[] = [
+  'embassy',
+  'permanent_representation',
+  'consulate_general',
+  'consulate',
+  'vice_consulate',
+  'consular_agency',
+  'diplomatic_office',
+  'honorary',
+];
+
 export type Post = {
   readonly code: string;
   readonly city: string;

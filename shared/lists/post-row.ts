@@ -1,4 +1,4 @@
-import type { Post, PostType } from '../domain/post.ts';
+import { POST_TYPES, type Post } from '../domain/post.ts';
 import { columnsOf, countryColumn } from './columns-of.ts';
 import type { ListColumn } from './list-column.ts';
 
@@ -9,17 +9,6 @@ export type PostRow = Post & { readonly id: string; readonly hardshipRank: numbe
 export function toPostRow(post: Post, ranks: ReadonlyMap<string, number>): PostRow {
   return { ...post, id: post.code, hardshipRank: ranks.get(post.code) ?? null };
 }
-
-const POST_TYPES: readonly PostType[] = [
-  'embassy',
-  'permanent_representation',
-  'consulate_general',
-  'consulate',
-  'vice_consulate',
-  'consular_agency',
-  'diplomatic_office',
-  'honorary',
-];
 
 const { text, number, day, code } = columnsOf<PostRow>();
 

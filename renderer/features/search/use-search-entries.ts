@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { wordCountry } from '../../../shared/lists/list-words.ts';
-import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
+import { functionTitle, NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { indexEntries, type SearchEntry, type SearchIndex } from './search-entry.ts';
@@ -21,6 +21,12 @@ export function useRecordIndex(): SearchIndex {
         ...{ kind: 'post', id: code, label: city },
         detail: wordCountry(country, translate) ?? code,
       })),
+      ...reference.functions
+        .filter(({ place }) => names.isPost(place))
+        .map((job): SearchEntry => ({
+          ...{ kind: 'function', id: job.code, label: functionTitle(job, translate.language) },
+          detail: `${names.place(job.place)} · ${job.code}`,
+        })),
     ]);
   }, [agents, reference, translate]);
 }
@@ -29,11 +35,13 @@ export function useRecordIndex(): SearchIndex {
 export function useOpenRecord(): (entry: SearchEntry) => void {
   const choose = useApp((state) => state.choose);
   const go = useApp((state) => state.go);
+  const functions = useApp((state) => state.reference)?.functions ?? [];
   return ({ kind, id }) => {
     if (kind === 'agent') {
       choose(id);
       go('rotation');
     }
-    if (kind === 'post') go('replacement', id);
+    if (kind === 'post') go('post', id);
+    if (kind === 'function') go('post', functions.find(({ code }) => code === id)?.place);
   };
 }

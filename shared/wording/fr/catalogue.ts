@@ -24,3 +24,4 @@ export { missions } from './missions.ts';
 export { balance } from './balance.ts';
 export { hardship } from './hardship.ts';
 export { board } from './board.ts';
+export { posts } from './posts.ts';

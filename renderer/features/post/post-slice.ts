@@ -1,0 +1,48 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Api } from '../../../shared/api/api.ts';
+import type { Failure } from '../../../shared/api/failure.ts';
+import type { PostSheet } from '../../../shared/api/posts-api.ts';
+import type { Moment } from '../../../shared/api/records.ts';
+import type { RecordChange } from '../../../shared/api/records-api.ts';
+import type { NoticesSlice } from '../../app/notices-slice.ts';
+import type { SessionSlice } from '../../app/session-slice.ts';
+
+export type PostSlice = {
+  /** Null before the first answer, and when there is no such post. */
+  readonly postSheet: PostSheet | null;
+  readonly postFailure: Failure | null;
+
+  /** Late replies to earlier questions are left aside. */
+  readPost(postCode: string, moment: Moment): Promise<void>;
+  /** One undoable change; what is refused is told, and nothing is written. */
+  changePost(changes: readonly RecordChange[]): Promise<boolean>;
+};
+
+export const postSlice =
+  (api: Api): StateCreator<PostSlice & NoticesSlice & SessionSlice, [], [], PostSlice> =>
+  (set, get) => {
+    let question = 0;
+    return {
+      postSheet: null,
+      postFailure: null,
+
+      async readPost(postCode, moment) {
+        question += 1;
+        const own = question;
+        const reply = await api.posts.get({ ...moment, postCode });
+        if (own !== question) return;
+        set(
+          reply.ok
+            ? { postSheet: reply.value, postFailure: null }
+            : { postSheet: null, postFailure: reply.error },
+        );
+      },
+
+      async changePost(changes) {
+        const reply = await api.records.change({ changes, reason: null });
+        if (!reply.ok) get().reportFailure(reply.error);
+        await get().refreshSession();
+        return reply.ok;
+      },
+    };
+  };
