@@ -4,9 +4,11 @@ import type { Moment, Need, RotationEntry } from '../../shared/api/records.ts';
 import { daysBetween, type IsoDate } from '../../shared/dates.ts';
 import type { Agent } from '../../shared/domain/agent.ts';
 import { ok } from '../../shared/result.ts';
+import { judge } from '../../shared/rules/clock.ts';
 import { withRemedies } from '../../shared/rules/remedies/career.ts';
 import type { CareerFacts, Verdict } from '../../shared/rules/verdict.ts';
-import { listAgents, mapClassesOn } from '../db/agents.ts';
+import { findAgent, listAgents, listClassPeriods, mapClassesOn } from '../db/agents.ts';
+import { loadCareer } from '../db/careers.ts';
 import { mapFunctionTitles } from '../db/functions.ts';
 import { mapPlaceNames, mapRanksOn } from '../db/posts.ts';
 import { loadReadings } from '../db/readings.ts';
@@ -20,6 +22,11 @@ export const rotation: HandlersOf<Api, Context>['rotation'] = {
   list: (context, moment) =>
     withKnowledge(context, moment.knownOn, async (db) =>
       ok({ moment, entries: await listEntries(db, moment) }),
+    ),
+
+  one: (context, { staffNumber, ...moment }) =>
+    withKnowledge(context, moment.knownOn, async (db) =>
+      ok(await findEntry(db, staffNumber, moment)),
     ),
 
   verdicts: (context, moment) =>
@@ -42,16 +49,37 @@ type Names = {
 export async function listEntries(db: ReadDb, moment: Moment): Promise<readonly RotationEntry[]> {
   const judged = await judgeAll(db, moment);
   const agents = new Map((await listAgents(db)).map((agent) => [agent.staffNumber, agent]));
-  const names: Names = {
-    classes: await mapClassesOn(db, moment.on),
-    ranks: await mapRanksOn(db, moment.on),
-    places: await mapPlaceNames(db),
-    titles: await mapFunctionTitles(db),
-  };
+  const names = { ...(await nameFacts(db, moment)), classes: await mapClassesOn(db, moment.on) };
   return judged.flatMap((one) => {
     const agent = agents.get(one.facts.staffNumber);
     return agent ? [toEntry({ agent, ...one, on: moment.on }, names)] : [];
   });
+}
+
+/** One line of that list; null where nobody on file has the staff number. */
+async function findEntry(
+  db: ReadDb,
+  staffNumber: string,
+  moment: Moment,
+): Promise<RotationEntry | null> {
+  const agent = await findAgent(db, staffNumber);
+  const facts = await loadCareer(db, staffNumber);
+  if (!agent || !facts) return null;
+  const { on, until } = moment;
+  const verdict = judge(facts, { on, until, readings: await loadReadings(db) });
+  const held = (await listClassPeriods(db, staffNumber)).findLast(
+    ({ since }) => since === null || since <= on,
+  );
+  const classes = new Map(held && [[staffNumber, held.class]]);
+  return toEntry({ agent, facts, verdict, on }, { ...(await nameFacts(db, moment)), classes });
+}
+
+async function nameFacts(db: ReadDb, { on }: Moment): Promise<Omit<Names, 'classes'>> {
+  return {
+    ranks: await mapRanksOn(db, on),
+    places: await mapPlaceNames(db),
+    titles: await mapFunctionTitles(db),
+  };
 }
 
 function toEntry(

@@ -106,6 +106,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
     ...{ upload: 'no-such-upload', fileName: 'a.json', mapping: null, language: 'nl' },
   });
   await call('rotation.list', MOMENT);
+  await call('rotation.one', { ...MOMENT, staffNumber: 'T001' });
   await call('rotation.verdicts', MOMENT);
   await call('agents.get', { ...MOMENT, staffNumber: 'T001', years: 10 });
   await call('agents.get', { ...MOMENT, staffNumber: 'none', years: 10 });

@@ -36,6 +36,7 @@ import type {
   PlannerFile,
   Reference,
   Rotation,
+  RotationEntry,
   SavedView,
   SessionState,
   Ticket,
@@ -86,6 +87,8 @@ export type Api = {
   readonly rotation: {
     /** Every agent judged on the moment's day, by staff number. */
     list(input: Moment): FileAnswer<Rotation>;
+    /** One line of `list`; null where nobody on file has the staff number. */
+    one(input: Moment & { readonly staffNumber: string }): FileAnswer<RotationEntry | null>;
     /** As `list`, but whole: every finding and move of each agent, and what would make it lawful. */
     verdicts(input: Moment): FileAnswer<readonly Remedied<Verdict>[]>;
   };

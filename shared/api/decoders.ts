@@ -87,7 +87,11 @@ export const decoders = {
     close: nothing,
     backup: nothing,
   },
-  rotation: { list: z.strictObject(moment), verdicts: z.strictObject(moment) },
+  rotation: {
+    list: z.strictObject(moment),
+    one: z.strictObject({ ...moment, staffNumber: id }),
+    verdicts: z.strictObject(moment),
+  },
   eligibility: {
     list: z.strictObject(moment),
     get: z.strictObject({ ...moment, staffNumber: id }),

@@ -40,7 +40,10 @@ export type News = { readonly key: Key; readonly values: Values };
 /** How far the statutory terms to come are shown. */
 export const PROJECTION_YEARS = 12;
 
-type Needs = AgentSlice & NoticesSlice & SessionSlice;
+type Needs = AgentSlice & NoticesSlice & SessionSlice & JudgesOne;
+
+/** What the list of the window offers; a feature knows no other. */
+export type JudgesOne = { judgeOne(staffNumber: string): Promise<void> };
 
 export const agentSlice =
   (api: Api): StateCreator<Needs, [], [], AgentSlice> =>
@@ -91,6 +94,7 @@ export const agentSlice =
       async saveEdit(edit, reason, news) {
         const reply = await applyEdit(api, edit, reason);
         if (reply.ok) {
+          if (asked !== null) await get().judgeOne(asked.staffNumber);
           await get().refreshSession();
           get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
         } else if (reply.error.code === 'changed-meanwhile' && asked !== null) {

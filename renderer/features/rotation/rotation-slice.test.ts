@@ -8,6 +8,7 @@ import { err, ok } from '../../../shared/result.ts';
 import { anEntry } from '../../../shared/testing/rotation-entry.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
 import { type ScreenSlice, screenSlice } from '../../app/screen-slice.ts';
+import { type SessionSlice, sessionSlice } from '../../app/session-slice.ts';
 import { GRID_KINDS } from './grid-kinds.ts';
 import { placeAsHeld, placing } from '../../grid/grid-row.ts';
 import { toGridRow } from './to-grid-row.ts';
@@ -50,17 +51,19 @@ function keptViews(kept: SavedView[]): Api['views'] {
   };
 }
 
-function storeOver(calls: Partial<Calls>) {
+function storeOver(given: Partial<Calls>) {
   const api = {
-    rotation: { list: calls.list ?? (async (moment) => ok(judged(moment))) },
-    eligibility: { list: calls.eligible ?? (async (moment) => ok(eligible(moment))) },
-    views: calls.views ?? keptViews([]),
+    rotation: { list: given.list ?? (async (moment) => ok(judged(moment))) },
+    eligibility: { list: given.eligible ?? (async (moment) => ok(eligible(moment))) },
+    views: given.views ?? keptViews([]),
   };
-  return createStore<RotationSlice & NoticesSlice & ScreenSlice>()((...a) => ({
+  // Safe: these slices call these three groups alone.
+  const calls = api as unknown as Api;
+  return createStore<RotationSlice & NoticesSlice & ScreenSlice & SessionSlice>()((...a) => ({
     ...noticesSlice(...a),
     ...screenSlice(...a),
-    // Safe: this slice calls these three groups, of which the second has two calls.
-    ...rotationSlice(api as unknown as Api)(...a),
+    ...sessionSlice(calls)(...a),
+    ...rotationSlice(calls)(...a),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Moment } from '../../../shared/api/records.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
+import type { SessionSlice } from '../../app/session-slice.ts';
 import type { ColumnFilter } from '../../grid/column-filter.ts';
 import { type NamedView, savedViews, withFilter, withoutFilters } from '../../grid/saved-views.ts';
 import type { ViewState } from '../../grid/view-state.ts';
@@ -12,6 +13,7 @@ import type { GridName } from './grid-name.ts';
 import { GRID_KINDS } from './grid-kinds.ts';
 import { holdPlace } from './hold-place.ts';
 import { type JudgedEntry, type JudgedLists, listOf } from './judged-list.ts';
+import { oneChange } from './one-change.ts';
 
 /** A view on screen, and the saved one it started from; null = the usual one. */
 type Screenful = { readonly view: ViewState<GridName>; readonly viewName: string | null };
@@ -33,6 +35,11 @@ export type RotationSlice = JudgedLists & {
 
   /** Judges the list on screen. Late replies to earlier questions are left aside. */
   judge(moment: Moment): Promise<void>;
+  /**
+   * To be called after a change of one agent alone, before the session says that the file changed:
+   * the next judgement then takes the others as they were.
+   */
+  judgeOne(staffNumber: string): Promise<void>;
   /** Puts the row that is held where it belongs. */
   letGo(): void;
   /** To be called when another file opens: reads its views and shows the one that opens with it. */
@@ -52,7 +59,7 @@ export type RotationSlice = JudgedLists & {
   removeView(name: string): Promise<void>;
 };
 
-type Needs = RotationSlice & NoticesSlice & Pick<ScreenSlice, 'chosen'>;
+type Needs = RotationSlice & NoticesSlice & SessionSlice & Pick<ScreenSlice, 'chosen'>;
 
 /** The name under which `api.views` keeps the views of this screen. */
 const GRID = 'rotation';
@@ -63,6 +70,7 @@ export const rotationSlice =
   (api: Api): StateCreator<Needs, [], [], RotationSlice> =>
   (set, get) => {
     let latest = 0;
+    const changes = oneChange();
 
     const saved = savedViews(api, GRID, [GRID_KINDS.rotation, GRID_KINDS.art21]);
 
@@ -77,6 +85,8 @@ export const rotationSlice =
         const reply = await api.eligibility.list(moment);
         return reply.ok ? ok({ eligibility: reply.value }) : reply;
       }
+      const patched = changes.take(get(), moment);
+      if (patched) return ok({ rotation: patched });
       const reply = await api.rotation.list(moment);
       return reply.ok ? ok({ rotation: reply.value }) : reply;
     }
@@ -106,6 +116,14 @@ export const rotationSlice =
         const before = { list: listOf(grid, get()), held: get().held };
         const held = list && holdPlace(before, list, get().chosen);
         set({ ...reply.value, held, rotationFailure: null });
+        changes.judged(get());
+      },
+
+      async judgeOne(staffNumber) {
+        const { rotation } = get();
+        if (rotation === null) return;
+        const reply = await api.rotation.one({ ...rotation.moment, staffNumber });
+        if (reply.ok && reply.value) changes.keep(reply.value);
       },
 
       letGo: () => set({ held: null }),
