@@ -1,4 +1,5 @@
 import type { AgentEligibilitySlice } from '../features/agent/eligibility-slice.ts';
+import type { AgentRecordsSlice } from '../features/agent/file/agent-records-slice.ts';
 import type { AgentSlice } from '../features/agent/agent-slice.ts';
 import type { DecreeSlice } from '../features/decree/decree-slice.ts';
 import type { FilesSlice } from '../features/files/files-slice.ts';
@@ -23,6 +24,7 @@ import type { SessionSlice } from './session-slice.ts';
 /** The one store of the page, in slices. */
 export type AppState = AgentSlice &
   AgentEligibilitySlice &
+  AgentRecordsSlice &
   DecreeSlice &
   DownloadSlice &
   FilesSlice &

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import { agentEligibilitySlice } from '../features/agent/eligibility-slice.ts';
+import { agentRecordsSlice } from '../features/agent/file/agent-records-slice.ts';
 import { agentSlice } from '../features/agent/agent-slice.ts';
 import { decreeSlice } from '../features/decree/decree-slice.ts';
 import { filesSlice } from '../features/files/files-slice.ts';
@@ -40,6 +41,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
   return createStore<AppState>()((...a) => ({
     ...agentSlice(api)(...a),
     ...agentEligibilitySlice(api)(...a),
+    ...agentRecordsSlice(api)(...a),
     ...decreeSlice(api)(...a),
     ...downloadSlice(api, platform)(...a),
     ...filesSlice(api)(...a),

@@ -4,6 +4,7 @@ import type { StateCreator } from 'zustand/vanilla';
 export type Screen =
   | 'rotation'
   | 'board'
+  | 'agent'
   | 'hardship'
   | 'post'
   | 'replacement'

@@ -26,6 +26,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
     words: 'board.title',
     page: lazy(async () => ({ default: (await import('./board-desk.tsx')).BoardDesk })),
   },
+  agent: {
+    words: 'agentFile.screen',
+    page: lazy(async () => ({
+      default: (await import('../features/agent/file/agent-file-page.tsx')).AgentFilePage,
+    })),
+  },
   replacement: {
     words: 'replacement.title',
     page: lazy(async () => ({

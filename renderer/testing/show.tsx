@@ -30,6 +30,7 @@ export function standIn(): void {
       ...{ addListener: () => undefined, removeListener: () => undefined },
     });
   Element.prototype.scrollIntoView ??= () => undefined;
+  Element.prototype.scrollTo ??= () => undefined;
   window.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

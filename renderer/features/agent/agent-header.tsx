@@ -1,17 +1,15 @@
-import { IconPencil, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconId, IconPencil, IconX } from '@tabler/icons-react';
 import type { AgentFile } from '../../../shared/api/records.ts';
-import { daysBetween, type IsoDate } from '../../../shared/dates.ts';
-import { wordCountry } from '../../../shared/lists/list-words.ts';
-import type { CurrentStay } from '../../../shared/rules/verdict.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
+import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { IconTool } from '../../ui/icon-tool.tsx';
 import { VerdictChip } from '../../ui/verdict-chip.tsx';
 import { latestClass } from './agent-draft.ts';
 import classes from './agent-header.module.css';
-import { capitalised } from './name-mark.ts';
+import { AgentStanding } from './agent-standing.tsx';
 import type { Names } from '../../app/place-names.ts';
 
 type Props = {
@@ -27,6 +25,7 @@ type Props = {
 /** Who it is and where they stand: the answer before the reasons. */
 export function AgentHeader({ file, on, names, titleId, onEdit, onClose }: Props) {
   const translate = useTranslate();
+  const go = useApp((state) => state.go);
   const { agent, explanation } = file;
   return (
     <header className={classes['header']}>
@@ -39,6 +38,12 @@ export function AgentHeader({ file, on, names, titleId, onEdit, onClose }: Props
           word={translate(`lists.verdict.${explanation.status}`)}
         />
         <span className={classes['tools']}>
+          <IconTool
+            label={translate('agentFile.open')}
+            onClick={() => go('agent', agent.staffNumber)}
+          >
+            <IconId size={17} />
+          </IconTool>
           {onEdit && (
             <IconTool label={translate('agent.edit.agent')} onClick={onEdit}>
               <IconPencil size={16} />
@@ -50,85 +55,16 @@ export function AgentHeader({ file, on, names, titleId, onEdit, onClose }: Props
         </span>
       </div>
       <p className={classes['who']}>{describeAgent(file, translate)}</p>
-      <dl className={classes['facts']}>
-        <Fact label={translate('agent.fact.present')}>
-          <Present current={explanation.current} names={names} />
-        </Fact>
-        <Fact label={translate('agent.fact.lastDay')}>
-          <LastDay current={explanation.current} on={on} />
-        </Fact>
-        <Fact label={translate('agent.fact.next')}>
-          {describeNext(file, translate) ?? (
-            <span className={classes['muted']}>{translate('agent.nothingToCome')}</span>
-          )}
-        </Fact>
-        <Fact label={translate('agent.fact.retirement')}>
-          {agent.retiresOn === null ? (
-            <span className={classes['muted']}>{translate('agent.notRecorded')}</span>
-          ) : (
-            <time dateTime={agent.retiresOn}>{formatDay(agent.retiresOn)}</time>
-          )}
-        </Fact>
-      </dl>
+      <AgentStanding file={file} on={on} names={names} />
     </header>
   );
 }
 
-function Fact(props: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{props.label}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
-}
-
-function Present(props: { readonly current: CurrentStay | null; readonly names: Names }) {
-  const translate = useTranslate();
-  const { current, names } = props;
-  if (current === null)
-    return <span className={classes['muted']}>{translate('agent.noAssignment')}</span>;
-  const kind = capitalised(translate(`lists.kind.${current.kind}`));
-  const country = current.place === null ? null : names.country(current.place);
-  return (
-    <>
-      <strong>{current.place === null ? kind : names.place(current.place)}</strong>
-      {country && <span> ({wordCountry(country, translate)})</span>}
-      <span className={classes['sub']}>
-        {current.functionCode !== null && `${names.function(current.functionCode)}, `}
-        {translate('agent.since', { day: formatDay(current.from) })}
-      </span>
-    </>
-  );
-}
-
-function LastDay(props: { readonly current: CurrentStay | null; readonly on: IsoDate }) {
-  const translate = useTranslate();
-  if (props.current === null) return <span className={classes['muted']}>–</span>;
-  const { lastDay } = props.current;
-  if (lastDay === null)
-    return <span className={classes['muted']}>{translate('agent.noTerm')}</span>;
-  const left = daysBetween(props.on, lastDay);
-  return (
-    <>
-      <strong>
-        <time dateTime={lastDay}>{formatDay(lastDay)}</time>
-      </strong>
-      <span className={classes['sub']} data-over={left < 0 || undefined}>
-        {wordDaysLeft(left, translate)}
-      </span>
-    </>
-  );
-}
-
-function wordDaysLeft(left: number, translate: Translate): string {
-  if (left === 0) return translate('agent.lastDayToday');
-  return left > 0
-    ? translate('agent.daysLeft', { count: left })
-    : translate('agent.daysOver', { count: -left });
-}
-
-function describeAgent({ agent, classes: periods }: AgentFile, translate: Translate): string {
+/** Number, career, role and class, on one line. */
+export function describeAgent(
+  { agent, classes: periods }: AgentFile,
+  translate: Translate,
+): string {
   const latest = latestClass(periods);
   const since = latest?.since ?? null;
   return [
@@ -141,19 +77,4 @@ function describeAgent({ agent, classes: periods }: AgentFile, translate: Transl
         ? [translate('agent.class.plain', { class: latest.class })]
         : [translate('agent.class.since', { class: latest.class, day: formatDay(since) })]),
   ].join(' · ');
-}
-
-function describeNext({ explanation }: AgentFile, translate: Translate): ReactNode {
-  const { next } = explanation;
-  if (next === null) return null;
-  return (
-    <>
-      <strong>{capitalised(translate(`lists.kind.${next.kind}`))}</strong>
-      {next.from !== null && (
-        <span className={classes['sub']}>
-          {translate('agent.fromDay', { day: formatDay(next.from) })}
-        </span>
-      )}
-    </>
-  );
 }

@@ -1,20 +1,19 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
-import type { FormAsked } from '../../app/screen-slice.ts';
 import { HardshipStrip } from '../../app/hardship-strip.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { AgentHeader } from './agent-header.tsx';
 import classes from './agent-panel.module.css';
 import { CareerSection } from './career-section.tsx';
-import { draftForMove, toDerogationDraft } from './derogation-draft.ts';
-import { derogationFor, NeedsSection } from './needs-section.tsx';
+import { NeedsSection } from './needs-section.tsx';
+import { actionsOn, formFor, toOpenForm } from './open-form.ts';
 import { type OpenForm, PanelForm } from './panel-form.tsx';
 import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { type Removal, RemovalDialog } from './removal-dialog.tsx';
-import { type StayActions, StayDetail } from './stay-detail.tsx';
-import { type CareerBar, toMarks } from './timeline-marks.ts';
+import { StayDetail } from './stay-detail.tsx';
+import { toMarks } from './timeline-marks.ts';
 import { WhySection } from './why-section.tsx';
 
 /** Fetched with the first state agent: most of those read are of the careers. */
@@ -137,46 +136,4 @@ function useFocusAfter(form: OpenForm | null) {
     before.current = form;
   }, [form]);
   return reading;
-}
-
-function actionsOn(
-  bar: CareerBar,
-  open: (form: OpenForm) => void,
-  askRemoval: (removal: Removal) => void,
-): StayActions {
-  const { id } = bar.assignment;
-  return {
-    onEdit: () => open({ kind: 'assignment', id }),
-    onRemove: () => askRemoval({ kind: 'assignment', bar }),
-    onAddDerogation: () =>
-      open({ kind: 'derogation', id: null, assignmentId: id, initial: toDerogationDraft(null) }),
-    onEditDerogation: (derogation) =>
-      open({
-        kind: 'derogation',
-        id: derogation.id,
-        assignmentId: id,
-        initial: toDerogationDraft(derogation),
-      }),
-    onRemoveDerogation: (derogation) => askRemoval({ kind: 'derogation', bar, derogation }),
-  };
-}
-
-/** The form asked for from another screen; null where its record is gone. */
-function toOpenForm(asked: FormAsked, { derogations }: AgentFile): OpenForm | null {
-  if (asked.kind !== 'derogation') return asked;
-  const derogation = derogations.find(({ id }) => id === asked.id);
-  if (!derogation) return null;
-  const { id, assignmentId } = derogation;
-  return { kind: 'derogation', id, assignmentId, initial: toDerogationDraft(derogation) };
-}
-
-/** The papers on file for a move, else new ones begun with what it needs. */
-function formFor(move: Move, file: AgentFile): OpenForm {
-  const derogation = derogationFor(move, file);
-  return {
-    kind: 'derogation',
-    id: derogation?.id ?? null,
-    assignmentId: derogation?.assignmentId ?? move.assignmentId,
-    initial: derogation ? toDerogationDraft(derogation) : draftForMove(move),
-  };
 }

@@ -71,7 +71,7 @@ it('X42 ranks P, Q, R at the post it is about, and opens an agent', async () => 
   const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
   expect(names).toEqual(['P Jo', 'Q Jo', 'R Jo']);
   await user.click(screen.getByRole('button', { name: 'P Jo' }));
-  expect(state()).toMatchObject({ screen: 'rotation', chosen: 'P' });
+  expect(state()).toMatchObject({ screen: 'agent', subject: 'P' });
 });
 
 it('asks for a post first', async () => {

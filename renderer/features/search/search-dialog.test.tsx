@@ -28,7 +28,7 @@ it('opens the agent whose name is typed without accents', async () => {
   await user.type(field, 'modele');
   await screen.findByRole('option', { name: /Modèle Zoé/ });
   await user.keyboard('{Enter}');
-  expect(state()).toMatchObject({ screen: 'rotation', chosen: 'D00007' });
+  expect(state()).toMatchObject({ screen: 'agent', subject: 'D00007' });
   expect(onClose).toHaveBeenCalledOnce();
 });
 

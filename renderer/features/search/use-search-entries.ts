@@ -33,14 +33,10 @@ export function useRecordIndex(): SearchIndex {
 
 /** What opening a record does. */
 export function useOpenRecord(): (entry: SearchEntry) => void {
-  const choose = useApp((state) => state.choose);
   const go = useApp((state) => state.go);
   const functions = useApp((state) => state.reference)?.functions ?? [];
   return ({ kind, id }) => {
-    if (kind === 'agent') {
-      choose(id);
-      go('rotation');
-    }
+    if (kind === 'agent') go('agent', id);
     if (kind === 'post') go('post', id);
     if (kind === 'function') go('post', functions.find(({ code }) => code === id)?.place);
   };

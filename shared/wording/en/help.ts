@@ -1,9 +1,11 @@
+import { helpAgent } from './help-agent.ts';
 import { helpDecree } from './help-decree.ts';
 import { helpPlan } from './help-plan.ts';
 import { helpRecords } from './help-records.ts';
 
 /** The help panel, and the help of each screen: `<screen>.answers`, `.read` and `.how.1` on. */
 export const help = {
+  ...helpAgent,
   ...helpPlan,
   ...helpDecree,
   ...helpRecords,

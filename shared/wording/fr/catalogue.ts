@@ -1,4 +1,5 @@
 export { agent } from './agent.ts';
+export { agentFile } from './agent-file.ts';
 export { app } from './app.ts';
 export { articles } from './articles.ts';
 export { commandLine } from './command-line.ts';
@@ -20,6 +21,7 @@ export { readings } from './readings.ts';
 export { replacement } from './replacement.ts';
 export { rotation } from './rotation.ts';
 export { search } from './search.ts';
+export { statement } from './statement.ts';
 export { missions } from './missions.ts';
 export { balance } from './balance.ts';
 export { hardship } from './hardship.ts';

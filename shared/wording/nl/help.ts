@@ -1,11 +1,13 @@
 import type { help as source } from '../en/help.ts';
 import type { WordingOf } from '../wording-of.ts';
+import { helpAgent } from './help-agent.ts';
 import { helpDecree } from './help-decree.ts';
 import { helpPlan } from './help-plan.ts';
 import { helpRecords } from './help-records.ts';
 
 /** Het hulppaneel, en de hulp bij elk scherm. */
 export const help: WordingOf<typeof source> = {
+  ...helpAgent,
   ...helpPlan,
   ...helpDecree,
   ...helpRecords,

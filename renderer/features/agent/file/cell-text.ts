@@ -1,0 +1,66 @@
+import type { CellValue, RecordRow, RecordTable } from '../../../../shared/api/records-api.ts';
+import { parseDay } from '../../../../shared/dates.ts';
+import type { Column } from '../../../../shared/workbook/column.ts';
+import { sheetOf } from '../../../../shared/workbook/workbook.ts';
+import { YES_NO_WORDS } from '../../../../shared/workbook/words.ts';
+import { wordCountry } from '../../../../shared/lists/list-words.ts';
+import { formatDay } from '../../../../shared/wording/format-day.ts';
+import type { Translate } from '../../../../shared/wording/translator.ts';
+import { nameInstrument } from '../name-mark.ts';
+
+/** What a cell holds, in words; '' = nothing. */
+export function cellText(column: Column, value: CellValue, translate: Translate): string {
+  if (value === null) return '';
+  const { reads, key } = column;
+  const { language } = translate;
+  if (reads.kind === 'yes-no') return wordOf(value ? '1' : '0', YES_NO_WORDS, language);
+  const text = String(value);
+  if (reads.kind === 'day') {
+    const day = parseDay(text);
+    return day === undefined ? text : formatDay(day);
+  }
+  if (reads.kind === 'choices')
+    return text
+      .split(';')
+      .map((code) => wordOf(code.trim(), reads.words, language))
+      .join(', ');
+  if (reads.kind === 'choice') return wordOf(text, reads.words, language);
+  if (reads.kind === 'country') return wordCountry(text, translate) ?? text;
+  return key === 'instrument' ? nameInstrument(text, translate) : text;
+}
+
+function wordOf(
+  code: string,
+  words: Extract<Column['reads'], { kind: 'choice' }>['words'],
+  language: Translate['language'],
+): string {
+  return words.find((word) => word.code === code)?.[language] ?? code;
+}
+
+/** As `cellText`, a code by the name of what it stands for. */
+export function namedCell(column: Column, row: RecordRow, translate: Translate): string {
+  const name = row.names[column.key];
+  const text = cellText(column, row.cells[column.key] ?? null, translate);
+  if (name === undefined || column.key === 'staff_number') return text;
+  return typeof name === 'string' ? name : name[translate.language];
+}
+
+/** The columns of a table in the file of one agent, whose own number goes without saying. */
+export function columnsOf(table: RecordTable): readonly Column[] {
+  return sheetOf(table).columns.filter(({ key }) => key !== 'staff_number');
+}
+
+/** What names a row among those of its agent. */
+export function rowLabel(
+  table: RecordTable,
+  row: Pick<RecordRow, 'cells' | 'names'>,
+  translate: Translate,
+): string {
+  const { naturalKey } = sheetOf(table);
+  const own = columnsOf(table).filter(({ key }) => naturalKey.includes(key));
+  const named = { ...row, id: '', version: 0 };
+  return own
+    .map((column) => namedCell(column, named, translate))
+    .filter((text) => text !== '')
+    .join(', ');
+}
