@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser.ts';
-import { createPlanner } from '../electron/db/create.ts';
-import { fillDemonstration } from '../electron/demonstration/fill-demonstration.ts';
-import { day } from '../shared/dates.ts';
+import { writeDemonstration } from './peers/demonstration-file.ts';
+import { startHost } from './peers/running-host.ts';
 import { median, told, within, type BenchRow } from './row.ts';
 
 const ROUNDS = 5;
@@ -26,7 +23,8 @@ process.stdout.write(JSON.stringify(rows));
 
 async function measure(agents: keyof typeof LIMIT_MS): Promise<readonly BenchRow[]> {
   const file = join(folder, `${agents}.planner`);
-  await fill(file, agents);
+  // The demonstration has 797 agents to 613 careers; at its own size it is opened whole.
+  await writeDemonstration(file, agents === 613 ? 1 : agents / 797);
   // The first start builds the page, once for each version, and is not what is measured.
   await startOnce(file, browser);
   const starts: Start[] = [];
@@ -40,56 +38,19 @@ async function measure(agents: keyof typeof LIMIT_MS): Promise<readonly BenchRow
   ];
 }
 
-async function fill(file: string, agents: number): Promise<void> {
-  const made = await createPlanner(file, 'real');
-  if (!made.ok) throw new Error(made.error.code);
-  const filled = await fillDemonstration(made.value.db, {
-    at: '2026-11-22T09:00:00.000Z',
-    actor: 'bench',
-    on: day('2026-11-22'),
-    // The demonstration has 797 agents to 613 careers; at its own size it is opened whole.
-    scale: agents === 613 ? 1 : agents / 797,
-  });
-  await made.value.close();
-  if (!filled.ok) throw new Error(filled.error.code);
-}
-
 /** The command an officer types, then the page in a browser that is already open. */
 async function startOnce(file: string, browser: Browser): Promise<Start> {
-  const npm = process.env['npm_execpath'];
-  if (npm === undefined) throw new Error('start the benchmarks with "npm run bench"');
   const begin = performance.now();
-  const host = spawn(
-    process.execPath,
-    [npm, 'run', '-s', 'start:browser', '--', '--no-open', '--port', '0', '--db', file],
-    { stdio: ['ignore', 'pipe', 'inherit'], detached: true, env: { ...process.env, HOME: folder } },
-  );
   const page = await browser.newPage();
+  const host = await startHost(file, folder);
   try {
-    const address = await addressIn(host.stdout);
     const listening = performance.now() - begin;
-    await page.goto(address);
+    await page.goto(host.address);
     await page.getByRole('gridcell').nth(5).click();
     await page.locator('[role=gridcell]:focus').waitFor();
     return { listening, usable: performance.now() - begin };
   } finally {
     await page.close();
-    // npm and the host it started are one group.
-    const isGone = new Promise((resolve) => host.once('close', resolve));
-    if (host.pid !== undefined && host.exitCode === null) process.kill(-host.pid, 'SIGTERM');
-    await isGone;
+    await host.stop();
   }
-}
-
-/** Keeps on reading afterwards: a host that nobody listens to would stop at its next sentence. */
-function addressIn(output: Readable): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    output.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\S*(?=\s)/.exec(text) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    output.once('close', () => reject(new Error(`the host gave no address: ${text}`)));
-  });
 }

@@ -132,6 +132,17 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await see('readings-set');
   await closeDialog();
   await button(t('app.screen.rotation')).click();
+  await button(t('board.title')).click();
+  await page.getByRole('rowheader').first().waitFor();
+  await see('board');
+  await page.getByRole('gridcell').first().click();
+  await page.keyboard.press('Enter');
+  await see('board-held');
+  await page.keyboard.press('Escape');
+  await page.getByText(t('board.axis.functions'), { exact: true }).click();
+  await see('board-functions');
+  await button(t('app.screen.rotation')).click();
+
   await openAgent(planner, 2);
   await see('rotation-agent');
   await button(t('agent.edit.assignment')).first().click();
@@ -162,6 +173,8 @@ const PICTURED = [
   'rotation',
   'rotation-agent',
   'history',
+  'board',
+  'board-functions',
 ];
 const PICTURED_LOOKS = ['fr-light', 'nl-dark', 'en-light'];
 

@@ -19,6 +19,7 @@ export const HELP_BACKGROUND: Readonly<Partial<Record<HelpSubject, HelpBackgroun
   start: { articles: [], section: 1 },
   rotation: { articles: ['17', '20', '21'], section: 4, keys: ['list', 'panel'] },
   agent: { articles: ['17', '18', '21'], section: 5 },
+  board: { articles: ['17'], section: 4 },
   replacement: { articles: ['13', '14', '15'], section: 4 },
   missions: { articles: ['22'], section: 4 },
   balance: { articles: ['47'], section: 4 },

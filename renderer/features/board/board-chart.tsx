@@ -108,6 +108,7 @@ export function BoardChart(props: Props) {
             key={row.id}
             {...{ row, index, scale, words }}
             top={HEAD_HEIGHT + (tops[index] ?? 0)}
+            isFirst={row.status === null && rows[index - 1]?.detail !== row.detail}
             focused={cursor?.row === row.id ? cursor.item : undefined}
             held={
               held && row.bars.some(({ id }) => id === held.bar.id)

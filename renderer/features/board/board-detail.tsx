@@ -47,13 +47,14 @@ export function BoardDetail({ row, item, words, grip, canMove, draw, onOpen }: P
           {translate(`lists.kind.${bar.record.kind}`)}
           {' · '}
           {wordWhere(bar, words)}
+          {held && ` · ${translate(`board.held.${held.part}`)}`}
         </p>
         <Verdict bar={bar} career={held?.career ?? draw(bar.agent)} held={held} words={words} />
       </div>
       {held ? (
-        <HeldButtons grip={grip} held={held} />
+        <HeldButtons grip={grip} />
       ) : (
-        <Group gap={6}>
+        <Group gap={6} wrap="nowrap">
           {canMove &&
             PARTS.map((part) => (
               <Button key={part} variant="default" onClick={() => grip.take(bar, part)}>
@@ -106,11 +107,10 @@ const STEPS: readonly (readonly [Key, string, Offset])[] = [
 ];
 
 /** What keys and the pointer do with a held bar, as buttons. */
-function HeldButtons({ grip, held }: { readonly grip: Grip; readonly held: Held }) {
+function HeldButtons({ grip }: { readonly grip: Grip }) {
   const translate = useTranslate();
   return (
-    <Group gap={6}>
-      <span className={classes['part']}>{translate(`board.held.${held.part}`)}</span>
+    <Group gap={6} wrap="nowrap">
       {STEPS.map(([key, sign, offset]) => (
         <Button
           key={key}

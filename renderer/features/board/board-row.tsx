@@ -7,7 +7,7 @@ import { markId } from './board-cursor.ts';
 import type { Mark, PlacedBar, Row } from './board-rows.ts';
 import { type Scale, spanOf, xOf } from './board-scale.ts';
 import { dayAfter, later, type Period } from '../../../shared/dates.ts';
-import { LANE_HEIGHT, ROW_MARGIN, rowHeight } from './row-window.ts';
+import { BAR_HEIGHT, LANE_HEIGHT, ROW_MARGIN, rowHeight } from './row-window.ts';
 
 type Props = {
   readonly row: Row;
@@ -18,13 +18,15 @@ type Props = {
   readonly words: Words;
   /** The item in focus; null = the header; undefined = none of this row. */
   readonly focused: string | null | undefined;
+  /** It begins a group: the functions of another post than those above. */
+  readonly isFirst: boolean;
   /** The bar that is held, with the days it would have. */
   readonly held: (Period & { readonly id: string }) | null;
 };
 
 /** One agent or function: a header that stays, and the bars of the years drawn. */
 export const BoardRow = memo(function BoardRow(props: Props) {
-  const { row, index, top, scale, words, focused, held } = props;
+  const { row, index, top, scale, words, focused, isFirst, held } = props;
   const { translate } = words;
   const count = row.bars.length;
   const label =
@@ -40,6 +42,7 @@ export const BoardRow = memo(function BoardRow(props: Props) {
       aria-rowindex={index + 2}
       className={classes['row']}
       data-held={held !== null || undefined}
+      data-first={isFirst || undefined}
       style={{ top, height: rowHeight(row) }}
     >
       <div
@@ -132,8 +135,6 @@ function BarCell(props: CellProps & { readonly bar: PlacedBar; readonly held: Pe
           style={{ left: xOf(scale, dayAfter(lawful)) - span.left }}
         />
       )}
-      <span className={classes['handle']} data-part="start" />
-      <span className={classes['handle']} data-part="end" />
       {held && (
         <span className={classes['tag']} data-is-wrong={bar.needs.length > 0 || undefined}>
           {formatDay(held.from)} – {formatDay(held.to)}
@@ -147,6 +148,7 @@ function MarkCell({ row, mark, scale, words, isFocused }: CellProps & { readonly
   const span = spanOf(scale, mark);
   if (span === null) return null;
   const label = nameMark(mark, words.translate);
+  const height = mark.kind === 'handover' ? rowHeight(row) - 2 * ROW_MARGIN - 1 : BAR_HEIGHT;
   return (
     <div
       role="gridcell"
@@ -157,7 +159,7 @@ function MarkCell({ row, mark, scale, words, isFocused }: CellProps & { readonly
       data-row={row.id}
       data-cell={cellKey(row.id, markId(mark))}
       data-kind={mark.kind}
-      style={{ ...span, top: ROW_MARGIN }}
+      style={{ ...span, top: ROW_MARGIN, height }}
     />
   );
 }

@@ -1,4 +1,11 @@
-import { dayAfter, dayBefore, earlier, type IsoDate, type Period } from '../../../shared/dates.ts';
+import {
+  dayAfter,
+  dayBefore,
+  earlier,
+  type IsoDate,
+  later,
+  type Period,
+} from '../../../shared/dates.ts';
 import type { Career } from '../../../shared/domain/agent.ts';
 import type { JobFunction } from '../../../shared/domain/job-function.ts';
 import { nameKey } from '../../../shared/name-key.ts';
@@ -75,6 +82,12 @@ export function functionRow(
   };
 }
 
+/** Without what lies outside those years; an overlap that is not seen takes no lane. */
+export function within(row: Row, { from, to }: Period): Row {
+  const isDrawn = (one: Period) => one.to >= from && one.from <= to;
+  return { ...row, ...place(row.bars.filter(isDrawn)), marks: row.marks.filter(isDrawn) };
+}
+
 /** Whether the row answers to all that is asked. `wordsOf` names places and functions. */
 export function isAsked(
   row: Row,
@@ -125,10 +138,14 @@ function findVacant(bars: readonly Bar[], within: Period): readonly Mark[] {
 
 /** Where one holder follows another without a vacant day, or before the other has left. */
 function findHandovers(bars: readonly Bar[]): readonly Mark[] {
-  return bars.flatMap((bar, index): readonly Mark[] => {
-    const before = bars[index - 1];
-    if (!before || before.agent === bar.agent || bar.from > dayAfter(before.to)) return [];
-    const shared = earlier(before.to, bar.to);
-    return [{ kind: 'handover', from: bar.from, to: shared < bar.from ? bar.from : shared }];
-  });
+  const marks = new Map<IsoDate, Mark>();
+  let last: Bar | undefined;
+  for (const bar of bars) {
+    if (last && last.agent !== bar.agent && bar.from > last.from && bar.from <= dayAfter(last.to)) {
+      const shared = later(bar.from, earlier(last.to, bar.to));
+      marks.set(bar.from, { kind: 'handover', from: bar.from, to: shared });
+    }
+    if (!last || bar.to > last.to) last = bar;
+  }
+  return [...marks.values()];
 }

@@ -1,5 +1,5 @@
-import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { ActionIcon, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { CAREERS } from '../../../shared/domain/agent.ts';
 import type { Reference } from '../../../shared/api/records.ts';
 import { STATUSES } from '../../../shared/rules/verdict.ts';
@@ -86,9 +86,13 @@ export function BoardTools({ view, reference, count, onChange }: Props) {
         {translate('board.rows', { count })}
       </span>
       {isNarrowed && (
-        <Button variant="subtle" onClick={() => onChange(NO_FILTER)}>
-          {translate('board.filters.clear')}
-        </Button>
+        <ActionIcon
+          aria-label={translate('board.filters.clear')}
+          title={translate('board.filters.clear')}
+          onClick={() => onChange(NO_FILTER)}
+        >
+          <IconFilterOff size={16} />
+        </ActionIcon>
       )}
     </div>
   );

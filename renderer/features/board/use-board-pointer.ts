@@ -25,6 +25,8 @@ type Press = {
 
 /** Pixels that a hand trembles before a press becomes a drag. */
 const TREMBLE = 4;
+/** Pixels at each end of a bar by which that end is taken; as in the style sheet. */
+const END_WIDTH = 8;
 const DAYS_A_MONTH = 365.2425 / 12;
 
 /** A press on a bar shows it; a drag moves it whole, or by the end that was taken. */
@@ -43,7 +45,7 @@ export function useBoardPointer(board: Board) {
     const found = board.rows.find(({ id }) => id === row);
     if (item === null && found) board.onOpen(found);
     if (bar === undefined || !board.canMove) return;
-    const part = partOf(target?.closest<HTMLElement>('[data-part]')?.dataset['part']);
+    const part = partAt(event.clientX, cell.getBoundingClientRect());
     press.current = { x: event.clientX, row, bar, part, isTaken: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
@@ -73,8 +75,11 @@ export function useBoardPointer(board: Board) {
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel };
 }
 
-function partOf(part: string | undefined): Part {
-  return part === 'start' || part === 'end' ? part : 'whole';
+/** By its ends, which are as wide as the cursor says; a bar too thin for that is taken whole. */
+function partAt(x: number, { left, right, width }: DOMRect): Part {
+  if (width < 4 * END_WIDTH) return 'whole';
+  if (x < left + END_WIDTH) return 'start';
+  return x > right - END_WIDTH ? 'end' : 'whole';
 }
 
 /** Where a day is thinner than a pixel, whole months: no hand could mean a day there. */

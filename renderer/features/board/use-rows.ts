@@ -5,7 +5,7 @@ import type { Period } from '../../../shared/dates.ts';
 import { wordCountry } from '../../../shared/lists/list-words.ts';
 import { functionTitle } from '../../app/place-names.ts';
 import { type Words, nameHolder, wordWhere } from './bar-words.ts';
-import { agentRow, functionRow, isAsked, type Row } from './board-rows.ts';
+import { agentRow, functionRow, isAsked, type Row, within } from './board-rows.ts';
 import type { Scale } from './board-scale.ts';
 import type { BoardView } from './board-slice.ts';
 import { type Bar, careerDrawer, type DrawnCareer } from './career-bars.ts';
@@ -95,11 +95,4 @@ function functionRows(
       }),
     )
     .toSorted((a, b) => collator.compare(a.detail, b.detail) || collator.compare(a.title, b.title));
-}
-
-/** Without what lies outside the years drawn. */
-function within(row: Row, { from, to }: Scale): Row {
-  const isDrawn = (one: { readonly from: string; readonly to: string }) =>
-    one.to >= from && one.from <= to;
-  return { ...row, bars: row.bars.filter(isDrawn), marks: row.marks.filter(isDrawn) };
 }

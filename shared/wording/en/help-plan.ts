@@ -26,4 +26,17 @@ export const helpPlan = {
   'rotation.how.6': 'Choose columns under “Columns”, and keep them under a name in “Views”.',
   'rotation.how.7': 'Judge another day: type it under “Judged on”, as 3/4/27 or 3 Apr 2027.',
   'rotation.how.8': 'Hand the list over: “Export” writes the rows and columns on screen, in order.',
+
+  'board.answers':
+    'Who is where and until when, over twelve years: by agent, or by function with its vacancies.',
+  'board.read':
+    'Each bar is an assignment; the upright mark on it is the lawful last day, the hatched part lies past it, an exclamation mark asks for a derogation. Dashed bars are planned. The line is the day judged, the shaded band the planning window. Under the board stands what the decree says of the bar in focus.',
+  'board.how.1': 'Move a bar: drag it, or drag one of its ends; Escape gives up.',
+  'board.how.2':
+    'Move it by keys: arrows lead to the bar, Enter takes it, arrows move it by a day, with Shift by a month, Enter sets it down. Home takes the first day, End the last.',
+  'board.how.3': 'Move it by buttons: choose the bar, then the buttons below the board.',
+  'board.how.4': 'Take a move back: Ctrl+Z. Each move is one change.',
+  'board.how.5':
+    'See vacancies: choose “Functions”; hatched is vacant, up to the end of the window.',
+  'board.how.6': 'See only what is wrong: tick “Only with problems”.',
 } as const;

@@ -36,4 +36,18 @@ export const helpPlan: WordingOf<typeof source> = {
     'Juger un autre jour : tapez-le sous « Situation au », comme 3/4/27 ou 3 avr 2027.',
   'rotation.how.8':
     'Transmettre la liste : « Exporter » écrit les lignes et les colonnes affichées, dans l’ordre.',
+
+  'board.answers':
+    'Qui est où et jusqu’à quand, sur douze ans : par agent, ou par fonction avec ses vacances.',
+  'board.read':
+    'Chaque barre est une affectation ; le trait dressé y marque le dernier jour légal, la partie hachurée le dépasse, un point d’exclamation demande une dérogation. Les barres en tirets sont prévues. La ligne est le jour de la situation, la bande ombrée la période de planification. Sous le calendrier se lit ce que l’arrêté dit de la barre en cours.',
+  'board.how.1': 'Déplacer une barre : faites-la glisser, ou l’un de ses bouts ; Échap renonce.',
+  'board.how.2':
+    'La déplacer au clavier : les flèches mènent à la barre, Entrée la saisit, les flèches la déplacent d’un jour, avec Maj d’un mois, Entrée la dépose. Début prend le premier jour, Fin le dernier.',
+  'board.how.3':
+    'La déplacer par boutons : choisissez la barre, puis les boutons sous le calendrier.',
+  'board.how.4': 'Reprendre un déplacement : Ctrl+Z. Chacun est une seule modification.',
+  'board.how.5':
+    'Voir les vacances : choisissez « Fonctions » ; le hachuré est vacant, jusqu’à la fin de la période.',
+  'board.how.6': 'Ne voir que ce qui ne va pas : cochez « Seulement avec problème ».',
 };

@@ -35,4 +35,18 @@ export const helpPlan: WordingOf<typeof source> = {
     'Een andere dag beoordelen: typ hem onder ‘Toestand op’, zoals 3/4/27 of 3 apr 2027.',
   'rotation.how.8':
     'De lijst doorgeven: ‘Exporteren’ schrijft de rijen en kolommen op het scherm weg, in volgorde.',
+
+  'board.answers':
+    'Wie waar is en tot wanneer, over twaalf jaar: per ambtenaar, of per functie met haar vacatures.',
+  'board.read':
+    'Elke balk is een toewijzing; het streepje erop is de laatste wettelijke dag, het gearceerde deel ligt erna, een uitroepteken vraagt een afwijking. Balken in streepjes zijn gepland. De lijn is de beoordeelde dag, de gekleurde band de planningsperiode. Onder het bord staat wat het besluit zegt van de huidige balk.',
+  'board.how.1':
+    'Een balk verschuiven: versleep hem, of een van zijn uiteinden; Escape ziet ervan af.',
+  'board.how.2':
+    'Met toetsen: pijltjes leiden naar de balk, Enter pakt hem op, pijltjes verschuiven met een dag, met Shift met een maand, Enter zet hem neer. Home neemt de eerste dag, End de laatste.',
+  'board.how.3': 'Met knoppen: kies de balk, dan de knoppen onder het bord.',
+  'board.how.4': 'Een verschuiving terugnemen: Ctrl+Z. Elke verschuiving is één wijziging.',
+  'board.how.5':
+    'Vacatures zien: kies “Functies”; gearceerd is vacant, tot het einde van de periode.',
+  'board.how.6': 'Alleen zien wat niet klopt: vink “Alleen met problemen” aan.',
 };
