@@ -85,21 +85,23 @@ function isCovered(path: string): boolean {
 }
 
 /**
- * A file is held by the tests of its folder and the folders above that are named after it; one
- * without, by all of these; one without either, by whichever reads it.
+ * A file is held by the tests of its folder and the folders above, those named after it first; one
+ * without, by whichever reads it.
  */
 function toSource(path: string): Source {
   const file = resolve(root, path);
   const covering = testsCovering(file, tests);
   const beside = covering.filter((test) => dirname(file).startsWith(dirname(test)));
-  const own = beside.filter((test) => basename(test).startsWith(basename(path, '.ts')));
-  const held = own.length > 0 ? own : beside.length > 0 ? beside : covering;
+  const held = beside.length > 0 ? beside : covering;
   const msOf = (test: string) => durations[test] ?? 0;
+  const isSlow = (test: string) => msOf(test) >= SLOW_MS;
+  const isOwn = (test: string) => basename(test).startsWith(basename(path, '.ts'));
   return {
     ...{ file, path, text: readFileSync(file, 'utf8') },
     stages: [
-      held.filter((test) => msOf(test) < SLOW_MS),
-      held.filter((test) => msOf(test) >= SLOW_MS),
+      held.filter((test) => isOwn(test) && !isSlow(test)),
+      held.filter((test) => !isOwn(test) && !isSlow(test)),
+      held.filter(isSlow),
     ],
     patienceMs: LEAST_PATIENCE_MS + 5 * held.reduce((sum, test) => sum + msOf(test), 0),
   };
@@ -115,7 +117,7 @@ async function work(tester: Tester): Promise<void> {
     tried.push({ ...next, isKilled });
     done += 1;
     if (done % CONTROL_EVERY === 0) {
-      const control = await tester.run({ file, text, stages: stages.slice(0, 1) }, patienceMs);
+      const control = await tester.run({ file, text, stages: stages.slice(0, 2) }, patienceMs);
       if (control.isKilled) throw new Error(`the tests fail on ${source.path} as it is`);
     }
     if (!isKilled && !isEquivalent(next)) process.stderr.write(`${place(next)}\n`);

@@ -110,7 +110,7 @@ function presentPeriod({ periods }: CareerReading, on: IsoDate): Period | undefi
   );
 }
 
-function stayOn({ stays }: Pick<Period, 'stays'>, on: IsoDate): Stay | undefined {
+function stayOn({ stays }: { readonly stays: readonly Stay[] }, on: IsoDate): Stay | undefined {
   return stays.findLast((stay) => holdsDay(stay, on));
 }
 

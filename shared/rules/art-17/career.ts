@@ -30,7 +30,7 @@ export type Part =
  */
 export type Period = {
   readonly part: Part;
-  readonly stays: readonly Stay[];
+  readonly stays: readonly [Stay, ...Stay[]];
   readonly from: IsoDate;
   /** Real or foreseen last day, inclusive; null while open. */
   readonly to: IsoDate | null;
@@ -109,7 +109,7 @@ type Surroundings = {
   readonly on: IsoDate;
 };
 
-function readPeriod(stays: readonly [Stay, ...Stay[]], walk: Walk, around: Surroundings): Period {
+function readPeriod(stays: Period['stays'], walk: Walk, around: Surroundings): Period {
   switch (stays[0].role) {
     case 'posting':
       return readPosting(stays, walk, around);
@@ -124,20 +124,20 @@ function readPeriod(stays: readonly [Stay, ...Stay[]], walk: Walk, around: Surro
   }
 }
 
-function untermed(part: Part, stays: readonly Stay[], walk: Walk): Period {
+function untermed(part: Part, stays: Period['stays'], walk: Walk): Period {
   const { from, to, isJudged } = extentOf(stays);
   const { cycle, row, counted, isUndecided } = walk;
   const empty = { term: null, end: null, outOfTurn: null, lacksHistory: false };
   return { part, stays, from, to, cycle, row, counted, isJudged, isUndecided, ...empty };
 }
 
-function extentOf(stays: readonly Stay[]): Pick<Period, 'from' | 'to' | 'isJudged'> {
-  const [first, last] = [stays[0], stays.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('a period holds a stay');
+function extentOf(stays: Period['stays']): Pick<Period, 'from' | 'to' | 'isJudged'> {
+  const [first] = stays;
+  const last = stays.at(-1) ?? first;
   return { from: first.from, to: last.to, isJudged: first.from >= ENTRY_INTO_FORCE };
 }
 
-function readPosting(stays: readonly [Stay, ...Stay[]], walk: Walk, around: Surroundings): Period {
+function readPosting(stays: Period['stays'], walk: Walk, around: Surroundings): Period {
   const { facts, readings } = around;
   const [first] = stays;
   const derogations = derogationsOf(stays, facts);
@@ -145,7 +145,7 @@ function readPosting(stays: readonly [Stay, ...Stay[]], walk: Walk, around: Surr
   const { from, to, isJudged } = extentOf(stays);
   const isLast = to !== null && endsAtRetirement(to, facts);
   const { kind } = first.record;
-  const ending = { kind, to, isJudged, isLast };
+  const ending = { kind, to, isJudged };
   const end = endOf(term, derogations, { ending, around });
 
   const isCutShort = isJudged && to !== null && end !== null && to < end.earliest && !isLast;
@@ -193,7 +193,7 @@ function postingTerm(
   const followsAppointment =
     facts.appointedOn === null ||
     stay.from >= facts.appointedOn ||
-    (facts.traineeship?.from !== undefined && stay.from === facts.traineeship.from);
+    stay.from === facts.traineeship?.from;
   const isFirst =
     facts.career === 'external' &&
     stay.record.kind === 'posting' &&
@@ -204,7 +204,7 @@ function postingTerm(
   return firstPostingTerm(stay, facts, readings);
 }
 
-function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundings): Period {
+function readHeadquarters(stays: Period['stays'], walk: Walk, around: Surroundings): Period {
   const { facts, readings, historyIsCut } = around;
   const isInitial = !walk.hasPosting && walk.cycle === 0;
   if (isInitial && (facts.appointedOn === null || historyIsCut))
@@ -214,17 +214,15 @@ function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundin
   const derogations = derogationsOf(stays, facts);
   const { from, to, isJudged } = extentOf(stays);
   const term = plainTerm(from, HEADQUARTERS_MONTHS);
-  const isLast = to !== null && endsAtRetirement(to, facts);
-  const ending = { kind: 'headquarters', to, isJudged, isLast } as const;
+  const ending = { kind: 'headquarters', to, isJudged } as const;
   const end = endOf(term, derogations, { ending, around });
 
   const isEarly = !isInitial && walk.row + walk.uncertain < POSTINGS_IN_A_ROW;
   const lacksHistory = isEarly && historyIsCut && walk.cycle === 0;
   const isOutOfTurn = isEarly && isJudged && !lacksHistory;
-  const assessment = isOutOfTurn ? sequenceOf(derogations, from) : null;
-  const outOfTurn = isOutOfTurn ? { assessment } : null;
-  const keeps = outOfTurn ? keptCount(assessment, walk.row) : 0;
-  walk.isUndecided = outOfTurn !== null && assessment?.code !== 'OK';
+  const outOfTurn = isOutOfTurn ? { assessment: sequenceOf(derogations, from) } : null;
+  const keeps = outOfTurn ? keptCount(outOfTurn.assessment, walk.row) : 0;
+  walk.isUndecided = outOfTurn !== null && outOfTurn.assessment?.code !== 'OK';
   walk.row = keeps;
   walk.uncertain = 0;
   walk.counted = Math.min(keeps, walk.counted);
@@ -248,10 +246,10 @@ function readHeadquarters(stays: readonly Stay[], walk: Walk, around: Surroundin
   };
 }
 
-/** How many postings still count after a headquarters stay out of turn: 1 unless decided otherwise. */
+/** How many postings still count after a headquarters stay out of turn: all unless decided otherwise. */
 function keptCount(assessment: Assessment | null, row: number): number {
   const decided = assessment?.code === 'OK' ? assessment.derogation.keepsCount : null;
-  return Math.min(decided ?? 1, row);
+  return Math.min(decided ?? row, row);
 }
 
 function sequenceOf(derogations: readonly Derogation[], from: IsoDate): Assessment | null {
@@ -262,7 +260,6 @@ function sequenceOf(derogations: readonly Derogation[], from: IsoDate): Assessme
 }
 
 function derogationsOf(stays: readonly Stay[], facts: CareerFacts): readonly Derogation[] {
-  if (facts.derogations.length === 0) return facts.derogations;
   return facts.derogations.filter(({ assignmentId }) =>
     stays.some(({ record }) => record.id === assignmentId),
   );

@@ -146,7 +146,7 @@ function judgeSequence(
     },
   });
   const findings = [own, ...(assessment?.findings ?? [])];
-  const stay = stayConcerned(period, assessment) ?? firstOf(period);
+  const stay = stayConcerned(period, assessment) ?? period.stays[0];
   return {
     findings,
     moves: [moveOf(stay, { staffNumber }, { kind: 'sequence', days: 0, code, findings })],
@@ -158,13 +158,8 @@ function stayConcerned({ stays }: Period, assessment: Assessment | null | undefi
   return stays.find(({ record }) => record.id === assessment?.derogation.assignmentId);
 }
 
-function firstOf({ stays: [first] }: Period): Stay {
-  if (first === undefined) throw new Error('a period holds a stay');
-  return first;
-}
-
-function lastOf(period: Period): Stay {
-  return period.stays.at(-1) ?? firstOf(period);
+function lastOf({ stays }: Period): Stay {
+  return stays.at(-1) ?? stays[0];
 }
 
 function moveOf(

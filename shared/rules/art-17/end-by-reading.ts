@@ -10,8 +10,6 @@ export type EndingPeriod = {
   readonly to: IsoDate | null;
   /** Began under the decree. */
   readonly isJudged: boolean;
-  /** Ends with the career: nothing is cut short. */
-  readonly isLast: boolean;
 };
 
 /**
@@ -26,7 +24,7 @@ export function endByReading(
   period: EndingPeriod,
   { readings, on }: { readonly readings: Readings; readonly on: IsoDate },
 ): LawfulEnd {
-  const { to, kind, isJudged, isLast } = period;
+  const { to, kind, isJudged } = period;
   if (to === null) return end;
   if (to >= end.earliest && to <= end.latest) return end;
   const isOver = to < on;
@@ -35,7 +33,7 @@ export function endByReading(
     return widened(end, to, 'MISSION_LENGTH');
   if (readings.augustAlignment === 'allowed' && isAligned(end.statutory, to))
     return widened(end, to, 'SUMMER_MOVEMENT');
-  const isEarlyReturn = kind === 'posting' && to < end.earliest && isOver && !isLast;
+  const isEarlyReturn = kind === 'posting' && to < end.earliest && isOver;
   return isEarlyReturn && readings.earlyReturn === 'counts_as_posting'
     ? widened(end, to, 'EARLY_RETURN')
     : end;

@@ -13,7 +13,6 @@ export function judgeOne(
   const special = specialFindings(period, at.facts);
   if (period.end === null) return { findings: special, moves: [] };
   const judged = judgePeriod(period, period.end, at);
-  if (special.length === 0) return judged;
   return { findings: [...special, ...judged.findings], moves: judged.moves };
 }
 
@@ -21,7 +20,6 @@ const NONE: readonly Finding[] = [];
 
 function specialFindings(period: Period, { appointedOn }: CareerFacts): readonly Finding[] {
   const [stay] = period.stays;
-  if (stay === undefined) return NONE;
   const { kind, legalBasis } = stay.record;
   const records = period.stays.map(({ record }) => record.id);
   const figures = { from: period.from, to: period.to, kind, legal_basis: legalBasis };
@@ -51,7 +49,6 @@ function specialFindings(period: Period, { appointedOn }: CareerFacts): readonly
         ? [finding('17-6', 'MANUAL', { reason: 'OTHER_BASIS', records, figures })]
         : [finding('17-2', 'MANUAL', { reason: 'OUTSIDE_CYCLE', records, figures })];
     case 'posting':
-      if (kind === 'posting' && !period.term?.credit) return NONE;
       return [
         ...(kind === 'international_mission'
           ? [finding('17-6', 'OK', { reason: 'COUNTS_AS_POSTING', records, figures })]
@@ -77,8 +74,8 @@ export function toStep(period: Period): Step {
   const [stay] = period.stays;
   const rule = ruleOf(period);
   return {
-    assignmentId: stay?.record.id ?? '',
-    kind: stay?.record.kind ?? 'posting',
+    assignmentId: stay.record.id,
+    kind: stay.record.kind,
     from: period.from,
     to: period.to,
     statutoryLastDay: period.term?.lastDay ?? null,

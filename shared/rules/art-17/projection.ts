@@ -9,21 +9,17 @@ export function nextTerm(
   reading: CareerReading,
   { retiresOn }: Pick<CareerFacts, 'retiresOn'>,
 ): Term | null {
-  if (period.isUndecided || period.part === 'unknown' || period.part === 'unplaced_headquarters')
-    return null;
+  if (period.isUndecided || period.part === 'unplaced_headquarters') return null;
   const from = startOfNext(period);
   if (from !== null && retiresOn !== null && from >= retiresOn) return null;
-  return decidedNext(period, reading, from) ?? statutoryTerm(kindAfter(period), from);
+  return decidedNext(period, reading) ?? statutoryTerm(kindAfter(period), from);
 }
 
 /** The day after the lawful last day; after a stay without term, the day after its own end. */
-function startOfNext(period: Period): IsoDate | null {
-  if (period.end !== null) {
-    const isLawfulEnd =
-      period.to !== null && period.to >= period.end.earliest && period.to <= period.end.latest;
-    return dayAfter(isLawfulEnd && period.to !== null ? period.to : period.end.usual);
-  }
-  return period.to === null ? null : dayAfter(period.to);
+function startOfNext({ to, end }: Period): IsoDate | null {
+  if (end === null) return to === null ? null : dayAfter(to);
+  const isLawful = to !== null && to >= end.earliest && to <= end.latest;
+  return dayAfter(isLawful ? to : end.usual);
 }
 
 function kindAfter(period: Period): Term['kind'] {
@@ -32,14 +28,10 @@ function kindAfter(period: Period): Term['kind'] {
 }
 
 /** A recorded change of sequence that the Minister approved is the next move. */
-function decidedNext(
-  period: Period,
-  { periods }: CareerReading,
-  from: IsoDate | null,
-): Term | null {
+function decidedNext(period: Period, { periods }: CareerReading): Term | null {
   const following = periods[periods.indexOf(period) + 1];
   const isDecided = following?.outOfTurn?.assessment?.code === 'OK';
-  if (!isDecided || following.end === null || from === null) return null;
+  if (!isDecided || following.end === null) return null;
   const kind = following.part === 'posting' ? 'posting' : 'headquarters';
   return { kind, from: following.from, lastDay: following.end.usual };
 }

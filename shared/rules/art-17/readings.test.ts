@@ -78,6 +78,37 @@ describe('A3, an international mission of another length', () => {
       'NOT_DUE 2025-12-31; next headquarters 2026-01-01; 17-2 MISSION_LENGTH OK',
     );
   });
+
+  const anyLength = { missionOfAnyLength: 'counts_as_posting' } as const;
+  const mission = (to: string, rest: Parameters<typeof aStay>[1] = {}): Partial<CareerFacts> => ({
+    assignments: [
+      aStay('2020-01-01', {
+        ...{ kind: 'international_mission', legalBasis: 'art. 99, al. 2, 1°, c)', to },
+        ...rest,
+      }),
+    ],
+  });
+
+  it.each([
+    ['2023-12-30', false],
+    ['2023-12-31', true],
+    ['2024-01-01', false],
+  ])('changes nothing for a mission of four years (until %s: %s)', (to, isSame) => {
+    const asked: Asked = [mission(to), '2023-06-01'];
+    expect(say(asked, anyLength) === say(asked, {})).toBe(isSame);
+  });
+
+  it.each(['2022-12-31', '2024-12-31'])('changes nothing where a decision covers %s', (to) => {
+    const kind = to < '2023-12-31' ? 'shorten' : 'extend';
+    const derogations = [aDecision('international_mission 2020-01-01', { kind, newLastDay: to })];
+    const asked: Asked = [{ ...mission(to), derogations }, '2022-06-01'];
+    expect(say(asked, anyLength)).toBe(say(asked, {}));
+  });
+
+  it('changes nothing for a posting', () => {
+    const asked: Asked = [mission('2021-12-31', { kind: 'posting' }), '2021-06-01'];
+    expect(say(asked, anyLength)).toBe(say(asked, {}));
+  });
 });
 
 describe('A5, a posting cut short', () => {
@@ -106,6 +137,11 @@ describe('A5, a posting cut short', () => {
         ];
         expect(say(asked, counts)).toBe(say(asked, {}));
       }
+  });
+
+  it('leaves one that began before the decree as it is', () => {
+    const old = { assignments: [aStay('2014-08-01', { to: '2016-03-15' })] };
+    expect(say([old, '2016-06-01'], counts)).toBe(say([old, '2016-06-01'], {}));
   });
 
   it('is not needed where a decision covers it', () => {
@@ -153,6 +189,11 @@ describe('A6, an end in the summer movement', () => {
     expect(say([career, '2026-05-01'], allowed)).toBe(
       'DUE 2026-08-31; next posting 2026-09-01; 17-2 SUMMER_MOVEMENT OK',
     );
+  });
+
+  it('moves the end of one that began before the decree and still runs', () => {
+    const old = { assignments: [aStay('2012-02-16', { plannedTo: '2016-08-15' })] };
+    expect(say([old, '2016-05-01'], allowed)).toContain('17-2 SUMMER_MOVEMENT OK');
   });
 
   it('does nothing for an end that is not recorded, or of another month', () => {
@@ -222,6 +263,30 @@ describe('A17, a move to another post after some months', () => {
     );
   });
 
+  it('joins a fourth to the third, and one that begins on the last day of the four years', () => {
+    const years = ['2020', '2021', '2022', '2023'].map((year) =>
+      aStay(`${year}-08-01`, { to: `${Number(year) + 1}-07-31` }),
+    );
+    expect(say([{ assignments: years }, '2024-01-01'], joined)).toBe(
+      'DUE 2024-07-31; next posting 2024-08-01',
+    );
+    const late = two('2026-07-30', '2026-07-31', { to: '2026-07-31' });
+    expect(say([late, '2026-07-31'], joined)).toBe('DUE 2026-07-31; next posting 2026-08-01');
+  });
+
+  it.each([
+    ['a refusal', { decision: 'refused' }],
+    ['a decision about another stay', { assignmentId: 'posting 2010-08-01' }],
+  ] as const)('is one posting with %s on file', (_, rest) => {
+    const derogations = [aDecision('posting 2022-08-01', rest)];
+    expect(say([{ ...SWAP, derogations }, '2025-01-01'], joined)).toContain('NOT_DUE 2026-07-31');
+  });
+
+  it('joins none that begin on the same day', () => {
+    const same = { assignments: [aStay('2022-08-01'), aStay('2022-08-01', { id: 'another' })] };
+    expect(say([same, '2025-01-01'], joined)).toBe(say([same, '2025-01-01'], {}));
+  });
+
   it('begins another posting once the four years are over', () => {
     const chain = ['2016-08-01', '2018-08-01', '2020-08-01', '2022-08-01'].map((from, index) =>
       aStay(from, { to: `${2018 + 2 * index}-07-31` }),
@@ -231,12 +296,15 @@ describe('A17, a move to another post after some months', () => {
   });
 
   it('leaves what began before the decree', () => {
-    const old = {
+    const begun = (day: string) => ({
       assignments: [
-        aStay('2015-03-29', { to: '2016-03-28' }),
-        aStay('2016-03-29', { to: '2019-03-28' }),
+        aStay(`2015-03-${day}`, { to: '2016-03-28' }),
+        aStay('2016-03-29', { to: `2019-03-${Number(day) - 1}` }),
       ],
-    };
-    expect(say([old, '2019-01-01'], joined)).toBe(say([old, '2019-01-01'], {}));
+    });
+    expect(say([begun('29'), '2019-01-01'], joined)).toBe(say([begun('29'), '2019-01-01'], {}));
+    expect(say([begun('30'), '2019-01-01'], joined)).toBe(
+      'DUE 2019-03-29; next posting 2019-03-30',
+    );
   });
 });
