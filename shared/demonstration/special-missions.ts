@@ -9,8 +9,9 @@ type Missions = {
 };
 
 /**
- * Five special missions (art. 22): one whose ten working days run on `on`, three whose deadline hangs
- * on a regulatory holiday (A10), one of them with an incomplete decree, and one that is over.
+ * Six special missions (art. 22): one whose ten working days run on `on`, three whose deadline hangs
+ * on a regulatory holiday (A10), one of them with an incomplete decree, one that is over, and that
+ * one renewed within four years in all (A8).
  */
 export function inventMissions(on: IsoDate, holder: string): Missions {
   const published = listDoubtfulPublications(on);
@@ -45,6 +46,14 @@ export function inventMissions(on: IsoDate, holder: string): Missions {
     }),
     mission('MS-5', 'Exposition universelle / Wereldtentoonstelling', {
       ...term(addDays(on, -1_200), 2),
+      ...{
+        titleBorne: 'Commissaire général / Commissaris-generaal',
+        holder: 'Hauteaurore Inès',
+        trusted: true,
+      },
+    }),
+    mission('MS-6', 'Exposition universelle / Wereldtentoonstelling', {
+      ...term(addDays(on, -365), 1),
       ...{
         titleBorne: 'Commissaire général / Commissaris-generaal',
         holder: 'Hauteaurore Inès',

@@ -84,7 +84,8 @@ function judgeCareer(facts: CareerFacts, { on, until, readings }: Question): Ver
   const functionChange = reading.historyIsCut
     ? null
     : judgeFunctionChange(
-        reading.stays.map(({ record }) => record),
+        // Postings that a reading joins (A17) are one, in the function of the first.
+        reading.periods.flatMap(({ stays: [first] }) => (first ? [first.record] : [])),
         facts,
       );
   if (functionChange) findings.push(functionChange);

@@ -188,7 +188,13 @@ const missions = [
     judgeMissionPerson({ isTrusted, experience: [since('2019-01-16')] }, ON),
   ),
   ...judgeMissionPerson({ isTrusted: true, experience: [] }, ON),
-  judgeMissionTerm({ from: ON, to: ON, isSameAgain: true }),
+  judgeMissionTerm({ from: ON, to: ON, earlier: [since('2024-01-16')] }, DEFAULT_READINGS),
+  ...(['2024-06-30', '2028-01-15', null] as const).map((to) =>
+    judgeMissionTerm(
+      { from: ON, to: ON, earlier: [{ ...since('2024-01-16'), to: to && day(to) }] },
+      { renewal: 'within_four_years' },
+    ),
+  ),
   ...(['call', 'proposal', 'decree'] as const).map((paper) => judgePaper(paper, [])),
   judgePaper('call', ['conditions', 'elements']),
   ...(['chancery', null] as const).flatMap((given) => [

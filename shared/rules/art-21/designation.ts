@@ -1,4 +1,5 @@
-import { dayAfter, lastDayOfMonths, lengthInDays, type IsoDate } from '../../dates.ts';
+import { dayAfter, lastDayOfMonths, type IsoDate } from '../../dates.ts';
+import { daysInAll } from '../days-in-all.ts';
 import type { Finding } from '../finding.ts';
 import type { Readings } from '../readings.ts';
 import { judgeInForce } from '../versions.ts';
@@ -86,10 +87,7 @@ export function judgeRenewal(
   });
 }
 
-/**
- * Days of all designations to the function, against the days of four years from the first day of
- * the first one; without a last day yet, what the earlier ones leave. Days between them are free.
- */
+/** Days of all designations to the function, against the days of four years (A8). */
 function judgeTotal(
   { from, to, functionCode, id }: Designation,
   first: Designation,
@@ -97,20 +95,15 @@ function judgeTotal(
 ): Finding {
   const records = recordsOf(...earlierOnes, { id, functionCode, from, to });
   const figures = { function: functionCode, from, earlier_from: first.from };
-  const ends = earlierOnes.map((one) => (one.to === null ? null : { from: one.from, to: one.to }));
-  const served = ends.filter((one) => one !== null);
-  if (served.length < ends.length)
+  const total = daysInAll({ from, to }, [first, ...earlierOnes.slice(1)], DESIGNATION_MAX_MONTHS);
+  if (total === undefined)
     return finding21('21-3', 'UNKNOWN', {
       reason: 'EARLIER_END_UNKNOWN',
       missing: ['assignment.planned_to'],
       ...{ figures, records },
     });
-  const latest = lastDayOfMonths(first.from, DESIGNATION_MAX_MONTHS);
-  const daysAllowed = lengthInDays({ from: first.from, to: latest });
-  const daysBefore = served.reduce((sum, one) => sum + lengthInDays(one), 0);
-  const days = daysBefore + (to === null ? 1 : lengthInDays({ from, to }));
-  const counted = { ...figures, days_allowed: daysAllowed, days: daysAllowed - daysBefore };
-  return days <= daysAllowed
+  const counted = { ...figures, days_allowed: total.allowed, days: total.left };
+  return total.isWithin
     ? finding21('21-3', 'OK', { reason: 'RENEWED_WITHIN_FOUR_YEARS', figures: counted, records })
     : finding21('21-3', 'BLOCKED', { reason: 'OVER_FOUR_YEARS_IN_ALL', figures: counted, records });
 }

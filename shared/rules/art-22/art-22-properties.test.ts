@@ -63,8 +63,11 @@ it('a mission of art. 22 is refused for the second time, however short', () => {
   fc.assert(
     fc.property(anyLaterDay, fc.option(fc.nat(2_000)), (from, days) => {
       const to = days === null ? null : addDays(from, days);
-      expect(judgeMissionTerm({ from, to, isSameAgain: true }).code).toBe('BLOCKED');
-      const { code } = judgeMissionTerm({ from, to, isSameAgain: false });
+      const earlier = { from: addDays(from, -2), to: addDays(from, -1) };
+      expect(judgeMissionTerm({ from, to, earlier: [earlier] }, DEFAULT_READINGS).code).toBe(
+        'BLOCKED',
+      );
+      const { code } = judgeMissionTerm({ from, to, earlier: [] }, DEFAULT_READINGS);
       expect(code === 'UNKNOWN').toBe(to === null);
     }),
   );

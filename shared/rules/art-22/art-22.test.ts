@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
-import type { Readings } from '../readings.ts';
+import { DEFAULT_READINGS, type Readings } from '../readings.ts';
 import { judgeLodging, type Lodging } from './lodging.ts';
 import { DECREE_PARTS, judgePaper, PROPOSAL_PARTS, type PaperPart } from './papers.ts';
 import { judgeMissionPerson, judgeMissionTerm } from './person.ts';
@@ -73,13 +73,26 @@ describe('the person and the term, art. 22, § 1', () => {
     ['2024-08-31', true, '22-2 BLOCKED'],
     [null, false, '22-2 UNKNOWN'],
   ])('from 01-09-2023 until %s', (to, isSameAgain, expected) => {
-    const term = { from: day('2023-09-01'), to: to === null ? null : day(to), isSameAgain };
-    expect(shown([judgeMissionTerm(term)])).toEqual([expected]);
+    const earlier = isSameAgain ? [{ from: day('2023-01-01'), to: day('2023-08-31') }] : [];
+    const term = { from: day('2023-09-01'), to: to === null ? null : day(to), earlier };
+    expect(shown([judgeMissionTerm(term, DEFAULT_READINGS)])).toEqual([expected]);
+  });
+
+  it.each([
+    // 1461 days in all, 366 served from 01-09-2023: 1095 are left.
+    ['2027-08-31', '2024-08-31', 'MISSION_WITHIN_FOUR_YEARS_IN_ALL 1095'],
+    ['2027-09-01', '2024-08-31', 'MISSION_OVER_FOUR_YEARS_IN_ALL 1095'],
+    ['2027-08-31', null, 'EARLIER_MISSION_END_UNKNOWN '],
+  ])('may be renewed until %s under the other reading (A8)', (to, ended, expected) => {
+    const earlier = [{ from: day('2023-09-01'), to: ended === null ? null : day(ended) }];
+    const term = { from: day('2024-09-01'), to: day(to), earlier };
+    const { reason, figures } = judgeMissionTerm(term, { renewal: 'within_four_years' });
+    expect(`${reason} ${figures['days'] ?? ''}`).toBe(expected);
   });
 
   it('does not judge a mission under an annulled text', () => {
-    const term = { from: day('2022-12-24'), to: null, isSameAgain: false };
-    expect(judgeMissionTerm(term).code).toBe('NOT_IN_FORCE');
+    const term = { from: day('2022-12-24'), to: null, earlier: [] };
+    expect(judgeMissionTerm(term, DEFAULT_READINGS).code).toBe('NOT_IN_FORCE');
   });
 });
 

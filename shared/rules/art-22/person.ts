@@ -2,6 +2,8 @@ import { lastDayOfMonths, type IsoDate } from '../../dates.ts';
 import type { OpenPeriod } from '../../periods.ts';
 import { experienceBefore, experienceLackingOn } from '../art-21/experience.ts';
 import { findingOf, type Finding } from '../finding.ts';
+import { daysInAll } from '../days-in-all.ts';
+import type { Readings } from '../readings.ts';
 import { judgeInForce } from '../versions.ts';
 
 /** Useful and proven experience, at least (art. 22, § 1, al. 1, 2°), since 25-12-2022. */
@@ -55,19 +57,25 @@ function judgeTrust(isTrusted: boolean | null): Finding {
     : findingOf(TRUST, 'BLOCKED', { reason: 'NOT_TRUSTED' });
 }
 
-/** At most four years, never renewed: `isSameAgain` = this person had this mission before. */
-export function judgeMissionTerm(mission: {
-  readonly from: IsoDate;
-  /** Last day, inclusive; null while none is fixed. */
-  readonly to: IsoDate | null;
-  readonly isSameAgain: boolean;
-}): Finding {
-  const { from, to, isSameAgain } = mission;
+/** A mission of one person; `to` inclusive, null while no last day is fixed. */
+export type MissionTerm = OpenPeriod & {
+  /** The same mission of the same person before, oldest first. */
+  readonly earlier: readonly OpenPeriod[];
+};
+
+/** At most four years, never renewed, or not beyond four years in all (A8). */
+export function judgeMissionTerm(
+  { from, to, earlier: [first, ...others] }: MissionTerm,
+  { renewal }: Pick<Readings, 'renewal'>,
+): Finding {
   const notInForce = judgeInForce('22', from);
   if (notInForce) return notInForce;
   const latest = lastDayOfMonths(from, MISSION_MAX_MONTHS);
   const figures = { from, to, latest, months: MISSION_MAX_MONTHS };
-  if (isSameAgain) return findingOf(LENGTH, 'BLOCKED', { reason: 'MISSION_RENEWED', figures });
+  if (first !== undefined)
+    return renewal === 'never'
+      ? findingOf(LENGTH, 'BLOCKED', { reason: 'MISSION_RENEWED', figures })
+      : judgeAll({ from, to }, [first, ...others]);
   if (to === null)
     return findingOf(LENGTH, 'UNKNOWN', {
       reason: 'END_UNKNOWN',
@@ -77,4 +85,20 @@ export function judgeMissionTerm(mission: {
   return to <= latest
     ? findingOf(LENGTH, 'OK', { reason: 'WITHIN_FOUR_YEARS', figures })
     : findingOf(LENGTH, 'BLOCKED', { reason: 'OVER_FOUR_YEARS', figures });
+}
+
+/** Renewed: the days of all its terms against those of four years. */
+function judgeAll(term: OpenPeriod, earlier: readonly [OpenPeriod, ...OpenPeriod[]]): Finding {
+  const figures = { from: term.from, to: term.to, earlier_from: earlier[0].from };
+  const total = daysInAll(term, earlier, MISSION_MAX_MONTHS);
+  if (total === undefined)
+    return findingOf(LENGTH, 'UNKNOWN', {
+      reason: 'EARLIER_MISSION_END_UNKNOWN',
+      missing: ['mission.to'],
+      figures,
+    });
+  const counted = { ...figures, days_allowed: total.allowed, days: total.left };
+  return total.isWithin
+    ? findingOf(LENGTH, 'OK', { reason: 'MISSION_WITHIN_FOUR_YEARS_IN_ALL', figures: counted })
+    : findingOf(LENGTH, 'BLOCKED', { reason: 'MISSION_OVER_FOUR_YEARS_IN_ALL', figures: counted });
 }

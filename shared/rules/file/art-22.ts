@@ -81,19 +81,22 @@ function judgePerson(file: FileIndex, mission: MissionFacts): readonly Finding[]
   return judgeMissionPerson({ isTrusted: trusted, experience }, publishedOn);
 }
 
-function judgeTerm({ facts }: FileIndex, mission: MissionFacts): Finding {
+function judgeTerm({ facts, question }: FileIndex, mission: MissionFacts): Finding {
   const { from, to } = mission;
   if (from === null)
     return findingOf(TERM, 'UNKNOWN', { reason: 'START_UNKNOWN', missing: ['mission.from'] });
-  const isSameAgain = facts.missions.some(
-    (other) =>
-      other.subject === mission.subject &&
-      other.staffNumber === mission.staffNumber &&
-      other.holder === mission.holder &&
-      other.from !== null &&
-      other.from < from,
-  );
-  const finding = judgeMissionTerm({ from, to, isSameAgain });
+  const earlier = facts.missions
+    .filter(
+      (other) =>
+        other.subject === mission.subject &&
+        other.staffNumber === mission.staffNumber &&
+        other.holder === mission.holder,
+    )
+    .flatMap((other) =>
+      other.from !== null && other.from < from ? [{ from: other.from, to: other.to }] : [],
+    )
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const finding = judgeMissionTerm({ from, to, earlier }, question.readings);
   return finding.missing.length === 0 ? finding : { ...finding, missing: ['mission.to'] };
 }
 
@@ -133,12 +136,13 @@ function unknownLodging(missing: readonly string[]): Finding {
 }
 
 /** A special mission that is recorded as an assignment of an agent. */
-function answerAssignments({ agents }: FileIndex): readonly FileAnswer[] {
+function answerAssignments({ agents, question }: FileIndex): readonly FileAnswer[] {
   return [...agents.values()].flatMap(({ assignments }) =>
     assignments
       .filter(({ kind }) => kind === 'special_mission')
       .map(({ id, from, to, plannedTo }) => {
-        const term = judgeMissionTerm({ from, to: to ?? plannedTo, isSameAgain: false });
+        const dates = { from, to: to ?? plannedTo, earlier: [] };
+        const term = judgeMissionTerm(dates, question.readings);
         return answerOf(
           '22',
           { kind: 'assignment', id },

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { experienceLacking } from './applicant.ts';
-import { endAt } from './procedure.ts';
+import { endAt, endInAll } from './procedure.ts';
 import { noRemedy, recordMissing, remedyOf, repair, type Remedy } from './remedy.ts';
 
 /** The person, the term, the lodging and the papers of a special mission (art. 22). */
@@ -19,6 +19,10 @@ export function remedyOfMission(finding: Finding): Remedy {
     case 'END_UNKNOWN':
     case 'OVER_FOUR_YEARS':
       return endAt(finding);
+    case 'MISSION_OVER_FOUR_YEARS_IN_ALL':
+      return endInAll(finding);
+    case 'EARLIER_MISSION_END_UNKNOWN':
+      return recordMissing(missing);
     case 'TOO_LATE':
       return remedyOf([
         repair('mission.lodged_on', null, { not_after: figures['last_day'] ?? null }),

@@ -103,11 +103,15 @@ describe('a special mission, art. 22', () => {
   });
 
   it('ends no later than four years on, and is never renewed', () => {
-    const mission = { from: day('2023-09-01'), to: day('2027-09-01'), isSameAgain: false };
-    const remedy = remedyOfFinding(judgeMissionTerm(mission));
+    const mission = { from: day('2023-09-01'), to: day('2027-09-01'), earlier: [] };
+    const remedy = remedyOfFinding(judgeMissionTerm(mission, DEFAULT_READINGS));
     expect(remedy?.facts[0]?.figures['day']).toBe('2027-08-31');
-    expect(judgeMissionTerm({ ...mission, to: day('2027-08-31') }).code).toBe('OK');
-    const again = remedyOfFinding(judgeMissionTerm({ ...mission, isSameAgain: true }));
+    expect(judgeMissionTerm({ ...mission, to: day('2027-08-31') }, DEFAULT_READINGS).code).toBe(
+      'OK',
+    );
+    const again = remedyOfFinding(
+      judgeMissionTerm({ ...mission, earlier: [mission] }, DEFAULT_READINGS),
+    );
     expect(again?.cannot).toBe('renewal');
   });
 

@@ -57,7 +57,7 @@ export function endAt({ figures, records }: Finding): Remedy {
 }
 
 /** The end on the day on which four years in all are over, if any day of them is left (A8). */
-function endInAll({ figures, records }: Finding): Remedy {
+export function endInAll({ figures, records }: Finding): Remedy {
   const from = parseDay(String(figures['from'] ?? ''));
   const left = Number(figures['days'] ?? 0);
   if (from === undefined || left < 1) return noRemedy('renewal');

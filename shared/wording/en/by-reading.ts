@@ -12,6 +12,12 @@ export const byReading = {
     'Renewal of the designation to the function {{function}} from {{earlier_from}}: {{days}} of the four years were left, which the reading in use for A8 allows ({{article}}).',
   OVER_FOUR_YEARS_IN_ALL:
     'Renewal of the designation to the function {{function}} from {{earlier_from}}: only {{days}} of the four years were left ({{article}}).',
+  EARLIER_MISSION_END_UNKNOWN:
+    'The same person had the same mission from {{earlier_from}}, without a recorded end: whether four years in all are kept cannot be told ({{article}}).',
+  MISSION_WITHIN_FOUR_YEARS_IN_ALL:
+    'Renewal of the mission that the same person had from {{earlier_from}}: {{days}} of the four years were left, which the reading in use for A8 allows ({{article}}).',
+  MISSION_OVER_FOUR_YEARS_IN_ALL:
+    'Renewal of the mission that the same person had from {{earlier_from}}: only {{days}} of the four years were left ({{article}}).',
   TEST_DAY_UNKNOWN:
     'The day on which the priority of old careers is tested is not recorded ({{article}}).',
   'step.byReading': 'By the reading in use: {{lawful_last_day}}.',

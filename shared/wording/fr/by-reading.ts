@@ -15,6 +15,12 @@ export const byReading: FrenchWordingOf<typeof source> = {
     'Renouvellement de la désignation dans la fonction {{function}} à partir du {{earlier_from}} : il restait {{days}} des quatre ans, ce que permet la lecture retenue pour A8 ({{article}}).',
   OVER_FOUR_YEARS_IN_ALL:
     'Renouvellement de la désignation dans la fonction {{function}} à partir du {{earlier_from}} : il ne restait que {{days}} des quatre ans ({{article}}).',
+  EARLIER_MISSION_END_UNKNOWN:
+    'La même personne a exercé la même mission à partir du {{earlier_from}}, sans fin enregistrée : on ne peut dire si les quatre ans au total sont respectés ({{article}}).',
+  MISSION_WITHIN_FOUR_YEARS_IN_ALL:
+    'Renouvellement de la mission exercée par la même personne à partir du {{earlier_from}} : il restait {{days}} des quatre ans, ce que permet la lecture retenue pour A8 ({{article}}).',
+  MISSION_OVER_FOUR_YEARS_IN_ALL:
+    'Renouvellement de la mission exercée par la même personne à partir du {{earlier_from}} : il ne restait que {{days}} des quatre ans ({{article}}).',
   TEST_DAY_UNKNOWN:
     'Le jour auquel s’apprécie la priorité des anciennes carrières n’est pas enregistré ({{article}}).',
   'step.byReading': 'Selon la lecture retenue : {{lawful_last_day}}.',

@@ -15,6 +15,12 @@ export const byReading: WordingOf<typeof source> = {
     'Hernieuwing van de aanwijzing voor de functie {{function}} vanaf {{earlier_from}}: van de vier jaar bleven {{days}} over, wat de gebruikte lezing voor A8 toelaat ({{article}}).',
   OVER_FOUR_YEARS_IN_ALL:
     'Hernieuwing van de aanwijzing voor de functie {{function}} vanaf {{earlier_from}}: van de vier jaar bleven slechts {{days}} over ({{article}}).',
+  EARLIER_MISSION_END_UNKNOWN:
+    'Dezelfde persoon had dezelfde zending vanaf {{earlier_from}}, zonder geregistreerd einde: of de vier jaar in totaal in acht worden genomen, valt niet te zeggen ({{article}}).',
+  MISSION_WITHIN_FOUR_YEARS_IN_ALL:
+    'Hernieuwing van de zending die dezelfde persoon had vanaf {{earlier_from}}: van de vier jaar bleven {{days}} over, wat de gebruikte lezing voor A8 toelaat ({{article}}).',
+  MISSION_OVER_FOUR_YEARS_IN_ALL:
+    'Hernieuwing van de zending die dezelfde persoon had vanaf {{earlier_from}}: van de vier jaar bleven slechts {{days}} over ({{article}}).',
   TEST_DAY_UNKNOWN:
     'De dag waarop de voorrang van de vroegere loopbanen wordt getoetst, is niet geregistreerd ({{article}}).',
   'step.byReading': 'Volgens de gebruikte lezing: {{lawful_last_day}}.',
