@@ -26,6 +26,7 @@ beforeAll(async () => {
     .getByRole('button', { name: /demonstration/i })
     .first()
     .click();
+  await page.getByRole('button', { name: 'Rotation', exact: true }).click();
   await page.locator('[row-index="0"] [col-id="agent"]').click();
   await page.keyboard.press('Space');
   panel = page.locator('[data-region="panel"]');

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { openPlanner, type PlannerPage } from './planner-page.ts';
+import { goTo, openPlanner, type PlannerPage } from './planner-page.ts';
 import { type RunningHost, startHost } from './running-host.ts';
 import { stateAgentWorkbook } from './testing/state-agents.ts';
 
@@ -29,6 +29,7 @@ beforeAll(async () => {
   [browser, host] = await Promise.all([launchBrowser(), startHost(['--db', file])]);
   planner = await openPlanner(browser, host.address, { language: 'en' });
   const { page, button } = planner;
+  await goTo(planner, 'app.screen.rotation');
   await page.getByRole('textbox', { name: 'Judged on' }).fill('01/01/2027');
   await page.keyboard.press('Enter');
   await page.getByText('1 of 1 agent').waitFor();

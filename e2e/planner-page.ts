@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Language } from '../shared/api/records.ts';
-import { createTranslator, type Translate } from '../shared/wording/translator.ts';
+import { createTranslator, type Key, type Translate } from '../shared/wording/translator.ts';
 
 /** A page of the planner as a person sees it, with the words of its language. */
 export type PlannerPage = {
@@ -57,10 +57,18 @@ export async function chooseFile({ page }: PlannerPage, path: string): Promise<v
   await page.getByRole('tab').first().waitFor();
 }
 
-/** Opens the demonstration and waits for its rows. */
-export async function openDemonstration({ page, t, button }: PlannerPage): Promise<void> {
+/** Opens the demonstration, goes from its overview to the rotation, and waits for the rows. */
+export async function openDemonstration(planner: PlannerPage): Promise<void> {
+  const { page, t, button } = planner;
   await button(t('files.demonstration')).click();
+  await goTo(planner, 'app.screen.rotation');
   await page.locator('[row-index="0"] [col-id]').first().waitFor();
+}
+
+/** Chooses a line of the navigation, by its words. */
+export async function goTo({ page, t }: PlannerPage, screen: Key): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: t('app.region.navigation') });
+  await navigation.getByRole('button', { name: t(screen), exact: true }).click();
 }
 
 /** Opens the side panel on one row of the grid, counted from 0. */

@@ -27,6 +27,7 @@ beforeAll(async () => {
   page.on('pageerror', (failure) => complaints.push(String(failure)));
   await page.goto(host.address);
   await page.getByRole('button', { name: /Open the demonstration/ }).click();
+  await page.getByRole('button', { name: 'Rotation', exact: true }).click();
 });
 afterAll(async () => {
   await browser.close();

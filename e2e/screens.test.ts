@@ -9,6 +9,7 @@ import { launchBrowser } from './browser.ts';
 import {
   chooseFile,
   chooseFromMenu,
+  goTo,
   openAgent,
   openDemonstration,
   openPlanner,
@@ -81,6 +82,21 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await chooseFromMenu(planner, t('app.menu.close'));
 
   await openDemonstration(planner);
+  await goTo(planner, 'overview.title');
+  await page.getByText(t('overview.hardship')).waitFor();
+  await expect
+    .poll(() => page.getByText('…', { exact: true }).count(), { timeout: 15_000 })
+    .toBe(0);
+  await page.getByText(t('overview.table')).first().click();
+  await see('overview-table');
+  await page.getByText(t('overview.table')).first().click();
+  await see('overview');
+  await button('')
+    .filter({ hasText: t('overview.vacancies') })
+    .click();
+  await page.getByRole('table').waitFor();
+  await see('overview-rows');
+  await goTo(planner, 'app.screen.rotation');
   await see('rotation');
   await button(t('app.menu')).click();
   await page.getByRole('menu').waitFor();
@@ -170,6 +186,7 @@ const PICTURED = [
   'start',
   'import-check',
   'import-problems',
+  'overview',
   'rotation',
   'rotation-agent',
   'history',

@@ -10,6 +10,7 @@ import type { BalanceSlice } from '../features/balance/balance-slice.ts';
 import type { BoardSlice } from '../features/board/board-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
 import type { PostSlice } from '../features/post/post-slice.ts';
+import type { OverviewSlice } from '../features/overview/overview-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
 import type { ReadingsSlice } from '../features/readings/readings-slice.ts';
 import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
@@ -38,6 +39,7 @@ export type AppState = AgentSlice &
   BoardSlice &
   MissionsSlice &
   PostSlice &
+  OverviewSlice &
   QualitySlice &
   ReadingsSlice &
   ReplacementSlice &

@@ -12,6 +12,7 @@ import { importSlice } from '../features/imports/import-slice.ts';
 import { balanceSlice } from '../features/balance/balance-slice.ts';
 import { boardSlice } from '../features/board/board-slice.ts';
 import { missionsSlice } from '../features/missions/missions-slice.ts';
+import { overviewSlice } from '../features/overview/overview-slice.ts';
 import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
 import { postSlice } from '../features/post/post-slice.ts';
@@ -55,6 +56,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...boardSlice(api)(...a),
     ...missionsSlice(api)(...a),
     ...postSlice(api)(...a),
+    ...overviewSlice(api)(...a),
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),
     ...replacementSlice(api)(...a),

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { HistoryDialog } from '../features/history/history-dialog.tsx';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { StartPage } from '../features/files/start-page.tsx';
@@ -11,6 +11,7 @@ import { HeaderBar } from './header-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
 import { SCREENS } from './screens.tsx';
+import { openedFile } from './session-slice.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StatusSlotContext } from './status-slot.tsx';
@@ -29,6 +30,7 @@ export function Frame() {
   const refreshSession = useApp((state) => state.refreshSession);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   useShortcuts();
+  useOpenedFile();
 
   useEffect(() => void refreshSession(), [refreshSession]);
 
@@ -64,6 +66,18 @@ export function Frame() {
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />
     </div>
   );
+}
+
+/** Lets what is kept of one file go when another opens, before any screen asks about that one. */
+function useOpenedFile(): void {
+  const file = useApp(openedFile);
+  const openRotation = useApp((state) => state.openRotation);
+  const openOverview = useApp((state) => state.openOverview);
+  useLayoutEffect(() => {
+    if (file === null) return;
+    void openRotation();
+    openOverview(file);
+  }, [file, openRotation, openOverview]);
 }
 
 function Screen(props: { readonly isFileOpen: boolean }) {

@@ -6,7 +6,18 @@ it('keeps language and appearance together, whichever changes', () => {
   store.getState().setLanguage('nl');
   store.getState().setTheme('dark');
   expect(kept).toEqual([
-    { language: 'nl', theme: 'system', panelWidth: null, isNavigationWide: null },
-    { language: 'nl', theme: 'dark', panelWidth: null, isNavigationWide: null },
+    { language: 'nl', theme: 'system', panelWidth: null, isNavigationWide: null, seen: {} },
+    { language: 'nl', theme: 'dark', panelWidth: null, isNavigationWide: null, seen: {} },
   ]);
+});
+
+it('remembers what was seen of the fifty files opened last', () => {
+  const { store } = setStage({}, { seen: { first: 1, second: 2 } });
+  const { markSeen } = store.getState();
+  for (let file = 0; file < 48; file += 1) markSeen(`file ${file}`, file);
+  markSeen('first', 7);
+  markSeen('last', 9);
+  const { seen } = store.getState();
+  expect(Object.keys(seen)).toHaveLength(50);
+  expect([seen['first'], seen['second'], seen['last']]).toEqual([7, undefined, 9]);
 });

@@ -7,14 +7,19 @@ export type PreferencesSlice = Preferences & {
   setTheme(theme: Theme): void;
   setPanelWidth(panelWidth: number): void;
   setNavigationWide(isNavigationWide: boolean): void;
+  /** That this person has had the file open up to that entry of its journal. */
+  markSeen(file: string, sequence: number): void;
 };
+
+/** Files of which it is remembered what was seen, those opened last. */
+const FILES_KEPT = 50;
 
 export const preferencesSlice =
   (store: PreferenceStore): StateCreator<PreferencesSlice> =>
   (set, get) => {
     const keep = () => {
-      const { language, theme, panelWidth, isNavigationWide } = get();
-      store.write({ language, theme, panelWidth, isNavigationWide });
+      const { language, theme, panelWidth, isNavigationWide, seen } = get();
+      store.write({ language, theme, panelWidth, isNavigationWide, seen });
     };
     return {
       ...store.read(),
@@ -32,6 +37,13 @@ export const preferencesSlice =
       },
       setNavigationWide(isNavigationWide) {
         set({ isNavigationWide });
+        keep();
+      },
+      markSeen(file, sequence) {
+        if (get().seen[file] === sequence) return;
+        const { [file]: _, ...others } = get().seen;
+        const latest = Object.entries(others).slice(1 - FILES_KEPT);
+        set({ seen: { ...Object.fromEntries(latest), [file]: sequence } });
         keep();
       },
     };

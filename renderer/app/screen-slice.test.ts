@@ -10,11 +10,11 @@ it('goes back the way it came', () => {
   expect(store.getState()).toMatchObject({ screen: 'import', subject: null });
   back();
   back();
-  expect(store.getState()).toMatchObject({ screen: 'rotation', subject: null, trail: [] });
+  expect(store.getState()).toMatchObject({ screen: 'overview', subject: null, trail: [] });
 });
 
 it('leaves no trace of going where it already is', () => {
   const { store } = setStage();
-  store.getState().go('rotation');
+  store.getState().go('overview');
   expect(store.getState().trail).toEqual([]);
 });

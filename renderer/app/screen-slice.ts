@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
 export type Screen =
+  | 'overview'
   | 'rotation'
   | 'board'
   | 'agent'
@@ -50,7 +51,7 @@ export type ScreenSlice = Place & {
 const TRAIL_LENGTH = 50;
 
 export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
-  screen: 'rotation',
+  screen: 'overview',
   subject: null,
   dialog: null,
   isHelpOpen: false,

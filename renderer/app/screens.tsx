@@ -1,6 +1,7 @@
 import {
   IconChecklist,
   IconGitFork,
+  IconLayoutDashboard,
   IconLanguage,
   IconMountain,
   IconPlaneDeparture,
@@ -19,8 +20,14 @@ type Entry = {
   readonly page: ComponentType;
 };
 
-/** Every screen of an open file; each but the first is fetched when it is first shown. */
+/** Every screen of an open file; each but the rotation is fetched when it is first shown. */
 export const SCREENS: Readonly<Record<Screen, Entry>> = {
+  overview: {
+    words: 'overview.title',
+    page: lazy(async () => ({
+      default: (await import('../features/overview/overview-page.tsx')).OverviewPage,
+    })),
+  },
   rotation: { words: 'app.screen.rotation', page: RotationDesk },
   board: {
     words: 'board.title',
@@ -94,6 +101,7 @@ export const NAVIGATION: readonly {
   {
     words: 'app.group.plan',
     screens: [
+      { screen: 'overview', icon: IconLayoutDashboard },
       { screen: 'rotation', icon: IconTable },
       { screen: 'board', icon: IconTimelineEvent },
       { screen: 'hardship', icon: IconMountain },

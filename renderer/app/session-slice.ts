@@ -18,6 +18,11 @@ export type SessionSlice = {
   redo(): Promise<JournalEntry | null>;
 };
 
+/** Which file is open; null = none. */
+export function openedFile({ session }: Pick<SessionSlice, 'session'>): string | null {
+  return session?.file ? `${session.file.kind}/${session.file.name}` : null;
+}
+
 /** Changes with each change of the open file: what was read under another value may be stale. */
 export function revisionOf({ session }: Pick<SessionSlice, 'session'>): string {
   const file = session?.file;

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../shared/api/records.ts';
 export type Theme = 'light' | 'dark' | 'system';
 export const THEMES: readonly Theme[] = ['light', 'dark', 'system'];
 
-/** How this person likes the window. Nothing of the planner file is ever kept here. */
+/** How this person likes the window. Of planner files only names, never anything in them. */
 export type Preferences = {
   readonly language: Language;
   readonly theme: Theme;
@@ -11,6 +11,8 @@ export type Preferences = {
   readonly panelWidth: number | null;
   /** Names beside the icons of the navigation; null = as the window has room. */
   readonly isNavigationWide: boolean | null;
+  /** By file, the number of the last entry of its journal that was on file while it was open here. */
+  readonly seen: Readonly<Record<string, number>>;
 };
 
 export type PreferenceStore = {
@@ -30,10 +32,16 @@ export const storedPreferences: PreferenceStore = {
       panelWidth: typeof kept['panelWidth'] === 'number' ? kept['panelWidth'] : null,
       isNavigationWide:
         typeof kept['isNavigationWide'] === 'boolean' ? kept['isNavigationWide'] : null,
+      seen: toNumbers(kept['seen']),
     };
   },
   write: (preferences) => localStorage.setItem(KEY, JSON.stringify(preferences)),
 };
+
+function toNumbers(kept: unknown): Readonly<Record<string, number>> {
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'number'));
+}
 
 function askedLanguage(): Language {
   for (const tag of navigator.languages) {

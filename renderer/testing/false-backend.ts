@@ -39,6 +39,7 @@ export function setStage(answers: Answers = {}, preferences: Partial<Preferences
     preferences: {
       read: () => ({
         ...{ language: 'en', theme: 'light', panelWidth: null, isNavigationWide: null },
+        seen: {},
         ...preferences,
       }),
       write: (value) => kept.push(value),

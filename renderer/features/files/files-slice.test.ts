@@ -21,7 +21,7 @@ it('opens a file on a clean desk: rotation screen, nobody chosen, judged today',
   await state.openFile(file);
   expect(store.getState()).toMatchObject({
     session: { file: { name: 'Rotation 2027' } },
-    screen: 'rotation',
+    screen: 'overview',
     chosen: null,
     moment: { on: '2026-11-22', knownOn: null },
     opening: null,

@@ -35,7 +35,7 @@ export const filesSlice =
     function enter(session: SessionState): void {
       get().takeSession(session);
       set({
-        screen: 'rotation',
+        screen: 'overview',
         subject: null,
         trail: [],
         dialog: null,

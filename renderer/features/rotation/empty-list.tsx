@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
-import { formatDay } from '../../../shared/wording/format-day.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
-import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import classes from '../../grid/list-page.module.css';
@@ -21,24 +18,6 @@ export function UnjudgedList(props: {
     <EmptyState title={translate('rotation.empty.failed')}>
       <FailureBox failure={props.failure} />
       <Button onClick={props.onRetry}>{translate('rotation.empty.retry')}</Button>
-    </EmptyState>
-  );
-}
-
-/** A file without any agent, or without any known by that day. */
-export function EmptyFile({ knownOn }: { readonly knownOn: IsoDate | null }) {
-  const translate = useTranslate();
-  const go = useApp((state) => state.go);
-  if (knownOn !== null)
-    return (
-      <EmptyState title={translate('rotation.empty.none_known', { day: formatDay(knownOn) })} />
-    );
-  return (
-    <EmptyState
-      title={translate('rotation.empty.no_agents')}
-      text={translate('rotation.empty.no_agents_text')}
-    >
-      <Button onClick={() => go('import')}>{translate('rotation.empty.import')}</Button>
     </EmptyState>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, useMantineStyleNonce } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { EmptyFile } from '../../app/empty-file.tsx';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { EmptyFile, EmptyGrid, UnjudgedList } from './empty-list.tsx';
+import { EmptyGrid, UnjudgedList } from './empty-list.tsx';
 import { FilterChips } from '../../grid/filter-chips.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
 import type { BlockSummary } from '../../grid/grid-block.ts';
@@ -158,15 +159,10 @@ export function RotationPage() {
 /** Judges whenever the file, its contents, the moment or the list on screen change. Gives how to judge once more. */
 function useJudging(): () => void {
   const moment = useApp((state) => state.moment);
-  const file = useApp(
-    ({ session }) => session?.file && `${session.file.kind}/${session.file.name}`,
-  );
   const revision = useApp(revisionOf);
   const grid = useApp((state) => state.view.grid);
   const judge = useApp((state) => state.judge);
-  const openRotation = useApp((state) => state.openRotation);
 
-  useEffect(() => void openRotation(), [openRotation, file]);
   useEffect(() => void judge(moment), [judge, moment, revision, grid]);
   return () => void judge(moment);
 }

@@ -15,6 +15,7 @@ export { host } from './host.ts';
 export { importProblems } from './import-problems.ts';
 export { imports } from './imports.ts';
 export { lists } from './lists.ts';
+export { overview } from './overview.ts';
 export { quality } from './quality.ts';
 export { remedies } from './remedies.ts';
 export { readings } from './readings.ts';
