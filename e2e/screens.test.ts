@@ -161,6 +161,15 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
 
   await openAgent(planner, 2);
   await see('rotation-agent');
+  await button(t('agentFile.open')).click();
+  await page.locator('#file-history').waitFor();
+  await see('agent');
+  await button(t('agentFile.statement')).click();
+  await page.getByRole('region', { name: t('statement.sheet') }).waitFor();
+  await see('statement');
+  await button(t('app.back')).click();
+  await button(t('app.back')).click();
+  await page.locator('#agent-name').waitFor();
   await button(t('agent.edit.assignment')).first().click();
   await see('assignment');
 
@@ -189,6 +198,8 @@ const PICTURED = [
   'overview',
   'rotation',
   'rotation-agent',
+  'agent',
+  'statement',
   'history',
   'board',
   'board-functions',

@@ -14,6 +14,7 @@ import type { OverviewSlice } from '../features/overview/overview-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
 import type { ReadingsSlice } from '../features/readings/readings-slice.ts';
 import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
+import type { StatementSlice } from '../features/statement/statement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
 import type { MomentSlice } from './moment-slice.ts';
@@ -45,4 +46,5 @@ export type AppState = AgentSlice &
   ReplacementSlice &
   RotationSlice &
   ScreenSlice &
-  SessionSlice;
+  SessionSlice &
+  StatementSlice;

@@ -17,6 +17,7 @@ import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
 import { postSlice } from '../features/post/post-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
+import { statementSlice } from '../features/statement/statement-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { PreferenceStore } from '../platform/stored-preferences.ts';
@@ -63,5 +64,6 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...rotationSlice(api)(...a),
     ...screenSlice(...a),
     ...sessionSlice(api)(...a),
+    ...statementSlice(api)(...a),
   }));
 }

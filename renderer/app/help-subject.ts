@@ -18,6 +18,7 @@ export type HelpBackground = {
 export const HELP_BACKGROUND: Readonly<Partial<Record<HelpSubject, HelpBackground>>> = {
   start: { articles: [], section: 1 },
   rotation: { articles: ['17', '20', '21'], section: 4, keys: ['list', 'panel'] },
+  statement: { articles: ['17'], section: 5 },
   agent: { articles: ['17', '18', '21'], section: 5 },
   board: { articles: ['17'], section: 4 },
   replacement: { articles: ['13', '14', '15'], section: 4 },

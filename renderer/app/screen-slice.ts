@@ -6,6 +6,7 @@ export type Screen =
   | 'rotation'
   | 'board'
   | 'agent'
+  | 'statement'
   | 'hardship'
   | 'post'
   | 'replacement'

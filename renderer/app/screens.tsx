@@ -39,6 +39,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/agent/file/agent-file-page.tsx')).AgentFilePage,
     })),
   },
+  statement: {
+    words: 'statement.screen',
+    page: lazy(async () => ({
+      default: (await import('../features/statement/statement-page.tsx')).StatementPage,
+    })),
+  },
   replacement: {
     words: 'replacement.title',
     page: lazy(async () => ({

@@ -9,12 +9,14 @@ export function formatDay(date: IsoDate): string {
   return `${two(day)}/${two(month)}/${String(year).padStart(4, '0')}`;
 }
 
-/** A day in words: `3 avril 2026`. */
+/** A day in words: `3 avril 2026`; French counts the first of the month: `1er avril 2026`. */
 export function formatLongDay(date: IsoDate, language: Language): string {
   const [year, month, day] = partsOf(date);
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  const words = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day));
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** Hours and minutes on the clock of `timeZone`; without one, of the machine. */

@@ -23,11 +23,12 @@ export const statement: FrenchWordingOf<typeof source> = {
   reference: 'Référence : {{reference}}',
   dated: 'Situation au {{day}}',
   'where.title': 'Où vous en êtes',
-  'where.post': 'Vous êtes en poste à {{place}} depuis le {{day}}.',
-  'where.post.function': 'Vous êtes en poste à {{place}} depuis le {{day}}, comme {{function}}.',
-  'where.headquarters': 'Vous travaillez à l’administration centrale depuis le {{day}}.',
+  'where.post': 'Depuis le {{day}}, vous êtes en poste : {{place}}.',
+  'where.post.function':
+    'Depuis le {{day}}, vous êtes en poste : {{place}} (fonction : {{function}}).',
+  'where.headquarters': 'Depuis le {{day}}, vous travaillez à l’administration centrale.',
   'where.headquarters.place':
-    'Vous travaillez à l’administration centrale ({{place}}) depuis le {{day}}.',
+    'Depuis le {{day}}, vous travaillez à l’administration centrale : {{place}}.',
   'where.other': 'Ce qui est enregistré pour vous depuis le {{day}} : {{kind}}.',
   'where.none': 'Aucune affectation n’est enregistrée pour vous au {{day}}.',
   'where.planned': 'Une affectation à venir est enregistrée : {{place}}, à partir du {{day}}.',

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { FailureBox } from '../../../app/failure-box.tsx';
 import { JudgedOn } from '../../../app/judged-on.tsx';
@@ -17,6 +19,7 @@ export function AgentFilePage() {
   const revision = useApp(revisionOf);
   const file = useApp((state) => state.agentFile);
   const failure = useApp((state) => state.agentFailure);
+  const go = useApp((state) => state.go);
   const recordsFailure = useApp((state) => state.agentRecordsFailure);
   const readAgent = useApp((state) => state.readAgent);
   const readAgentRecords = useApp((state) => state.readAgentRecords);
@@ -38,7 +41,20 @@ export function AgentFilePage() {
         isRead ? `${file.agent.lastName} ${file.agent.firstName}` : translate('agentFile.screen')
       }
       {...(isRead ? { lead: describeAgent(file, translate) } : {})}
-      tools={<JudgedOn />}
+      tools={
+        <>
+          <JudgedOn />
+          {isRead && (
+            <Button
+              variant="default"
+              leftSection={<IconFileText size={16} />}
+              onClick={() => go('statement', staffNumber)}
+            >
+              {translate('agentFile.statement')}
+            </Button>
+          )}
+        </>
+      }
     >
       {failure && !isRead && <FailureBox failure={failure} />}
       {recordsFailure && <FailureBox failure={recordsFailure} />}
