@@ -99,11 +99,11 @@ function Verdict(props: {
   );
 }
 
-const STEPS: readonly (readonly [Key, string, Offset])[] = [
-  ['board.move.month.back', '−−', { months: -1, days: 0 }],
-  ['board.move.day.back', '−', { months: 0, days: -1 }],
-  ['board.move.day.on', '+', { months: 0, days: 1 }],
-  ['board.move.month.on', '++', { months: 1, days: 0 }],
+const STEPS: readonly (readonly [Key, Offset])[] = [
+  ['board.move.month.back', { months: -1, days: 0 }],
+  ['board.move.day.back', { months: 0, days: -1 }],
+  ['board.move.day.on', { months: 0, days: 1 }],
+  ['board.move.month.on', { months: 1, days: 0 }],
 ];
 
 /** What keys and the pointer do with a held bar, as buttons. */
@@ -111,15 +111,9 @@ function HeldButtons({ grip }: { readonly grip: Grip }) {
   const translate = useTranslate();
   return (
     <Group gap={6} wrap="nowrap">
-      {STEPS.map(([key, sign, offset]) => (
-        <Button
-          key={key}
-          variant="default"
-          aria-label={translate(key)}
-          title={translate(key)}
-          onClick={() => grip.shift(offset)}
-        >
-          {sign}
+      {STEPS.map(([key, offset]) => (
+        <Button key={key} variant="default" onClick={() => grip.shift(offset)}>
+          {translate(key)}
         </Button>
       ))}
       <Button onClick={grip.drop}>{translate('board.move.drop')}</Button>

@@ -121,7 +121,7 @@ it('moves a held bar by buttons too', async () => {
   const { written } = showBoard();
   await focusBar();
   fireEvent.click(screen.getByRole('button', { name: 'First day' }));
-  fireEvent.click(screen.getByRole('button', { name: 'One day later' }));
+  fireEvent.click(screen.getByRole('button', { name: '+1 day' }));
   fireEvent.click(screen.getByRole('button', { name: 'Set down' }));
   await waitFor(() => expect(written).toHaveLength(1));
   expect(written[0]).toMatchObject({ changes: [{ values: { from: '2023-08-02' } }] });

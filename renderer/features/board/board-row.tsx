@@ -7,7 +7,7 @@ import { markId } from './board-cursor.ts';
 import type { Mark, PlacedBar, Row } from './board-rows.ts';
 import { type Scale, spanOf, xOf } from './board-scale.ts';
 import { dayAfter, later, type Period } from '../../../shared/dates.ts';
-import { BAR_HEIGHT, LANE_HEIGHT, ROW_MARGIN, rowHeight } from './row-window.ts';
+import { LANE_HEIGHT, ROW_MARGIN, rowHeight } from './row-window.ts';
 
 type Props = {
   readonly row: Row;
@@ -136,9 +136,11 @@ function BarCell(props: CellProps & { readonly bar: PlacedBar; readonly held: Pe
         />
       )}
       {held && (
-        <span className={classes['tag']} data-is-wrong={bar.needs.length > 0 || undefined}>
-          {formatDay(held.from)} – {formatDay(held.to)}
-        </span>
+        <span
+          className={classes['tag']}
+          data-is-wrong={bar.needs.length > 0 || undefined}
+          data-days={`${formatDay(held.from)} – ${formatDay(held.to)}`}
+        />
       )}
     </div>
   );
@@ -148,7 +150,9 @@ function MarkCell({ row, mark, scale, words, isFocused }: CellProps & { readonly
   const span = spanOf(scale, mark);
   if (span === null) return null;
   const label = nameMark(mark, words.translate);
-  const height = mark.kind === 'handover' ? rowHeight(row) - 2 * ROW_MARGIN - 1 : BAR_HEIGHT;
+  // A hand-over is shown on the bar of the one who comes.
+  const isHandover = mark.kind === 'handover';
+  const lane = isHandover ? (row.bars.find(({ from }) => from === mark.from)?.lane ?? 0) : 0;
   return (
     <div
       role="gridcell"
@@ -159,7 +163,7 @@ function MarkCell({ row, mark, scale, words, isFocused }: CellProps & { readonly
       data-row={row.id}
       data-cell={cellKey(row.id, markId(mark))}
       data-kind={mark.kind}
-      style={{ ...span, top: ROW_MARGIN, height }}
+      style={{ ...span, top: ROW_MARGIN + lane * LANE_HEIGHT }}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** The screen "Timeline board". */
 export const board = {
   title: 'Timeline board',
-  lead: 'Who is where, and until when. Move a bar to see what the decree says of it, before anything is written.',
+  lead: 'Who is where, and until when. Move a bar to see what the decree says of it.',
   axis: 'Rows',
   'axis.agents': 'Agents',
   'axis.functions': 'Functions',
@@ -46,10 +46,10 @@ export const board = {
   'move.whole': 'Move',
   'move.start': 'First day',
   'move.end': 'Last day',
-  'move.month.back': 'One month earlier',
-  'move.day.back': 'One day earlier',
-  'move.day.on': 'One day later',
-  'move.month.on': 'One month later',
+  'move.month.back': '−1 month',
+  'move.day.back': '−1 day',
+  'move.day.on': '+1 day',
+  'move.month.on': '+1 month',
   'move.drop': 'Set down',
   'move.cancel': 'Give up',
   'held.whole': 'Moving the whole',

@@ -3,7 +3,7 @@ import type { FrenchWordingOf } from '../wording-of.ts';
 
 export const board = {
   title: 'Calendrier des affectations',
-  lead: 'Qui est où, et jusqu’à quand. Déplacez une barre pour voir ce qu’en dit l’arrêté, avant que rien ne soit écrit.',
+  lead: 'Qui est où, et jusqu’à quand. Déplacez une barre : l’arrêté répond.',
   axis: 'Lignes',
   'axis.agents': 'Agents',
   'axis.functions': 'Fonctions',
@@ -53,10 +53,10 @@ export const board = {
   'move.whole': 'Déplacer',
   'move.start': 'Premier jour',
   'move.end': 'Dernier jour',
-  'move.month.back': 'Un mois plus tôt',
-  'move.day.back': 'Un jour plus tôt',
-  'move.day.on': 'Un jour plus tard',
-  'move.month.on': 'Un mois plus tard',
+  'move.month.back': '−1 mois',
+  'move.day.back': '−1 jour',
+  'move.day.on': '+1 jour',
+  'move.month.on': '+1 mois',
   'move.drop': 'Déposer',
   'move.cancel': 'Renoncer',
   'held.whole': 'Déplacement du tout',

@@ -3,7 +3,7 @@ import type { WordingOf } from '../wording-of.ts';
 
 export const board = {
   title: 'Tijdbord',
-  lead: 'Wie waar is, en tot wanneer. Verschuif een balk om te zien wat het besluit ervan zegt, voordat er iets geschreven wordt.',
+  lead: 'Wie waar is, en tot wanneer. Verschuif een balk: het besluit antwoordt.',
   axis: 'Rijen',
   'axis.agents': 'Ambtenaren',
   'axis.functions': 'Functies',
@@ -48,10 +48,10 @@ export const board = {
   'move.whole': 'Verschuiven',
   'move.start': 'Eerste dag',
   'move.end': 'Laatste dag',
-  'move.month.back': 'Een maand vroeger',
-  'move.day.back': 'Een dag vroeger',
-  'move.day.on': 'Een dag later',
-  'move.month.on': 'Een maand later',
+  'move.month.back': '−1 maand',
+  'move.day.back': '−1 dag',
+  'move.day.on': '+1 dag',
+  'move.month.on': '+1 maand',
   'move.drop': 'Neerzetten',
   'move.cancel': 'Ervan afzien',
   'held.whole': 'Het geheel wordt verschoven',
