@@ -24,6 +24,69 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'any number below those of the classes',
   },
   {
+    file: 'shared/rules/art-17/career.ts',
+    line: 'const empty = { term: null, end: null, outOfTurn: null, lacksHistory: false };',
+    changes: ['false → true'],
+    why: 'read of a period at headquarters only',
+  },
+  {
+    file: 'shared/rules/art-17/career.ts',
+    line: 'lacksHistory: false,',
+    changes: ['false → true'],
+    why: 'read of a period at headquarters only',
+  },
+  {
+    file: 'shared/rules/art-17/decision.ts',
+    line: 'proposedOn !== null &&',
+    changes: [
+      'proposedOn !== null && decidedOn !== null → ((proposedOn !== null) || (decidedOn !== null))',
+    ],
+    why: 'nothing is before or after what is not there',
+  },
+  {
+    file: 'shared/rules/art-17/decision.ts',
+    line: "if (assessment.code !== 'OK' || newLastDay === null || decidedOn === null) continue;",
+    changes: [
+      "assessment.code !== 'OK' || newLastDay === null || decidedOn === null → ((assessment.code !== 'OK') || (newLastDay === null))",
+      "assessment.code !== 'OK' || newLastDay === null || decidedOn === null → ((assessment.code !== 'OK') || (decidedOn === null))",
+    ],
+    why: 'a file that is OK names both days',
+  },
+  {
+    file: 'shared/rules/art-17/deviations.ts',
+    line: 'if (end.assessments.length === 0) return own;',
+    changes: ['end.assessments.length === 0 → false', '0 → (-1)'],
+    why: 'a shortcut: nothing on file adds nothing',
+  },
+  {
+    file: 'shared/rules/art-17/deviations.ts',
+    line: 'return stays.find(({ record }) => record.id === assessment?.derogation.assignmentId);',
+    changes: ['find → findLast'],
+    why: 'an id is there once',
+  },
+  {
+    file: 'shared/rules/art-17/end-by-reading.ts',
+    line: "const isEarlyReturn = kind === 'posting' && to < end.earliest && isOver;",
+    changes: ['< → <='],
+    why: 'an end on the earliest lawful day was answered before',
+  },
+  {
+    file: 'shared/rules/art-17/end-by-reading.ts',
+    line: 'return to > statutory',
+    changes: ['> → >='],
+    why: 'the statutory day itself is near enough either way',
+  },
+  {
+    file: 'shared/rules/art-17/projection.ts',
+    line: 'for (let term = next; term.from !== null && term.lastDay !== null;) {',
+    changes: [
+      'term.from !== null && term.lastDay !== null → ((term.from !== null) || (term.lastDay !== null))',
+      'term.from !== null && term.lastDay !== null → ((term.lastDay !== null))',
+      'term.from !== null && term.lastDay !== null → ((term.from !== null))',
+    ],
+    why: 'a term has both days or neither, and the first has both',
+  },
+  {
     file: 'shared/rules/art-18.ts',
     line: 'const below = ranked.find((_, index) => hasAll[index] && hasAll.indexOf(false) < index);',
     changes: ['< → <='],

@@ -38,7 +38,11 @@ type Tried = { readonly source: Source; readonly mutant: Mutant; readonly isKill
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { jobs: { type: 'string', default: String(Math.min(availableParallelism(), 4)) } },
+  options: {
+    jobs: { type: 'string', default: String(Math.min(availableParallelism(), 4)) },
+    // What an earlier run printed: only what survived it is tried again.
+    again: { type: 'string' },
+  },
 });
 const begin = performance.now();
 const tests = globSync(TESTS, { cwd: root })
@@ -48,9 +52,10 @@ const testers = Array.from({ length: Number(values.jobs) }, () => createTester(r
 const chosen = chosenFiles();
 const durations = await timeTests();
 const sources = chosen.map(toSource);
-const queue = sources.flatMap((source) =>
-  listMutants(source.text).map((mutant) => ({ source, mutant })),
-);
+const earlier = values.again === undefined ? null : readFileSync(values.again, 'utf8');
+const queue = sources
+  .flatMap((source) => listMutants(source.text).map((mutant) => ({ source, mutant })))
+  .filter((one) => earlier === null || isToldIn(earlier, one));
 const tried: Tried[] = [];
 await Promise.all(testers.map((tester) => work(tester)));
 for (const tester of testers) tester.end();
@@ -131,6 +136,12 @@ function isEquivalent({ source, mutant }: Pick<Tried, 'source' | 'mutant'>): boo
     ({ file, line, changes }) =>
       file === source.path && line === lineOf(source, mutant) && changes.includes(changeOf(mutant)),
   );
+}
+
+/** Lines may have moved since. */
+function isToldIn(report: string, { source, mutant }: Pick<Tried, 'source' | 'mutant'>): boolean {
+  const at = report.indexOf(`  ${changeOf(mutant)}\n    ${lineOf(source, mutant)}\n`);
+  return at !== -1 && report.includes(`${source.path}:`);
 }
 
 function lineOf({ text }: Source, { line }: Mutant): string {

@@ -60,6 +60,11 @@ describe('the cycle as it is counted', () => {
     expect(say({ assignments }, '2014-01-01')).toBe('NOT_DUE 3 headquarters');
   });
 
+  it('takes headquarters after one posting before the decree as they are', () => {
+    const assignments = inARow(2008, ['posting', 4], ['headquarters', 3], ['posting', 4]);
+    expect(say({ assignments }, '2016-01-01')).toBe('NOT_DUE 1 posting');
+  });
+
   it.each([
     [2012, 'NOT_DUE 2 headquarters'],
     [2015, 'NOT_DUE 1 -, EARLY_END NEEDS_DECISION'],

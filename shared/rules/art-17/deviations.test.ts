@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { day } from '../../dates.ts';
 import { aCareer } from '../../testing/careers.ts';
 import { aDecision, aStay, on } from '../../testing/stays.ts';
 import { judge } from '../clock.ts';
@@ -54,4 +55,10 @@ it('an unfinished file about a period that is over asks for nothing', () => {
   ];
   expect(moves({ assignments, derogations }, '2023-07-31')).toEqual(['extend 31 NEEDS_DECISION']);
   expect(moves({ assignments, derogations }, '2023-08-01')).toEqual(['extend 31 OK']);
+});
+
+it('a posting that goes on until retirement is too long all the same', () => {
+  const assignments = [aStay('2019-08-01', { to: '2023-08-31' })];
+  const facts = { assignments, retiresOn: day('2023-09-01') };
+  expect(moves(facts, '2023-01-01')).toEqual(['extend 31 NEEDS_DECISION']);
 });

@@ -120,8 +120,8 @@ function judgePair(before: Stay, after: Stay): Finding | undefined {
   if (before.to === null || after.from < ENTRY_INTO_FORCE) return undefined;
   const records = [before.record.id, after.record.id];
   const expected = dayAfter(before.to);
-  if (after.from > expected) {
-    const from = later(expected, ENTRY_INTO_FORCE);
+  const from = later(expected, ENTRY_INTO_FORCE);
+  if (after.from > from) {
     const to = dayBefore(after.from);
     const figures = { from, to, days: daysBetween(from, to) + 1 };
     return finding('17-1', 'MANUAL', { reason: 'GAP', records, figures });

@@ -75,6 +75,20 @@ describe('candidacies of state agents, art. 21, § 2', () => {
     expect(judged('S5', [candidacy()], { facts: { headOfPost: true } })).toEqual([
       'S-1 BLOCKED 21-1 HEAD_OF_POST',
     ]);
+    const [one] = judgeCandidacies([candidacy()], {
+      ...{ on: day('2025-03-01'), stage: 'S5', facts: { ...procedure, headOfPost: true } },
+      vacancy: { functionCode: 'F', vacantFrom: day('2025-08-01'), wanted },
+      readings: DEFAULT_READINGS,
+    });
+    expect(one?.findings[0]?.figures).toEqual({ head_of_post: true });
+  });
+
+  it('go by the call that bears their number, the first where two do', () => {
+    const [first, second] = procedure.calls;
+    const again = { round: 2, openedOn: day('2025-02-01'), closesOn: day('2025-01-10') } as const;
+    if (first === undefined || second === undefined) throw new Error('there are two calls');
+    const calls = [first, second, again];
+    expect(judged('S5', [candidacy()], { facts: { calls } })).toEqual(['S-1 OK']);
   });
 
   it('are blocked where they would renew a designation', () => {

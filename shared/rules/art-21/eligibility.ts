@@ -55,19 +55,15 @@ export type Eligibility = Standing & {
 
 /** The functions by class, domain and whether they are of head of post, in the order they come. */
 export function groupByKind(functions: readonly OpenFunction[]): readonly FunctionKind[] {
-  const groups = new Map<string, OpenFunction[]>();
+  const groups = new Map<string, FunctionKind & { readonly functions: OpenFunction[] }>();
   for (const one of functions) {
-    const key = JSON.stringify([one.class, one.domain, one.headOfPost]);
+    const { class: grade, domain, headOfPost } = one;
+    const key = JSON.stringify([grade, domain, headOfPost]);
     const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    if (group) group.functions.push(one);
+    else groups.set(key, { class: grade, domain, headOfPost, functions: [one] });
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { class: grade, domain, headOfPost } = first;
-    return [{ class: grade, domain, headOfPost, functions: group }];
-  });
+  return [...groups.values()];
 }
 
 /** Whether the person is at the ministry on the day: only then is art. 21 a question. */
