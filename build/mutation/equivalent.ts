@@ -77,6 +77,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'the statutory day itself is near enough either way',
   },
   {
+    file: 'shared/rules/art-17/function-change.ts',
+    line: 'if (first === undefined || second === undefined) return null;',
+    changes: ['first === undefined || second === undefined → ((second === undefined))'],
+    why: 'without a first there is no second',
+  },
+  {
     file: 'shared/rules/art-17/projection.ts',
     line: 'for (let term = next; term.from !== null && term.lastDay !== null;) {',
     changes: [

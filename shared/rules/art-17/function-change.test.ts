@@ -23,6 +23,12 @@ it.each([
     { ...consular, functionCode: 'G' },
     'SAME_FUNCTION SOFT',
   ],
+  [
+    'another function of another domain',
+    { ...consular, functionCode: 'F' },
+    { domain: 'development', functionCode: 'G' },
+    'OTHER_FUNCTION OK',
+  ],
   ['the same domain', consular, consular, 'SAME_FUNCTION SOFT'],
   ['another domain', consular, { domain: 'development' }, 'OTHER_FUNCTION OK'],
   ['no first domain', {}, consular, 'FUNCTION_UNKNOWN UNKNOWN function.domain'],
