@@ -117,6 +117,14 @@ describe('what a period counts as', () => {
       'posting',
     ],
     ['one that is open', { assignments: [aStay('2015-08-01')] }, 'posting'],
+    [
+      'one whose term is not known',
+      {
+        assignments: [short],
+        traineeship: { from: day('2014-08-01'), to: null, place: null },
+      },
+      'posting',
+    ],
     ['an absence', { assignments: [{ ...first, kind: 'other_absence' }] }, 'outside'],
     [
       'an initial stay at headquarters',
