@@ -154,3 +154,15 @@ it('keeps only rows with problems when asked', async () => {
   stage.store.getState().setMoment({ on: day('2028-01-15'), until: day('2029-12-31') });
   await screen.findByText('1 row');
 });
+
+it('opens the agent beside the board, and the post of a function, by key', async () => {
+  const { stage } = showBoard();
+  await focusBar();
+  press('Home', 'Enter');
+  expect(stage.store.getState().chosen).toBe('T001');
+  stage.store.getState().setBoardView({ axis: 'functions' });
+  const head = await screen.findByRole('rowheader', { name: /Consul/ });
+  head.focus();
+  press('Enter');
+  expect(stage.store.getState()).toMatchObject({ screen: 'post', subject: 'NBO' });
+});

@@ -9,6 +9,7 @@ import { BoardChart } from './board-chart.tsx';
 import { type Cursor, settle } from './board-cursor.ts';
 import { BoardDetail } from './board-detail.tsx';
 import { BoardLegend } from './board-legend.tsx';
+import type { Row } from './board-rows.ts';
 import { toScale } from './board-scale.ts';
 import { BoardTools } from './board-tools.tsx';
 import classes from './board.module.css';
@@ -35,6 +36,7 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
   const setView = useApp((state) => state.setBoardView);
   const move = useApp((state) => state.moveOnBoard);
   const choose = useApp((state) => state.choose);
+  const go = useApp((state) => state.go);
   const isLocked = useApp((state) => state.session?.file?.readOnly ?? true);
   const canMove = !isLocked && moment.knownOn === null;
 
@@ -49,6 +51,13 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
   const [asked, setCursor] = useState<Cursor | null>(null);
   const cursor = settle(drawn.rows, asked);
   const row = drawn.rows.find(({ id }) => id === cursor?.row);
+
+  /** The agent beside the board; of a function, the page of its post. */
+  const open = (one: Row) => {
+    if (view.axis === 'agents') return choose(one.id);
+    const place = reference.functions.find(({ code }) => code === one.id)?.place;
+    if (reference.posts.some(({ code }) => code === place)) go('post', place);
+  };
 
   useEffect(() => {
     if (held) say(wordHeld(held, words));
@@ -73,7 +82,7 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
           rows={drawn.rows}
           rowsTitle={translate(`board.axis.${view.axis}`)}
           onCursor={setCursor}
-          onOpen={(one) => one.status !== null && choose(one.id)}
+          onOpen={open}
         />
       )}
       <section className={classes['detail']} aria-label={translate('board.chosen')}>

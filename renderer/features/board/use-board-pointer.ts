@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { Cursor } from './board-cursor.ts';
 import type { Row } from './board-rows.ts';
 import type { Scale } from './board-scale.ts';
@@ -42,12 +42,18 @@ export function useBoardPointer(board: Board) {
     const item =
       cell.dataset['cell'] === row ? null : (cell.dataset['cell'] ?? '').slice(row.length + 1);
     board.onCursor({ row, item });
-    const found = board.rows.find(({ id }) => id === row);
-    if (item === null && found) board.onOpen(found);
     if (bar === undefined || !board.canMove) return;
     const part = partAt(event.clientX, cell.getBoundingClientRect());
     press.current = { x: event.clientX, row, bar, part, isTaken: false };
     event.currentTarget.setPointerCapture(event.pointerId);
+  };
+
+  // A header is opened when the button is let go, so that a press can be thought better of.
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const head = target?.closest<HTMLElement>('[role=rowheader]');
+    const row = board.rows.find(({ id }) => id === head?.dataset['row']);
+    if (row) board.onOpen(row);
   };
 
   const onPointerMove = (event: PointerEvent) => {
@@ -72,7 +78,7 @@ export function useBoardPointer(board: Board) {
     if (press.current?.isTaken === true) grip.cancel();
     press.current = null;
   };
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel };
+  return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel };
 }
 
 /** By its ends, which are as wide as the cursor says; a bar too thin for that is taken whole. */

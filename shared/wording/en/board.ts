@@ -38,7 +38,7 @@ export const board = {
   handover: 'Hand-over on {{from}}',
   'handover.both': 'Hand-over, both present from {{from}} to {{to}}',
   'row.agent': '{{name}}, {{status}}, {{count}} on the board. Enter opens the agent.',
-  'row.function': '{{name}}, {{count}} on the board.',
+  'row.function': '{{name}}, {{count}} on the board. Enter opens the post.',
   chosen: 'The bar in focus',
   hint: 'Arrow keys go from bar to bar. Enter takes hold of one; it can also be dragged, whole or by an end.',
   'hint.held':

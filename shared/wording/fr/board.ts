@@ -45,7 +45,7 @@ export const board = {
   handover: 'Remise-reprise le {{from}}',
   'handover.both': 'Remise-reprise, tous deux présents du {{from}} au {{to}}',
   'row.agent': '{{name}}, {{status}}, {{count}} au calendrier. Entrée ouvre l’agent.',
-  'row.function': '{{name}}, {{count}} au calendrier.',
+  'row.function': '{{name}}, {{count}} au calendrier. Entrée ouvre le poste.',
   chosen: 'La barre en cours',
   hint: 'Les flèches vont de barre en barre. Entrée en saisit une ; elle se fait aussi glisser, entière ou par un bout.',
   'hint.held':

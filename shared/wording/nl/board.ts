@@ -40,7 +40,7 @@ export const board = {
   handover: 'Overdracht op {{from}}',
   'handover.both': 'Overdracht, beiden aanwezig van {{from}} tot en met {{to}}',
   'row.agent': '{{name}}, {{status}}, {{count}} op het bord. Enter opent de ambtenaar.',
-  'row.function': '{{name}}, {{count}} op het bord.',
+  'row.function': '{{name}}, {{count}} op het bord. Enter opent de post.',
   chosen: 'De huidige balk',
   hint: 'De pijltjes gaan van balk naar balk. Enter pakt er een op; slepen kan ook, geheel of aan een uiteinde.',
   'hint.held':
