@@ -74,6 +74,8 @@ it('sees a retirement, a planned end and a recorded one, whichever comes first',
 it('sees a function that nobody holds any more, and who is planned to come', async () => {
   const past = holder('B', { from: day('2022-08-01'), to: day('2026-07-31') });
   expect(vacancy(await sheetOf(past))).toBe('2026-08-01 left B open');
+  const longAgo = holder('B', { from: day('2017-08-01'), to: day('2021-07-31') });
+  expect(vacancy(await sheetOf(longAgo))).toBe(undefined);
   const next = holder('C', { from: day('2027-02-01') });
   expect(vacancy(await sheetOf([...past, ...next]))).toBe('2026-08-01 left B 2027-02-01');
 });

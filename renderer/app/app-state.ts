@@ -9,6 +9,7 @@ import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
 import type { BoardSlice } from '../features/board/board-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
+import type { PostsSlice } from '../features/posts/posts-slice.ts';
 import type { PostSlice } from '../features/post/post-slice.ts';
 import type { OverviewSlice } from '../features/overview/overview-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
@@ -41,6 +42,7 @@ export type AppState = AgentSlice &
   MissionsSlice &
   PostSlice &
   OverviewSlice &
+  PostsSlice &
   QualitySlice &
   ReadingsSlice &
   ReplacementSlice &

@@ -15,6 +15,7 @@ import { missionsSlice } from '../features/missions/missions-slice.ts';
 import { overviewSlice } from '../features/overview/overview-slice.ts';
 import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
+import { postsSlice } from '../features/posts/posts-slice.ts';
 import { postSlice } from '../features/post/post-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
 import { statementSlice } from '../features/statement/statement-slice.ts';
@@ -58,6 +59,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...missionsSlice(api)(...a),
     ...postSlice(api)(...a),
     ...overviewSlice(api)(...a),
+    ...postsSlice(api)(...a),
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),
     ...replacementSlice(api)(...a),

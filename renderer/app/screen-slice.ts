@@ -9,6 +9,7 @@ export type Screen =
   | 'statement'
   | 'hardship'
   | 'post'
+  | 'posts'
   | 'replacement'
   | 'missions'
   | 'balance'

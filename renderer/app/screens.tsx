@@ -9,6 +9,7 @@ import {
   IconTable,
   IconTimelineEvent,
   IconUserShare,
+  IconWorld,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Key } from '../../shared/wording/translator.ts';
@@ -73,6 +74,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/hardship/hardship-page.tsx')).HardshipPage,
     })),
   },
+  posts: {
+    words: 'posts.title',
+    page: lazy(async () => ({
+      default: (await import('../features/posts/posts-page.tsx')).PostsPage,
+    })),
+  },
   post: {
     words: 'posts.one',
     page: lazy(async () => ({
@@ -110,6 +117,7 @@ export const NAVIGATION: readonly {
       { screen: 'overview', icon: IconLayoutDashboard },
       { screen: 'rotation', icon: IconTable },
       { screen: 'board', icon: IconTimelineEvent },
+      { screen: 'posts', icon: IconWorld },
       { screen: 'hardship', icon: IconMountain },
     ],
   },

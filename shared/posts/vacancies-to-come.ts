@@ -1,4 +1,4 @@
-import { dayAfter, type IsoDate } from '../dates.ts';
+import { addDays, dayAfter, type IsoDate } from '../dates.ts';
 import type { FileIndex } from '../rules/file/file-index.ts';
 import type { DepartureReason, Holding } from './holdings.ts';
 
@@ -7,7 +7,7 @@ export type VacancyToCome = {
   readonly functionCode: string;
   /** First day without a holder. */
   readonly from: IsoDate;
-  /** `on_file`: only the vacancy says so. `left`: nobody holds it on the day any more. */
+  /** `on_file`: only the vacancy says so. `left`: nobody has held it for less than a year. */
   readonly why: DepartureReason | 'on_file' | 'left';
   /** Staff number of who leaves, or left; null where a vacancy on file alone says it. */
   readonly leaver: string | null;
@@ -16,6 +16,9 @@ export type VacancyToCome = {
   /** Who is planned to come: then it is no open vacancy any more. */
   readonly successor: { readonly staffNumber: string; readonly from: IsoDate } | null;
 };
+
+/** A function that nobody has held for a year, without a vacancy on file, is taken to be out of use. Ours. */
+const STALE_DAYS = 365;
 
 /** The functions of one post that fall vacant in the planning window, soonest first. */
 export function vacanciesToCome(
@@ -54,7 +57,10 @@ function vacancyOf(
   );
   const vacancyCode = onFile?.code ?? null;
   const fall = fallOf(held, present);
-  if (fall !== null && fall.from <= until) return { functionCode, ...fall, vacancyCode, successor };
+  const isLongGone =
+    fall?.why === 'left' && onFile === undefined && fall.from < addDays(on, -STALE_DAYS);
+  if (fall !== null && fall.from <= until && !isLongGone)
+    return { functionCode, ...fall, vacancyCode, successor };
   return onFile
     ? {
         functionCode,

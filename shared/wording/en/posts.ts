@@ -98,6 +98,7 @@ export const posts = {
   list: 'List of the posts',
   filter: 'Filter the posts',
   'filter.count': '{{shown}} of {{all}} posts',
+  'column.rank': 'Rank',
   'column.holders': 'In place',
   'column.vacancies': 'To fill',
   sort: 'Sort by {{column}}',

@@ -105,6 +105,7 @@ export const posts = {
   list: 'Liste des postes',
   filter: 'Filtrer les postes',
   'filter.count': '{{shown}} postes sur {{all}}',
+  'column.rank': 'Rang',
   'column.holders': 'En place',
   'column.vacancies': 'À pourvoir',
   sort: 'Trier selon {{column}}',

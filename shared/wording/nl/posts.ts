@@ -100,6 +100,7 @@ export const posts = {
   list: 'Lijst van de posten',
   filter: 'Posten filteren',
   'filter.count': '{{shown}} van {{all}} posten',
+  'column.rank': 'Graad',
   'column.holders': 'Ter plaatse',
   'column.vacancies': 'In te vullen',
   sort: 'Sorteren op {{column}}',

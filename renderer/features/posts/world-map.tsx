@@ -1,0 +1,205 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Translate } from '../../../shared/wording/translator.ts';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import type { Land } from './draw-land.ts';
+import { type Colouring, MapMark } from './map-mark.tsx';
+import { MapTip } from './map-tip.tsx';
+import { bringIntoView, panBy, type Region, showRegion, zoomBy } from './map-view.ts';
+import classes from './map.module.css';
+import { isDirection, nearestMark } from './nearest-mark.ts';
+import { cityAlone, type PlacedPost } from './place-posts.ts';
+import type { PostRow } from './post-rows.ts';
+import { useMapGestures } from './use-map-gestures.ts';
+import { useMapView } from './use-map-view.ts';
+
+const STEP = 1.5;
+const ARROW = 60;
+const NAMES: readonly Region[] = [...(['world', 'europe', 'africa', 'asia', 'americas'] as const)];
+
+type Props = {
+  readonly land: Land;
+  /** All posts; those of the rows are shown. */
+  readonly placed: readonly PlacedPost[];
+  readonly rows: readonly PostRow[];
+  readonly colouring: Colouring;
+  readonly marked: string | null;
+  readonly onMark: (code: string | null) => void;
+};
+
+/** The network on a map that needs no network: moved by mouse, by buttons and by keys alike. */
+export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }: Props) {
+  const translate = useTranslate();
+  const go = useApp((state) => state.go);
+  const how = useId();
+  const surface = useRef<HTMLDivElement>(null);
+  const scene = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const names = useMemo(
+    () => new Map(rows.map(({ code, city }) => [code, cityAlone(city)])),
+    [rows],
+  );
+  const placed = useMemo(() => all.filter(({ code }) => names.has(code)), [all, names]);
+  const map = useMapView({ surface, scene, canvas, marks }, { land, placed, names });
+  const latest = useRef({ map, placed });
+  latest.current = { map, placed };
+  useMapGestures(surface, latest);
+
+  const zoom = (factor: number) => map.setView(zoomBy(map.view(), map.size(), { factor }));
+
+  const open = useCallback((code: string) => go('post', code), [go]);
+  const focus = useCallback(
+    (code: string) => {
+      setActive(code);
+      onMark(code);
+      const { map: shown, placed: known } = latest.current;
+      const at = known.find((one) => one.code === code);
+      const room = { size: shown.size(), margin: 30 };
+      if (at) shown.setView(bringIntoView(at, shown.view(), room));
+    },
+    [onMark],
+  );
+  const step = useCallback((event: KeyboardEvent, from: PlacedPost) => {
+    if (!isDirection(event.key)) return;
+    event.preventDefault();
+    const next = nearestMark(latest.current.placed, from, event.key);
+    const code = next && CSS.escape(next.code);
+    marks.current?.querySelector<HTMLElement>(`[data-code="${code}"]`)?.focus();
+  }, []);
+
+  // The surface would scroll to a mark that takes the focus; the map moves instead.
+  useEffect(() => {
+    const element = surface.current;
+    const hold = () => element?.scrollTo(0, 0);
+    element?.addEventListener('scroll', hold);
+    return () => element?.removeEventListener('scroll', hold);
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    const isOnSurface = event.target === event.currentTarget;
+    if (event.key === '+' || event.key === '=') zoom(STEP);
+    else if (event.key === '-') zoom(1 / STEP);
+    else if (isOnSurface && isDirection(event.key)) {
+      const x = { ArrowLeft: ARROW, ArrowRight: -ARROW, ArrowUp: 0, ArrowDown: 0 }[event.key];
+      const y = { ArrowLeft: 0, ArrowRight: 0, ArrowUp: ARROW, ArrowDown: -ARROW }[event.key];
+      map.setView(panBy(map.view(), map.size(), { x, y }));
+    } else return;
+    event.preventDefault();
+  }
+
+  const first = placed.some(({ code }) => code === active) ? active : placed[0]?.code;
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const tip = marked === null ? undefined : byCode.get(marked);
+  return (
+    <div className={classes['map']}>
+      <div
+        ref={surface}
+        className={classes['surface']}
+        tabIndex={0}
+        role="group"
+        aria-label={translate('posts.map')}
+        aria-describedby={how}
+        onKeyDown={onKeyDown}
+      >
+        <div ref={scene} className={classes['scene']}>
+          <canvas ref={canvas} className={classes['land']} aria-hidden />
+          <div
+            ref={marks}
+            className={classes['marks']}
+            role="group"
+            aria-label={translate('posts.map.marks')}
+          >
+            {placed.map((one) => {
+              const row = byCode.get(one.code);
+              if (row === undefined) return null;
+              const { rank, vacancies } = row;
+              return (
+                <MapMark
+                  key={one.code}
+                  placed={one}
+                  name={names.get(one.code) ?? ''}
+                  label={labelOf(row, one, translate)}
+                  colouring={colouring}
+                  value={colouring === 'rank' ? rank : vacancies}
+                  isMarked={one.code === marked}
+                  isInTabOrder={one.code === first}
+                  onMark={onMark}
+                  onFocus={focus}
+                  onOpen={open}
+                  onKeyDown={step}
+                />
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      {tip && (
+        <MapTip
+          row={tip}
+          isCentre={placed.find(({ code }) => code === tip.code)?.isCentre ?? false}
+        />
+      )}
+      <div className={classes['zoom']}>
+        <Tooltip label={translate('posts.zoom.in')} position="left">
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={translate('posts.zoom.in')}
+            onClick={() => zoom(STEP)}
+          >
+            <IconPlus size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={translate('posts.zoom.out')} position="left">
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={translate('posts.zoom.out')}
+            onClick={() => zoom(1 / STEP)}
+          >
+            <IconMinus size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <div className={classes['regions']} role="group" aria-label={translate('posts.region')}>
+        {NAMES.map((region) => (
+          <Button
+            key={region}
+            size="compact-sm"
+            variant="default"
+            onClick={() => map.setView(showRegion(region, map.size()))}
+          >
+            {translate(`posts.region.${region}`)}
+          </Button>
+        ))}
+      </div>
+      <p id={how} className={classes['how']}>
+        {translate('posts.map.how')} {translate('posts.map.borders')}
+      </p>
+    </div>
+  );
+}
+
+function labelOf(
+  { city, rank, holders, vacancies }: PostRow,
+  { isCentre }: PlacedPost,
+  translate: Translate,
+): string {
+  const said = translate('posts.mark', {
+    ...{ name: city, holders, vacancies },
+    rank: rank ?? translate('posts.legend.rank.none'),
+  });
+  return isCentre ? `${said}, ${translate('posts.map.centre')}` : said;
+}
