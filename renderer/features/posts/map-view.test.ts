@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { MAP } from './equal-earth.ts';
 import {
   bringIntoView,
   movedBy,
@@ -6,11 +7,11 @@ import {
   scaleOf,
   showRegion,
   toSurface,
-  WHOLE,
   zoomBy,
 } from './map-view.ts';
 
 const SIZE = { width: 1000, height: 440 };
+const WHOLE = { x: MAP.width / 2, y: MAP.height / 2, zoom: 1 };
 const CLOSE = { x: 500, y: 100, zoom: 4 };
 
 it('keeps the point under the pointer where it is while it zooms', () => {

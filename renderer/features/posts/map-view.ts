@@ -6,7 +6,6 @@ export type MapView = { readonly x: number; readonly y: number; readonly zoom: n
 /** In pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
-export const WHOLE: MapView = { x: MAP.width / 2, y: MAP.height / 2, zoom: 1 };
 const CLOSEST = 16;
 
 /** Boxes of the map, in its units: left, top, right, bottom. */

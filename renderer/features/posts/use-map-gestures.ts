@@ -1,13 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { type MapView, panBy, type Size, zoomBy } from './map-view.ts';
-
-type Shown = {
-  readonly map: {
-    view(): MapView;
-    size(): Size;
-    setView(view: MapView): void;
-  };
-};
+import type { MapStage } from './map-stage.ts';
+import { panBy, zoomBy } from './map-view.ts';
 
 /** One notch of a wheel, in its pixels, for a factor of about 1.2. */
 const NOTCH = 550;
@@ -15,7 +8,7 @@ const NOTCH = 550;
 /** The wheel zooms at the pointer; a drag on the land moves the map. */
 export function useMapGestures(
   surface: RefObject<HTMLDivElement | null>,
-  latest: RefObject<Shown>,
+  stage: RefObject<MapStage | null>,
 ): void {
   useEffect(() => {
     const element = surface.current;
@@ -28,7 +21,8 @@ export function useMapGestures(
       'wheel',
       (event) => {
         event.preventDefault();
-        const { map } = latest.current;
+        const map = stage.current;
+        if (map === null) return;
         const { left, top } = element.getBoundingClientRect();
         const at = { x: event.clientX - left, y: event.clientY - top };
         map.setView(
@@ -49,8 +43,8 @@ export function useMapGestures(
     element.addEventListener(
       'pointermove',
       (event) => {
-        if (last === null) return;
-        const { map } = latest.current;
+        const map = stage.current;
+        if (last === null || map === null) return;
         const by = { x: event.clientX - last.x, y: event.clientY - last.y };
         last = { x: event.clientX, y: event.clientY };
         map.setView(panBy(map.view(), map.size(), by));
@@ -61,7 +55,7 @@ export function useMapGestures(
     element.addEventListener('pointerup', release, { signal });
     element.addEventListener('pointercancel', release, { signal });
     return () => gone.abort();
-  }, [surface, latest]);
+  }, [surface, stage]);
 }
 
 function isMark(target: EventTarget | null): boolean {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip, useComputedColorScheme } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import {
   type KeyboardEvent,
@@ -15,13 +15,21 @@ import { useTranslate } from '../../app/use-translate.ts';
 import type { Land } from './draw-land.ts';
 import { type Colouring, MapMark } from './map-mark.tsx';
 import { MapTip } from './map-tip.tsx';
-import { bringIntoView, panBy, type Region, showRegion, zoomBy } from './map-view.ts';
+import { type MapStage, mapStage } from './map-stage.ts';
+import {
+  bringIntoView,
+  type MapView,
+  panBy,
+  type Region,
+  showRegion,
+  type Size,
+  zoomBy,
+} from './map-view.ts';
 import classes from './map.module.css';
 import { isDirection, nearestMark } from './nearest-mark.ts';
 import { cityAlone, type PlacedPost } from './place-posts.ts';
 import type { PostRow } from './post-rows.ts';
 import { useMapGestures } from './use-map-gestures.ts';
-import { useMapView } from './use-map-view.ts';
 
 const STEP = 1.5;
 const ARROW = 60;
@@ -52,32 +60,48 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
     [rows],
   );
   const placed = useMemo(() => all.filter(({ code }) => names.has(code)), [all, names]);
-  const map = useMapView({ surface, scene, canvas, marks }, { land, placed, names });
-  const latest = useRef({ map, placed });
-  latest.current = { map, placed };
-  useMapGestures(surface, latest);
+  const stage = useRef<MapStage | null>(null);
+  const scheme = useComputedColorScheme();
+  useMapGestures(surface, stage);
 
-  const zoom = (factor: number) => map.setView(zoomBy(map.view(), map.size(), { factor }));
+  useEffect(() => {
+    if (!surface.current || !scene.current || !canvas.current || !marks.current) return undefined;
+    const elements = { surface: surface.current, scene: scene.current, marks: marks.current };
+    const made = mapStage({ ...elements, canvas: canvas.current }, land);
+    stage.current = made;
+    return () => made.stop();
+  }, [land]);
+  // The scheme stands for the colours of the land.
+  useEffect(() => stage.current?.show({ placed, names }), [land, placed, names, scheme]);
+
+  const change = (next: (view: MapView, size: Size) => MapView) => {
+    const shown = stage.current;
+    shown?.setView(next(shown.view(), shown.size()));
+  };
+  const zoom = (factor: number) => change((view, size) => zoomBy(view, size, { factor }));
 
   const open = useCallback((code: string) => go('post', code), [go]);
   const focus = useCallback(
     (code: string) => {
       setActive(code);
       onMark(code);
-      const { map: shown, placed: known } = latest.current;
-      const at = known.find((one) => one.code === code);
-      const room = { size: shown.size(), margin: 30 };
-      if (at) shown.setView(bringIntoView(at, shown.view(), room));
+      const shown = stage.current;
+      const at = placed.find((one) => one.code === code);
+      if (shown && at)
+        shown.setView(bringIntoView(at, shown.view(), { size: shown.size(), margin: 30 }));
     },
-    [onMark],
+    [onMark, placed],
   );
-  const step = useCallback((event: KeyboardEvent, from: PlacedPost) => {
-    if (!isDirection(event.key)) return;
-    event.preventDefault();
-    const next = nearestMark(latest.current.placed, from, event.key);
-    const code = next && CSS.escape(next.code);
-    marks.current?.querySelector<HTMLElement>(`[data-code="${code}"]`)?.focus();
-  }, []);
+  const step = useCallback(
+    (event: KeyboardEvent, from: PlacedPost) => {
+      if (!isDirection(event.key)) return;
+      event.preventDefault();
+      const next = nearestMark(placed, from, event.key);
+      const code = next && CSS.escape(next.code);
+      marks.current?.querySelector<HTMLElement>(`[data-code="${code}"]`)?.focus();
+    },
+    [placed],
+  );
 
   // The surface would scroll to a mark that takes the focus; the map moves instead.
   useEffect(() => {
@@ -94,7 +118,7 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
     else if (isOnSurface && isDirection(event.key)) {
       const x = { ArrowLeft: ARROW, ArrowRight: -ARROW, ArrowUp: 0, ArrowDown: 0 }[event.key];
       const y = { ArrowLeft: 0, ArrowRight: 0, ArrowUp: ARROW, ArrowDown: -ARROW }[event.key];
-      map.setView(panBy(map.view(), map.size(), { x, y }));
+      change((view, size) => panBy(view, size, { x, y }));
     } else return;
     event.preventDefault();
   }
@@ -179,7 +203,7 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
             key={region}
             size="compact-sm"
             variant="default"
-            onClick={() => map.setView(showRegion(region, map.size()))}
+            onClick={() => change((_view, size) => showRegion(region, size))}
           >
             {translate(`posts.region.${region}`)}
           </Button>

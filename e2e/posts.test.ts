@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openDemonstration, openPlanner } from './planner-page.ts';
+import { startHost } from './running-host.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+async function atPosts() {
+  const host = await startHost();
+  onTestFinished(() => host.stop());
+  const planner = await openPlanner(browser, host.address, { language: 'en' });
+  onTestFinished(() => planner.page.context().close());
+  await openDemonstration(planner);
+  const { page, t } = planner;
+  const lines = page.getByRole('navigation');
+  await lines.getByRole('button', { name: t('posts.title'), exact: true }).click();
+  await page.locator('[data-code=NAI]').waitFor();
+  return planner;
+}
+
+it('goes over the map by keyboard alone, opens a post and comes back', async () => {
+  const { page, t, complaints } = await atPosts();
+  const map = page.getByRole('group', { name: t('posts.map'), exact: true });
+  await map.focus();
+  const before = await page.locator('[data-code=NAI]').boundingBox();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(300);
+  const after = await page.locator('[data-code=NAI]').boundingBox();
+  expect(after).not.toEqual(before);
+
+  await page.locator('[data-code=NAI]').focus();
+  await page.keyboard.press('ArrowUp');
+  const focused = page.locator('[data-code]:focus');
+  expect(await focused.getAttribute('data-code')).not.toBe('NAI');
+  const box = await focused.boundingBox();
+  const frame = await map.boundingBox();
+  if (!box || !frame) throw new Error('the mark is not shown');
+  expect(box.y).toBeGreaterThanOrEqual(frame.y);
+
+  const name = (await focused.getAttribute('aria-label'))?.split(':')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
+  await page.getByRole('heading', { name: t('posts.functions') }).waitFor();
+  await page.getByRole('button', { name: t('app.back.to', { screen: t('posts.title') }) }).click();
+  await page.locator('[data-code=NAI]').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('marks on the map the row that has the focus, and draws land under it', async () => {
+  const { page, t } = await atPosts();
+  await page.getByLabel(t('posts.filter')).fill('kenya');
+  await page.getByRole('table').getByRole('button', { name: 'Nairobi' }).focus();
+  expect(await page.locator('[data-code=NAI]').getAttribute('data-marked')).toBe('true');
+  const isDrawn = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const points = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return points?.some((value) => value > 0) ?? false;
+  });
+  expect(isDrawn).toBe(true);
+});
+
+it('finds a post and a function by Ctrl+K', async () => {
+  const { page, t } = await atPosts();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').last().fill('NAI-HOP');
+  await page.getByRole('option', { name: /NAI-HOP/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^Nairobi/ }).waitFor();
+  await page.getByRole('heading', { name: t('posts.ranks') }).waitFor();
+});
+
+it('changes a rank and takes it back', async () => {
+  const { page, t } = await atPosts();
+  await page.getByRole('table').getByRole('button', { name: 'Nairobi' }).click();
+  const section = page.getByRole('region', { name: t('posts.ranks') });
+  await section.waitFor();
+  const rows = await section.getByRole('row').count();
+  await section.getByRole('button', { name: t('posts.rank.add') }).click();
+  await page.getByRole('combobox', { name: t('lists.column.hardship_rank') }).click();
+  await page.getByRole('option', { name: '7' }).click();
+  await page.getByRole('textbox', { name: t('posts.valid_from') }).fill('01/01/2027');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: t('posts.save') }).click();
+  await section.getByRole('row', { name: /^7 01\/01\/2027/ }).waitFor();
+  expect(await section.getByRole('row').count()).toBe(rows + 1);
+  await page.keyboard.press('Control+z');
+  await section.getByRole('row', { name: /^7 01\/01\/2027/ }).waitFor({ state: 'detached' });
+  expect(await section.getByRole('row').count()).toBe(rows);
+});
