@@ -1,7 +1,7 @@
 import type { AgentFile } from '../api/records.ts';
 import { daysBetween, type IsoDate } from '../dates.ts';
 import { wordCountry, wordFact, wordNeed } from '../lists/list-words.ts';
-import { CODES_BY_WEIGHT } from '../rules/finding.ts';
+import { CODES_BY_WEIGHT, type Figures } from '../rules/finding.ts';
 import type { Term } from '../rules/verdict.ts';
 import { unbroken, wordFinding, wordStep } from '../wording/findings.ts';
 import { formatLongDay } from '../wording/format-day.ts';
@@ -105,20 +105,32 @@ function tellUntil(file: AgentFile, { on, translate }: StatementSetting): readon
 }
 
 /** How the present term was counted, then what is not in order, the worst first. */
-function tellWhy(file: AgentFile, { translate }: StatementSetting): readonly string[] {
+function tellWhy(file: AgentFile, { translate, names }: StatementSetting): readonly string[] {
   const { findings, derivation, current, readings } = file.explanation;
   const step = derivation.find(({ assignmentId }) => assignmentId === current?.assignmentId);
   const open = findings
     .filter(({ code }) => code !== 'OK')
     .toSorted((a, b) => CODES_BY_WEIGHT.indexOf(a.code) - CODES_BY_WEIGHT.indexOf(b.code));
   const told = open.length > 0 || step ? open : findings;
-  const sentences = told.map((finding) => wordFinding(finding, translate));
+  const sentences = told.map((finding) =>
+    wordFinding({ ...finding, figures: withTitles(finding.figures, names) }, translate),
+  );
   const isUsual = wordReadings(readings, translate) === '';
   return [
     ...(step ? [wordStep(step, translate)] : []),
     ...[...new Set(sentences)].slice(0, MOST_REASONS - 1),
     ...(isUsual ? [] : [wordUnderReadings(readings, translate)]),
   ];
+}
+
+/** A code of a function by its title: a person does not know the codes. */
+function withTitles(figures: Figures, names: StatementSetting['names']): Figures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? names.function(value) : value,
+    ]),
+  );
 }
 
 function tellTerm({ kind, from, lastDay }: Term, translate: Translate) {

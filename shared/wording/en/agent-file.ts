@@ -73,6 +73,8 @@ export const agentFile = {
   'history.create': 'added',
   'history.update': 'changed',
   'history.remove': 'removed',
+  'history.values_one': '{{count}} value',
+  'history.values_other': '{{count}} values',
   'history.empty': 'empty',
   'history.more': 'Show earlier changes',
   'history.restore': 'Restore “{{value}}”',

@@ -76,6 +76,8 @@ export const agentFile: WordingOf<typeof source> = {
   'history.create': 'toegevoegd',
   'history.update': 'gewijzigd',
   'history.remove': 'verwijderd',
+  'history.values_one': '{{count}} waarde',
+  'history.values_other': '{{count}} waarden',
   'history.empty': 'leeg',
   'history.more': 'Vroegere wijzigingen tonen',
   'history.restore': '“{{value}}” herstellen',

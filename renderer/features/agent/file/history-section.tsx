@@ -88,9 +88,22 @@ function Entry({ one, canEdit }: { readonly one: AgentHistoryEntry; readonly can
   const records = useApp((state) => state.agentRecords);
   const row = records ? rowIn(records, name, id) : undefined;
   const gone = {
-    cells: Object.fromEntries(fields.map((field) => [field.column, told(op, field)])),
+    cells: Object.fromEntries(fields.map((field) => [field.column, valueOf(op, field)])),
   };
   const label = name === 'agents' ? '' : rowLabel(name, row ?? { ...gone, names: {} }, translate);
+  const told = fields.filter(({ column }) => column !== 'staff_number');
+  const changes = (
+    <ul className={classes['changes']}>
+      {told.map((field) => (
+        <FieldChange
+          key={field.column}
+          {...{ field, entry, op }}
+          table={name}
+          row={canEdit ? row : undefined}
+        />
+      ))}
+    </ul>
+  );
   return (
     <tr>
       <td className={classes['day']}>{formatInstant(entry.at, translate.language)}</td>
@@ -100,18 +113,14 @@ function Entry({ one, canEdit }: { readonly one: AgentHistoryEntry; readonly can
         {label !== '' && `: ${label}`}, {translate(`agentFile.history.${op}`)}
       </td>
       <td>
-        <ul className={classes['changes']}>
-          {fields
-            .filter(({ column }) => column !== 'staff_number')
-            .map((field) => (
-              <FieldChange
-                key={field.column}
-                {...{ field, entry, op }}
-                table={name}
-                row={canEdit ? row : undefined}
-              />
-            ))}
-        </ul>
+        {op === 'update' ? (
+          changes
+        ) : (
+          <details>
+            <summary>{translate('agentFile.history.values', { count: told.length })}</summary>
+            {changes}
+          </details>
+        )}
       </td>
       <td>{entry.reason}</td>
     </tr>
@@ -124,7 +133,7 @@ function rowIn({ rows }: AgentRecords, name: RecordTable, id: string): RecordRow
 }
 
 /** What a row was called when it was added, changed or taken away. */
-function told(op: AgentHistoryEntry['op'], field: AgentHistoryEntry['fields'][number]) {
+function valueOf(op: AgentHistoryEntry['op'], field: AgentHistoryEntry['fields'][number]) {
   return op === 'remove' ? field.before : field.after;
 }
 

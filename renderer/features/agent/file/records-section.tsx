@@ -6,6 +6,7 @@ import { sheetOf } from '../../../../shared/workbook/workbook.ts';
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import classes from './agent-file.module.css';
 import type { FileTable } from './agent-records-slice.ts';
 import { rowLabel } from './cell-text.ts';
 import { FileSection, headingId, type SectionName } from './file-section.tsx';
@@ -75,13 +76,15 @@ function EditableRows(props: {
         }
       />
       {isOpen && (
-        <RecordForm
-          key={open.id ?? 'new'}
-          table={table}
-          staffNumber={staffNumber}
-          row={rows.find((row) => row.id === open.id) ?? null}
-          onDone={() => onOpen(null)}
-        />
+        <div className={classes['form']}>
+          <RecordForm
+            key={open.id ?? 'new'}
+            table={table}
+            staffNumber={staffNumber}
+            row={rows.find((row) => row.id === open.id) ?? null}
+            onDone={() => onOpen(null)}
+          />
+        </div>
       )}
       {canEdit && !isOpen && (
         <Button
