@@ -1,11 +1,14 @@
 import { judgeFile } from '../shared/rules/judge-file.ts';
 import type { PlannerFacts } from '../shared/rules/planner-facts.ts';
 import { DEFAULT_READINGS } from '../shared/rules/readings.ts';
-import { loadDemonstration, repeatFacts } from './peers/demonstration-facts.ts';
+import { loadDemonstration, repeatFacts, someAgents } from './peers/demonstration-facts.ts';
 import { ON, UNTIL } from './peers/invented-careers.ts';
 import { median, told, within, type BenchRow } from './row.ts';
 
-const real = await loadDemonstration(ON);
+/** The whole network of posts, with its functions and vacancies. */
+const AGENTS = 613;
+
+const real = someAgents(await loadDemonstration(ON), AGENTS);
 const small = measure(real, 100);
 const middle = measure(repeatFacts(real, 10), 15);
 const large = measure(repeatFacts(real, 100), 5);
@@ -16,6 +19,7 @@ const whom = `${agents.length - states} career and ${states} state agents`;
 
 const rows: readonly BenchRow[] = [
   within(40, { name: `all rules, ${whom}`, ours: small.median, unit: 'ms' }),
+  told({ name: 'all rules, the quickest round', ours: small.least, unit: 'ms' }),
   told({ name: 'all rules, first time in a process', ours: small.first, unit: 'ms' }),
   told({ name: 'all rules, ten such ministries', ours: middle.median, unit: 'ms' }),
   told({ name: 'all rules, a hundred such ministries', ours: large.median, unit: 'ms' }),
@@ -32,5 +36,5 @@ function measure(facts: PlannerFacts, rounds: number) {
     if (answers.length < facts.agents.length) throw new Error('somebody has no answer');
     return duration;
   });
-  return { first: times[0] ?? NaN, median: median(times) };
+  return { first: times[0] ?? NaN, median: median(times), least: Math.min(...times) };
 }

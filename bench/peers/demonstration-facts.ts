@@ -24,6 +24,20 @@ export async function loadDemonstration(on: IsoDate): Promise<PlannerFacts> {
   }
 }
 
+/** So many of its agents, taken evenly from first to last, with every post, function and vacancy. */
+export function someAgents(facts: PlannerFacts, count: number): PlannerFacts {
+  const step = facts.agents.length / count;
+  const agents = Array.from({ length: count }, (_, at) => facts.agents[Math.floor(at * step)]);
+  const kept = agents.filter((one) => one !== undefined);
+  if (step < 1) throw new Error(`there are no ${count} agents`);
+  const staff = new Set(kept.map(({ staffNumber }) => staffNumber));
+  const vacancies = facts.vacancies.map((vacancy) => ({
+    ...vacancy,
+    candidacies: vacancy.candidacies.filter(({ staffNumber }) => staff.has(staffNumber)),
+  }));
+  return { ...facts, agents: kept, vacancies };
+}
+
 /**
  * So many ministries in one file, agents, posts, functions and vacancies alike: what doubles with
  * the work doubles, and no post gets more people than a real one.

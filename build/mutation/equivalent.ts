@@ -84,6 +84,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'shared/rules/art-17/projection.ts',
+    line: 'if (from !== null && retiresOn !== null && from >= retiresOn) return null;',
+    changes: ['from !== null && retiresOn !== null → ((from !== null) || (retiresOn !== null))'],
+    why: 'nothing is before or after what is not there',
+  },
+  {
+    file: 'shared/rules/art-17/projection.ts',
     line: 'for (let term = next; term.from !== null && term.lastDay !== null;) {',
     changes: [
       'term.from !== null && term.lastDay !== null → ((term.from !== null) || (term.lastDay !== null))',
