@@ -3,7 +3,12 @@ import { dirname, resolve } from 'node:path';
 
 /** The tests that read `file`, directly or through others; all paths absolute. */
 export function testsCovering(file: string, tests: readonly string[]): readonly string[] {
-  return tests.filter((test) => reachableFrom(test).has(file));
+  return tests.filter((test) => isReading(test, file));
+}
+
+/** Whether a file is `other`, or reads it, directly or through others; both paths absolute. */
+export function isReading(file: string, other: string): boolean {
+  return reachableFrom(file).has(other);
 }
 
 const reached = new Map<string, ReadonlySet<string>>();

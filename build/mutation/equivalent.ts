@@ -54,6 +54,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'shared/rules/art-17/deviations.ts',
+    line: 'return stays.at(-1) ?? stays[0];',
+    changes: ['0 → (1)', '0 → (-1)'],
+    why: 'for the compiler: a period holds a stay',
+  },
+  {
+    file: 'shared/rules/art-17/deviations.ts',
     line: 'if (end.assessments.length === 0) return own;',
     changes: ['end.assessments.length === 0 → false', '0 → (-1)'],
     why: 'a shortcut: nothing on file adds nothing',

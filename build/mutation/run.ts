@@ -48,7 +48,7 @@ const begin = performance.now();
 const tests = globSync(TESTS, { cwd: root })
   .map((path) => resolve(root, path))
   .toSorted();
-const testers = Array.from({ length: Number(values.jobs) }, () => createTester(root));
+const testers = Array.from({ length: Number(values.jobs) }, () => createTester());
 const chosen = chosenFiles();
 const durations = await timeTests();
 const sources = chosen.map(toSource);

@@ -1,5 +1,8 @@
-import { createVitest } from 'vitest/node';
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isReading } from './covering-tests.ts';
+import { takeTests, type Test } from './stand-in.ts';
 
 /** A file with a text of its own, and the tests to run on it, in stages. */
 export type Trial = {
@@ -16,29 +19,28 @@ export type Outcome = {
   readonly durations: Readonly<Record<string, number>>;
 };
 
-const [root = '.', setup = ''] = process.argv.slice(2);
+const [setup = ''] = process.argv.slice(2);
+const standIn = new URL('./stand-in.ts', import.meta.url).href;
+const stripped = new Map<string, string>();
 let present: Trial | undefined;
+let round = 0;
 
-const instead: Plugin = {
-  name: 'text-of-the-trial',
-  enforce: 'pre',
-  load: (id) => (id === present?.file ? present.text : undefined),
-};
-
-const vitest = await createVitest(
-  {
-    ...{ root, config: false, watch: false, reporters: [], bail: 1, testTimeout: 60_000 },
-    // Kept on disk, a module would not be asked for again.
-    fsModuleCache: false,
-    // One thread, one set of modules: a run takes a quarter of the time.
-    ...{ pool: 'threads', maxWorkers: 1, isolate: false, setupFiles: [setup] },
-    include: ['shared/*.test.ts', 'shared/{rules,hardship}/**/*.test.ts'],
-    // The full number is for `npm test`.
-    provide: { manyRuns: { numRuns: 300 } },
+// Vitest takes a second to begin anew; here only what reads the changed file is read again.
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier === 'vitest' && context.parentURL !== standIn)
+      return { url: standIn, shortCircuit: true };
+    const found = next(specifier, context);
+    const isAgain = found.url.startsWith('file:') && isChangedWith(fileURLToPath(found.url));
+    return isAgain ? { ...found, url: `${found.url}?${round}` } : found;
   },
-  { plugins: [instead], logLevel: 'silent' },
-);
-const specifications = await vitest.globTestSpecifications();
+  load(url, context, next) {
+    const [, path] = /^(file:.*\.ts)\?\d+$/.exec(url) ?? [];
+    if (path === undefined) return next(url, context);
+    return { format: 'module', source: sourceOf(fileURLToPath(path)), shortCircuit: true };
+  },
+});
+await import(pathToFileURL(setup).href);
 
 process.on('message', (trial: Trial) => {
   void run(trial).then((outcome) => process.send?.(outcome));
@@ -46,21 +48,40 @@ process.on('message', (trial: Trial) => {
 process.on('disconnect', () => process.exit());
 process.send?.('ready');
 
+function isChangedWith(path: string): boolean {
+  if (present === undefined || path.includes('node_modules')) return false;
+  return path.endsWith('.test.ts') || isReading(path, present.file);
+}
+
+function sourceOf(path: string): string {
+  if (path === present?.file) return stripTypeScriptTypes(present.text);
+  const known = stripped.get(path) ?? stripTypeScriptTypes(readFileSync(path, 'utf8'));
+  stripped.set(path, known);
+  return known;
+}
+
 async function run(trial: Trial): Promise<Outcome> {
   present = trial;
-  vitest.invalidateFile(trial.file);
+  round += 1;
   const durations: Record<string, number> = {};
-  let isKilled = false;
-  for (const stage of trial.stages) {
-    if (isKilled || stage.length === 0) continue;
-    const chosen = specifications.filter(({ moduleId }) => stage.includes(moduleId));
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
-    // Files of earlier runs are told again, with what came of them then.
-    const ran = testModules.filter(({ moduleId }) => stage.includes(moduleId));
-    isKilled = unhandledErrors.length > 0 || ran.some((module) => !module.ok());
-    for (const module of ran) durations[module.moduleId] = module.diagnostic().duration;
+  for (const path of trial.stages.flat()) {
+    const begin = performance.now();
+    const passes = await passesAll(path);
+    durations[path] = performance.now() - begin;
+    if (!passes) return { isKilled: true, durations };
   }
-  present = undefined;
-  vitest.invalidateFile(trial.file);
-  return { isKilled, durations };
+  return { isKilled: false, durations };
+}
+
+async function passesAll(path: string): Promise<boolean> {
+  let tests: readonly Test[];
+  try {
+    await import(`${pathToFileURL(path).href}?${round}`);
+    tests = takeTests();
+    for (const test of tests) await test();
+  } catch {
+    takeTests();
+    return false;
+  }
+  return true;
 }

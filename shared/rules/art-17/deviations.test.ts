@@ -62,3 +62,26 @@ it('a posting that goes on until retirement is too long all the same', () => {
   const facts = { assignments, retiresOn: day('2023-09-01') };
   expect(moves(facts, '2023-01-01')).toEqual(['extend 31 NEEDS_DECISION']);
 });
+
+it('a posting of before the decree that goes on is judged as long as it does', () => {
+  const assignments = [aStay('2014-08-01')];
+  expect(moves({ assignments }, '2018-07-31')).toEqual([]);
+  expect(moves({ assignments }, '2018-08-01')).toEqual(['extend 1 NEEDS_DECISION']);
+});
+
+it('a decision that does not reach the last day leaves another one to be taken', () => {
+  const assignments = [aStay('2023-08-01', { to: '2027-09-30' })];
+  const derogations = [extended('2027-08-31'), extended('2027-09-30', { proposedOn: null })];
+  expect(moves({ assignments, derogations }, '2026-01-01')).toEqual(['extend 61 NEEDS_DECISION']);
+  expect(moves({ assignments, derogations: derogations.slice(1) }, '2026-01-01')).toEqual([
+    'extend 61 BLOCKED',
+  ]);
+});
+
+it('a proposal speaks before the refusal that it follows', () => {
+  const derogations = [
+    extended('2027-08-31', { decision: 'refused' }),
+    extended('2027-09-30', { decision: null, decidedOn: null }),
+  ];
+  expect(moves({ ...posting, derogations }, '2026-01-01')).toEqual(['extend 61 NEEDS_DECISION']);
+});

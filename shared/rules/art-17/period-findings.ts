@@ -95,9 +95,9 @@ export function toStep(period: Period): Step {
   };
 }
 
-function countsAs({ part, row, counted, isJudged, end, to }: Period): Step['counts'] {
+function countsAs({ part, row, counted, end, to }: Period): Step['counts'] {
   if (part === 'headquarters' || part === 'initial_headquarters') return part;
   if (part !== 'posting') return 'outside';
-  const isCutShort = isJudged && end !== null && to !== null && to < end.earliest;
+  const isCutShort = end !== null && to !== null && to < end.earliest;
   return isCutShort && counted < row ? 'not_counted' : 'posting';
 }

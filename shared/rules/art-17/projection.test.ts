@@ -44,6 +44,17 @@ describe('the next term', () => {
       'posting 2023-11-01',
     ],
     [
+      'the latest day that a decision allows, where a later decision said an earlier one',
+      {
+        assignments: [aStay('2019-08-01', { to: '2023-10-31' })],
+        derogations: [
+          { ...extension('2023-08-31'), decidedOn: day('2016-01-01') },
+          extension('2023-10-31'),
+        ],
+      },
+      'posting 2023-11-01',
+    ],
+    [
       'the term, of a posting that is open',
       { assignments: [aStay('2019-08-01')] },
       'posting 2023-08-01',
@@ -141,6 +152,10 @@ describe('the terms to come', () => {
     expect(terms(open, '2023-01-01', 12).slice(1)).toEqual([
       ...[headquarters, posting, 'posting 2030-08-01 2034-07-31'],
       'headquarters 2034-08-01 2037-07-31',
+    ]);
+    const back = { assignments: [...twice, aStay('2023-08-01', { kind: 'headquarters' })] };
+    expect(terms(back, '2024-01-01', 12).slice(1)).toEqual([
+      ...[posting, 'posting 2030-08-01 2034-07-31', 'headquarters 2034-08-01 2037-07-31'],
     ]);
   });
 

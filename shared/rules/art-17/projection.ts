@@ -23,7 +23,6 @@ function startOfNext({ to, end }: Period): IsoDate | null {
 }
 
 function kindAfter(period: Period): Term['kind'] {
-  if (period.part === 'headquarters' || period.part === 'initial_headquarters') return 'posting';
   return period.counted >= POSTINGS_IN_A_ROW ? 'headquarters' : 'posting';
 }
 

@@ -17,7 +17,9 @@ const said = (
     renewal,
   });
   const counted = figures['days'] === undefined ? [] : [figures['days'], figures['days_allowed']];
-  return [reason, code, ...missing, ...counted, records.join('+')].join(' ').trim();
+  return [reason, code, ...missing, ...counted, records.map((id) => id || '?').join('+')]
+    .join(' ')
+    .trim();
 };
 
 describe('another designation, art. 21, § 1, al. 3', () => {
