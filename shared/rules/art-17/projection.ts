@@ -60,7 +60,7 @@ export function projectTerms(
   for (let term = next; term.from !== null && term.lastDay !== null;) {
     if (term.from > horizon || (until.retiresOn !== null && term.from >= until.retiresOn)) break;
     terms.push(term);
-    const isHeadquartersNext = term.kind === 'posting' && postings >= POSTINGS_IN_A_ROW;
+    const isHeadquartersNext = postings >= POSTINGS_IN_A_ROW;
     postings = isHeadquartersNext ? 0 : postings + 1;
     term = statutoryTerm(isHeadquartersNext ? 'headquarters' : 'posting', dayAfter(term.lastDay));
   }
