@@ -192,6 +192,7 @@ CREATE TABLE "job_function" (
   "valid_from" text,
   "valid_to" text,
   "version" integer default 1 not null,
+  "deputy_head" integer check (deputy_head in (0, 1)),
   constraint "careers_known" check ("careers" in ('external', 'consular', 'both')),
   constraint "domain_known" check ("domain" in ('political_economic', 'consular', 'development', 'other')),
   constraint "head_of_post_yes_no" check (head_of_post in (0, 1)),

@@ -23,6 +23,7 @@ export async function coverFile(
   const begun = answers.filter(({ article }) => article === '24').map(({ subject }) => subject.id);
   return {
     ...{ articles: countByArticle(answers), readings },
+    headOfPostConditions: facts.headOfPostConditions,
     annulled: kept(listAnnulledDesignations(facts).map(({ id }) => id)),
     history: kept(begun),
     people: (await listAgents(db)).toSorted(byName).map(toPerson),

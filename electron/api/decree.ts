@@ -10,6 +10,7 @@ import { listAgents } from '../db/agents.ts';
 import type { Context } from './context.ts';
 import { coverFile } from './coverage.ts';
 import { notFound } from './failures.ts';
+import { setConditions } from './head-conditions.ts';
 import { loadFile } from './load-file.ts';
 import { withKnowledge } from './open-file.ts';
 
@@ -17,6 +18,8 @@ import { withKnowledge } from './open-file.ts';
 export const decree: HandlersOf<Api, Context>['decree'] = {
   coverage: (context, { on, until, knownOn }) =>
     withKnowledge(context, knownOn, async (db) => ok(await coverFile(db, { on, until }))),
+
+  setConditions,
 
   signatory: (context, { functionCode, on, knownOn }) =>
     withKnowledge(context, knownOn, async (db) => {

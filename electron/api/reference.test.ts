@@ -8,7 +8,7 @@ import { aDesk } from './testing/desk.ts';
 it('gives posts, ranks, services and functions by code, as they were recorded', async () => {
   const rome = aPost({ code: 'ROM', city: 'Rome', alsoAccreditedTo: ['MT', 'SM'] });
   const head = aFunction({
-    ...{ code: 'A-1', headOfPost: true, insideMission: false, specific: null },
+    ...{ code: 'A-1', headOfPost: true, insideMission: false, deputyHead: null, specific: null },
     competences: ['trade', 'arabic'],
   });
   const desk = await aDesk([

@@ -8,6 +8,7 @@ import { listAllCompetences } from './competences.ts';
 import { mapExperience } from './experience.ts';
 import { listFunctions } from './functions.ts';
 import { groupBy } from './group-by.ts';
+import { loadHeadConditions } from './head-conditions.ts';
 import { listMandates } from './mandates.ts';
 import { listPosts, listServices } from './posts.ts';
 import type { ReadDb } from './schema.ts';
@@ -25,7 +26,7 @@ export async function loadPlannerFacts(db: ReadDb): Promise<PlannerFacts> {
     functions: await listFunctions(db),
     vacancies: await loadVacancies(db),
     missions: await loadMissions(db),
-    headOfPostConditions: [],
+    headOfPostConditions: await loadHeadConditions(db),
   };
 }
 

@@ -110,6 +110,7 @@ export interface JobFunctionTable {
   careers: JobFunction['careers'];
   head_of_post: Flag | null;
   inside_mission: Flag | null;
+  deputy_head: Flag | null;
   domain: FunctionDomain | null;
   family: string | null;
   specific: Flag | null;

@@ -76,6 +76,8 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('imports.check', { upload, fileName: 'a.json', mapping: null, language: 'fr' });
   await call('imports.commit', { upload, leaveRefused: true, language: 'fr' });
   await call('decree.coverage', MOMENT);
+  await call('decree.setConditions', { names: ['gestion'], reason: null });
+  await call('decree.setConditions', { names: [' '], reason: null });
   await call('decree.signatory', { functionCode: 'F1', ...DAY });
   await call('decree.interim', { postCode: 'NBO', ...DAY });
   await call('decree.balance', DAY);

@@ -95,7 +95,15 @@ export const TARGETS: Readonly<Record<SheetName, Target>> = {
     fields: {
       function_code: 'code',
       ...same('place', 'title_fr', 'title_nl', 'title_en', 'class', 'careers', 'head_of_post'),
-      ...same('inside_mission', 'domain', 'family', 'specific', 'competences', 'former_career'),
+      ...same(
+        'inside_mission',
+        'deputy_head',
+        'domain',
+        'family',
+        'specific',
+        'competences',
+        'former_career',
+      ),
       ...same('valid_from', 'valid_to'),
     },
     lists: ['competences'],

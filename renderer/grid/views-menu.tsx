@@ -17,6 +17,8 @@ type Props = {
   readonly name: string | null;
   /** Whether the screen differs from that view. */
   readonly isChanged: boolean;
+  /** In words, the list of each grid, where several share the screen. */
+  readonly lists?: Readonly<Record<string, string>>;
   readonly onShow: (name: string | null) => void;
   readonly onSave: (name: string) => void;
   readonly onOpenWithFile: (name: string | null) => void;
@@ -84,12 +86,17 @@ function ViewLine(line: {
 }) {
   const translate = useTranslate();
   const { name, isDefault } = line.view;
-  const { onShow, onOpenWithFile, onRemove } = line.props;
+  const { onShow, onOpenWithFile, onRemove, lists } = line.props;
   const opening = translate('grid.views.make_default', { name });
   const removing = translate('grid.views.remove', { name });
   return (
     <li>
-      <ShowButton label={name} isCurrent={line.isCurrent} onClick={() => onShow(name)} />
+      <ShowButton
+        label={name}
+        list={lists?.[line.view.view.grid]}
+        isCurrent={line.isCurrent}
+        onClick={() => onShow(name)}
+      />
       <ActionIcon
         size={24}
         aria-label={opening}
@@ -108,6 +115,7 @@ function ViewLine(line: {
 
 function ShowButton(props: {
   readonly label: string;
+  readonly list?: string | undefined;
   readonly isCurrent: boolean;
   readonly onClick: () => void;
 }) {
@@ -119,6 +127,7 @@ function ShowButton(props: {
       onClick={props.onClick}
     >
       {props.label}
+      {props.list !== undefined && <span className={classes['of']}> · {props.list}</span>}
     </button>
   );
 }

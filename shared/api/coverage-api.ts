@@ -1,7 +1,7 @@
 import type { Agent } from '../domain/agent.ts';
 import type { Assignment } from '../domain/assignment.ts';
 import type { Readings } from '../rules/readings.ts';
-import type { FileAnswer } from './api.ts';
+import type { FileAnswer, WriteAnswer } from './api.ts';
 import type { Moment } from './records.ts';
 
 type Named = Pick<Agent, 'staffNumber' | 'lastName' | 'firstName'>;
@@ -23,6 +23,8 @@ export type FileCoverage = {
   }[];
   /** In use in the file. */
   readonly readings: Readings;
+  /** Conditions set by the King for heads of post (art. 19), by name; none is usual. */
+  readonly headOfPostConditions: readonly string[];
   /** Of arts 21 and 22, made under a text annulled since; by staff number. */
   readonly annulled: readonly KeptAssignment[];
   /** Begun before the decree (art. 24); by staff number. */
@@ -34,4 +36,9 @@ export type FileCoverage = {
 export type CoverageApi = {
   /** Every rule on everything recorded, counted by article. */
   coverage(input: Moment): FileAnswer<FileCoverage>;
+  /** Replaces the whole list of conditions for heads of post (art. 19); names once each. */
+  setConditions(input: {
+    readonly names: readonly string[];
+    readonly reason: string | null;
+  }): WriteAnswer<readonly string[]>;
 };

@@ -128,6 +128,10 @@ export const decoders = {
   },
   decree: {
     coverage: z.strictObject(moment),
+    setConditions: z.strictObject({
+      names: z.array(z.string().trim().min(1).max(200)).max(50),
+      reason,
+    }),
     signatory: z.strictObject({ ...dayAsked, functionCode: id }),
     interim: z.strictObject({ ...dayAsked, postCode: id }),
     balance: z.strictObject(dayAsked),

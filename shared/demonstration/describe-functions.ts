@@ -31,7 +31,7 @@ export function newFunctions(on: IsoDate): readonly JobFunction[] {
       ...{ titleFr: 'Consul général au sein de l’ambassade' },
       ...{ titleNl: 'Consul-generaal binnen de ambassade' },
       ...{ titleEn: 'Consul general inside the embassy' },
-      ...{ headOfPost: false, insideMission: true, domain: 'consular' },
+      ...{ headOfPost: false, insideMission: true, deputyHead: false, domain: 'consular' },
       ...{ family: 'consular_section', formerCareer: 'chancery' },
       ...base,
     })),
@@ -45,6 +45,7 @@ export function newFunctions(on: IsoDate): readonly JobFunction[] {
       ...{
         headOfPost: false,
         insideMission: false,
+        deputyHead: false,
         domain: null,
         family: null,
         formerCareer: null,

@@ -190,6 +190,7 @@ function functionAt(place: string, duty: Duty): JobFunction {
     careers: duty.domain === 'consular' && duty.class !== 'A4' ? 'both' : 'external',
     headOfPost: false,
     insideMission: false,
+    deputyHead: duty.suffix === 'ADJ',
     domain: duty.domain,
     family: duty.family,
     specific: duty.suffix === 'DEV',

@@ -15,6 +15,8 @@ export type JobFunction = {
   readonly headOfPost: boolean | null;
   /** For a consul general inside an embassy. */
   readonly insideMission: boolean | null;
+  /** Of a deputy head of post or a minister-counsellor (art. 11, 3°). */
+  readonly deputyHead: boolean | null;
   readonly domain: FunctionDomain | null;
   readonly family: string | null;
   readonly specific: boolean | null;

@@ -29,6 +29,7 @@ export function aFunction(facts: Partial<JobFunction> = {}): JobFunction {
     careers: null,
     headOfPost: null,
     insideMission: null,
+    deputyHead: null,
     domain: null,
     family: null,
     specific: null,

@@ -42,7 +42,13 @@ export function somePost(code: string, facts: Partial<Post> = {}): Post {
 export function someFunction(code: string, facts: Partial<JobFunction> = {}): JobFunction {
   return {
     ...{ code, place: 'NAI', titleFr: null, titleNl: null, titleEn: null, class: 'A3' },
-    ...{ careers: 'both', headOfPost: false, insideMission: null, domain: 'consular' },
+    ...{
+      careers: 'both',
+      headOfPost: false,
+      insideMission: null,
+      deputyHead: null,
+      domain: 'consular',
+    },
     ...{ family: null, specific: false, competences: [], formerCareer: null },
     ...{ validFrom: null, validTo: null, version: 1 },
     ...facts,

@@ -84,6 +84,12 @@ export const FUNCTIONS: Sheet = {
       'Inside a mission',
       'Inside mission',
     ]),
+    column('deputy_head', YES_NO, [
+      'Chef de poste adjoint ou ministre-conseiller',
+      'Adjunct-posthoofd of minister-raad',
+      'Deputy head of post or minister-counsellor',
+      'Deputy head',
+    ]),
     column('domain', choice(DOMAIN_WORDS), ['Domaine', 'Domein', 'Domain']),
     column('family', TEXT, ['Famille', 'Familie', 'Family']),
     column('specific', YES_NO, ['Spécifique', 'Specifiek', 'Specific']),

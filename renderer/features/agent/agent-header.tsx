@@ -26,17 +26,14 @@ type Props = {
 export function AgentHeader({ file, on, names, titleId, onEdit, onClose }: Props) {
   const translate = useTranslate();
   const go = useApp((state) => state.go);
-  const { agent, explanation } = file;
+  const { agent } = file;
   return (
     <header className={classes['header']}>
       <div className={classes['top']}>
         <h2 id={titleId} className={classes['name']}>
           {agent.lastName} <span className={classes['first']}>{agent.firstName}</span>
         </h2>
-        <VerdictChip
-          verdict={explanation.status}
-          word={translate(`lists.verdict.${explanation.status}`)}
-        />
+        <AgentVerdict file={file} />
         <span className={classes['tools']}>
           <IconTool
             label={translate('agentFile.open')}
@@ -57,6 +54,21 @@ export function AgentHeader({ file, on, names, titleId, onEdit, onClose }: Props
       <p className={classes['who']}>{describeAgent(file, translate)}</p>
       <AgentStanding file={file} on={on} names={names} />
     </header>
+  );
+}
+
+/** Of art. 17; for a state agent, whom it does not judge, that of art. 21 once it is there. */
+function AgentVerdict({ file: { agent, explanation } }: { readonly file: AgentFile }) {
+  const translate = useTranslate();
+  const answer = useApp((state) => state.agentEligibility);
+  const isOfArt21 = agent.career === 'state' && answer?.staffNumber === agent.staffNumber;
+  const verdict = isOfArt21 ? answer.verdict : explanation.status;
+  const word = translate(`lists.verdict.${verdict}`);
+  return (
+    <VerdictChip
+      verdict={verdict}
+      word={isOfArt21 ? translate('eligibility.panel.verdict', { verdict: word }) : word}
+    />
   );
 }
 

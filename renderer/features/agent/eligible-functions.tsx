@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KindAnswer } from '../../../shared/rules/art-21/explain-eligibility.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
-import { FindingList } from '../../app/finding-list.tsx';
+import { RemediedList } from '../../app/remedied-list.tsx';
 import type { Names } from '../../app/place-names.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './eligibility-section.module.css';
@@ -28,7 +28,7 @@ export function EligibleFunctions({ kinds, names }: Props) {
           : translate('eligibility.panel.functions', { count: possible.length })}
       </h4>
       <FunctionList functions={possible} names={names} />
-      {toJudge.length > 0 && <FindingList findings={toJudge.map(({ renewal }) => renewal)} />}
+      {toJudge.length > 0 && <RemediedList findings={toJudge.map(({ renewal }) => renewal)} />}
       {othersCount > 0 && (
         <details
           className={classes['others']}
@@ -65,7 +65,7 @@ function OtherKind({ kind, names }: { readonly kind: KindAnswer; readonly names:
         {title}
         {kind.headOfPost === true && `, ${translate('eligibility.panel.head_of_post')}`}
       </h5>
-      <FindingList findings={[...obstacles, ...renewals]} />
+      <RemediedList findings={[...obstacles, ...renewals]} />
       <FunctionList functions={kind.functions} names={names} />
     </div>
   );

@@ -7,6 +7,7 @@ import { CODES_BY_WEIGHT } from '../../../shared/rules/finding.ts';
 import type { RemediedFinding } from '../../../shared/rules/remedies/remedy.ts';
 import { wordStep } from '../../../shared/wording/findings.ts';
 import { wordUnderReadings } from '../../../shared/wording/word-reading.ts';
+import { CitedText } from '../../app/cited-text.tsx';
 import { FindingList } from '../../app/finding-list.tsx';
 import { RemedyNote } from '../../app/remedy-note.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -76,7 +77,7 @@ export function WhySection({ file, on, names, onOpen }: Props) {
             {derivation.map((step) => (
               <li key={step.assignmentId}>
                 {place(step.assignmentId) !== null && <strong>{place(step.assignmentId)}. </strong>}
-                {wordStep(step, translate)}
+                <CitedText text={wordStep(step, translate)} />
               </li>
             ))}
           </ol>

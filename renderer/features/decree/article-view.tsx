@@ -5,6 +5,7 @@ import type { Key } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EffectMark } from './article-list.tsx';
 import { ASKED, AskSection } from './ask-section.tsx';
+import { ConditionSection } from './condition-section.tsx';
 import classes from './decree-page.module.css';
 import { ExampleSection } from './example-section.tsx';
 import { FileSection } from './file-section.tsx';
@@ -32,6 +33,11 @@ export function ArticleView({ entry }: { readonly entry: ArticleEntry }) {
       {ASKED.includes(number) && (
         <Section title="articles.ask">
           <AskSection number={number} />
+        </Section>
+      )}
+      {number === '19' && (
+        <Section title="articles.conditions">
+          <ConditionSection />
         </Section>
       )}
       {entry.rules.length > 0 && (

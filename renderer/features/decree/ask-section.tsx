@@ -9,7 +9,7 @@ import type { Finding } from '../../../shared/rules/finding.ts';
 import { ChoiceField } from '../../app/choice-field.tsx';
 import { functionChoices } from '../../app/choices.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
-import { FindingList } from '../../app/finding-list.tsx';
+import { RemediedList } from '../../app/remedied-list.tsx';
 import { NO_REFERENCE } from '../../app/place-names.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -63,7 +63,7 @@ function AskPerson(props: {
         onChange={setChosen}
         placeholder={translate('articles.ask.choose')}
       />
-      <div aria-live="polite">{person && <FindingList findings={[props.judge(person)]} />}</div>
+      <div aria-live="polite">{person && <RemediedList findings={[props.judge(person)]} />}</div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { FileCoverage, KeptAssignment } from '../../../shared/api/coverage-api.ts';
@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/api/records.ts';
 import { day } from '../../../shared/dates.ts';
 import { ok } from '../../../shared/result.ts';
 import { DEFAULT_READINGS } from '../../../shared/rules/readings.ts';
-import { setStage } from '../../testing/false-backend.ts';
+import { type Answers, aSession, setStage } from '../../testing/false-backend.ts';
 import { show } from '../../testing/show.tsx';
 import { DecreePage } from './decree-page.tsx';
 
@@ -20,6 +20,7 @@ const kept: KeptAssignment = {
 const coverage: FileCoverage = {
   articles: [{ number: '21', answers: 150, open: 12 }],
   readings: { ...DEFAULT_READINGS, renewal: 'within_four_years' },
+  headOfPostConditions: [],
   annulled: [kept],
   history: Array.from({ length: 45 }, (_, index) => ({
     ...{ ...kept, id: `h-${index}`, kind: 'posting' as const, from: day('2011-08-01') },
@@ -37,11 +38,12 @@ const job = {
 };
 const king = { authority: 'king', instrument: 'royal_decree', flags: ['A9'] };
 
-function open(subject: string, language: Language = 'en') {
+function open(subject: string, language: Language = 'en', answers: Answers = {}) {
   const stage = setStage({
     'decree.coverage': () => ok(coverage),
     'decree.signatory': () => ok(king),
     'reference.list': () => ok({ posts: [], ranks: [], services: [], functions: [job] }),
+    ...answers,
   });
   stage.store.getState().go('decree', subject);
   show(stage, <DecreePage />, language);
@@ -143,4 +145,31 @@ it('answers about a person under arts 7 and 14, and about a function under art. 
   await choose('Function', /Ambassador/);
   await screen.findByText('The King, by royal decree');
   screen.getByText(/A reading, to be confirmed/);
+});
+
+it('says under which option each doubtful point is read, and leads to the readings', async () => {
+  const { store } = open('21');
+  const readings = table('Doubtful readings');
+  await readings.findByRole('row', { name: /^A8 .* not beyond four years in all/ });
+  await userEvent.click(readings.getByRole('button', { name: 'Open the readings' }));
+  expect(store.getState().screen).toBe('readings');
+});
+
+it('changes the conditions that the King set for heads of post, one a line', async () => {
+  const asked: unknown[] = [];
+  const session = aSession({ readOnly: false });
+  const { store } = open('19', 'en', {
+    'session.state': () => ok(session),
+    'decree.setConditions': (input: unknown) => {
+      asked.push(input);
+      return ok([]);
+    },
+  });
+  act(() => store.getState().takeSession(session));
+  const conditions = table('Conditions set by the King');
+  const save = await conditions.findByRole('button', { name: 'Save the conditions' });
+  expect(save).toHaveProperty('disabled', true);
+  await userEvent.type(conditions.getByRole('textbox'), ' management{enter}{enter}management ');
+  await userEvent.click(save);
+  expect(asked).toEqual([{ names: ['management'], reason: null }]);
 });

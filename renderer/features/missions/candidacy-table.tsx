@@ -5,7 +5,7 @@ import type { JudgedMission } from '../../../shared/api/missions-api.ts';
 import type { Cells } from '../../../shared/api/records-api.ts';
 import { LODGING_WAYS } from '../../../shared/domain/special-mission.ts';
 import { DayField } from '../../app/day-field.tsx';
-import { FindingList } from '../../app/finding-list.tsx';
+import { RemediedList } from '../../app/remedied-list.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { IconTool } from '../../ui/icon-tool.tsx';
@@ -100,7 +100,7 @@ function Candidacy(props: {
         );
       })}
       <td className={classes['says']}>
-        <FindingList findings={findings} />
+        <RemediedList findings={findings} />
       </td>
       {props.canWrite && (
         <td>

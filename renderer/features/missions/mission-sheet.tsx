@@ -2,7 +2,7 @@ import type { JudgedMission } from '../../../shared/api/missions-api.ts';
 import type { Cells } from '../../../shared/api/records-api.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { missionDeadline } from '../../../shared/rules/art-22/deadline.ts';
-import { FindingList } from '../../app/finding-list.tsx';
+import { RemediedList } from '../../app/remedied-list.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { CandidacyTable } from './candidacy-table.tsx';
@@ -29,7 +29,7 @@ export function MissionSheet(props: {
       <h2 id="mission-title">{mission.subject}</h2>
       <section className={classes['part']} aria-labelledby="mission-says">
         <h3 id="mission-says">{translate('missions.says')}</h3>
-        <FindingList findings={findings} />
+        <RemediedList findings={findings} />
       </section>
       <section className={classes['part']} aria-labelledby="mission-facts">
         <h3 id="mission-facts">{translate('missions.facts')}</h3>

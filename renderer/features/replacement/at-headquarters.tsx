@@ -3,7 +3,7 @@ import type { HeadquartersAnswer } from '../../../shared/api/replacement-api.ts'
 import { AgentLink } from '../../app/agent-link.tsx';
 import { ChoiceField } from '../../app/choice-field.tsx';
 import { FailureBox } from '../../app/failure-box.tsx';
-import { FindingList } from '../../app/finding-list.tsx';
+import { RemediedList } from '../../app/remedied-list.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -40,7 +40,7 @@ function Chair({ chair }: Pick<HeadquartersAnswer, 'chair'>) {
     <section className={classes['part']} aria-labelledby="chair-title">
       <h2 id="chair-title">{translate('replacement.chair')}</h2>
       <p className={classes['note']}>{translate('replacement.chair.how')}</p>
-      <FindingList findings={chair.findings} />
+      <RemediedList findings={chair.findings} />
       {chair.ranking.length === 0 ? (
         <p>{translate('replacement.chair.empty')}</p>
       ) : (
@@ -109,7 +109,7 @@ function Holder({ answer }: { readonly answer: HeadquartersAnswer }) {
         />
       </div>
       <div aria-live="polite">
-        <FindingList findings={[designee?.finding ?? answer.nobody]} />
+        <RemediedList findings={[designee?.finding ?? answer.nobody]} />
       </div>
       {answer.holders.length > 0 && <HolderTable holders={answer.holders} />}
     </section>

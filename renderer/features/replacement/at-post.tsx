@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { ChoiceField } from '../../app/choice-field.tsx';
 import { postChoices } from '../../app/choices.ts';
-import { FindingList } from '../../app/finding-list.tsx';
+import { RemediedList } from '../../app/remedied-list.tsx';
 import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -55,7 +55,7 @@ export function AtPost() {
         {answer && (
           <section aria-label={translate('replacement.ranking', { place })} aria-live="polite">
             <h2>{translate('replacement.ranking', { place })}</h2>
-            <FindingList findings={answer.findings} />
+            <RemediedList findings={answer.findings} />
             {answer.ranking.length === 0 ? (
               <p>{translate('replacement.ranking.empty', { place })}</p>
             ) : (

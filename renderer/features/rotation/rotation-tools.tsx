@@ -65,6 +65,10 @@ export function RotationTools({ list, shown, rowIds, onLeaveSearch }: Props) {
           views={views}
           name={viewName}
           isChanged={!isSameView(view, saved)}
+          lists={{
+            rotation: translate('eligibility.switch.rotation'),
+            art21: translate('eligibility.switch.art21'),
+          }}
           onShow={showView}
           onSave={(name) => void saveView(name)}
           onOpenWithFile={(name) => void openWithFile(name)}

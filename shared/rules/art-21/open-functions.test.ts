@@ -8,7 +8,14 @@ import { openFunctions, type StaffingFacts } from './open-functions.ts';
 
 const job = (code: string, rest: Partial<JobFunction> = {}): JobFunction => ({
   ...{ code, place: 'NAI', titleFr: null, titleNl: null, titleEn: null, class: 'A3' },
-  ...{ careers: null, headOfPost: false, insideMission: null, domain: 'consular', family: null },
+  ...{
+    careers: null,
+    headOfPost: false,
+    insideMission: null,
+    deputyHead: null,
+    domain: 'consular',
+    family: null,
+  },
   ...{ specific: null, competences: [], formerCareer: null, validFrom: null, validTo: null },
   ...{ version: 1, ...rest },
 });
@@ -23,7 +30,7 @@ const open = (
   functions: readonly JobFunction[],
   { agents = [], vacancies = [] }: Partial<Pick<StaffingFacts, 'agents' | 'vacancies'>> = {},
 ) => {
-  const posts = [{ code: 'NAI' }];
+  const posts = [{ code: 'NAI', type: 'embassy' } as const];
   const facts = { agents, posts, functions, vacancies };
   const at = { on: day('2027-01-01'), until: day('2027-12-31'), readings: DEFAULT_READINGS };
   const found = openFunctions(facts, at);
@@ -36,6 +43,26 @@ describe('the functions that art. 21 is asked about', () => {
     const vacancies = [vacancy('A', '2027-12-31'), vacancy('D', '2028-01-01')];
     expect(open([job('A'), job('B'), job('C'), job('D')], { agents, vacancies })).toEqual([
       ...['vacant', 'A 2027-12-31', 'B 2027-08-01'],
+    ]);
+  });
+
+  it('are judged heads of post in the narrow sense of art. 1, 10°', () => {
+    const posts = (['embassy', 'consulate', 'consulate_general'] as const).map((type) => ({
+      ...{ code: type, type },
+    }));
+    const functions = [
+      ...posts.map(({ code }) => job(code, { place: code, headOfPost: true })),
+      job('inside', { place: 'consulate_general', headOfPost: true, insideMission: true }),
+    ];
+    const facts = {
+      agents: [],
+      posts,
+      functions,
+      vacancies: functions.map(({ code }) => vacancy(code, '2027-06-01')),
+    };
+    const at = { on: day('2027-01-01'), until: day('2027-12-31'), readings: DEFAULT_READINGS };
+    expect(openFunctions(facts, at).functions.map(({ headOfPost }) => headOfPost)).toEqual([
+      ...[true, false, true, false],
     ]);
   });
 

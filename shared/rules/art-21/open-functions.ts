@@ -2,14 +2,14 @@ import { dayAfter, type IsoDate } from '../../dates.ts';
 import type { JobFunction } from '../../domain/job-function.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Vacancy } from '../../domain/vacancy.ts';
+import { isHeadOfPost } from '../art-01.ts';
 import { judge, type Question } from '../clock.ts';
 import type { CareerFacts } from '../verdict.ts';
 
 /** A function in post that art. 21 is asked about. */
-export type OpenFunction = Pick<
-  JobFunction,
-  'code' | 'place' | 'class' | 'domain' | 'headOfPost'
-> & {
+export type OpenFunction = Pick<JobFunction, 'code' | 'place' | 'class' | 'domain'> & {
+  /** In the narrow sense of art. 1, 10°. */
+  readonly headOfPost: boolean | null;
   readonly vacantFrom: IsoDate;
   /** Of the vacancy on file; null = none on file. */
   readonly vacancyCode: string | null;
@@ -25,7 +25,7 @@ export type OpenFunctions = {
 /** All that tells which functions are vacant, and when. */
 export type StaffingFacts = {
   readonly agents: readonly CareerFacts[];
-  readonly posts: readonly Pick<Post, 'code'>[];
+  readonly posts: readonly Pick<Post, 'code' | 'type'>[];
   readonly functions: readonly JobFunction[];
   readonly vacancies: readonly Pick<Vacancy, 'code' | 'functionCode' | 'vacantFrom'>[];
 };
@@ -37,8 +37,13 @@ export type StaffingFacts = {
  */
 export function openFunctions(facts: StaffingFacts, question: Question): OpenFunctions {
   const { on, until } = question;
-  const posts = new Set(facts.posts.map(({ code }) => code));
-  const inPost = facts.functions.filter(({ place }) => posts.has(place));
+  const types = new Map(facts.posts.map(({ code, type }) => [code, type]));
+  const inPost = facts.functions
+    .filter(({ place }) => types.has(place))
+    .map((job) => ({
+      ...job,
+      headOfPost: isHeadOfPost({ ...job, place: types.get(job.place) ?? null }),
+    }));
   const vacancies = vacanciesOf(facts, until);
   const falling = fallingVacant(facts.agents, question);
   const vacant = inPost.flatMap((job) => {

@@ -7,19 +7,26 @@ import type { AssignmentFacts } from '../verdict.ts';
 import { ENTRY_INTO_FORCE } from '../art-17/figures.ts';
 import type { FileIndex } from './file-index.ts';
 
-const POINT = { rule: '11-2', article: 'art. 11, 2°' } as const;
+const POINTS = {
+  '11-2': { rule: '11-2', article: 'art. 11, 2°' },
+  '11-3': { rule: '11-3', article: 'art. 11, 3°' },
+} as const;
 
 /** Since when the text asks for a proposal in so many words (catalogue 11-2, 11-3). */
 const SECOND_WORDING = day('2018-07-29');
 
-/** Whether each present or planned allocation of the two careers was proposed (11-2). */
-export function answerArt11({ agents, question: { on } }: FileIndex): readonly FileAnswer[] {
-  return [...agents.values()].flatMap((agent) =>
-    agent.career === 'state' ? [] : allocationsOf(agent, on),
+/** Whether each present or planned allocation of the two careers was proposed (11-2, 11-3). */
+export function answerArt11(file: FileIndex): readonly FileAnswer[] {
+  return [...file.agents.values()].flatMap((agent) =>
+    agent.career === 'state' ? [] : allocationsOf(agent, file),
   );
 }
 
-function allocationsOf({ assignments, retiresOn }: AgentFacts, on: IsoDate): readonly FileAnswer[] {
+function allocationsOf(
+  { assignments, retiresOn }: AgentFacts,
+  file: FileIndex,
+): readonly FileAnswer[] {
+  const { on } = file.question;
   if (retiresOn !== null && retiresOn <= on) return [];
   const lastBegun = assignments.reduce<IsoDate | null>(
     (last, { from }) => (from <= on && (last === null || from > last) ? from : last),
@@ -30,23 +37,29 @@ function allocationsOf({ assignments, retiresOn }: AgentFacts, on: IsoDate): rea
     .filter(({ from, to }) => from > on || (from === lastBegun && (to === null || to >= on)))
     .filter(({ from }) => from >= ENTRY_INTO_FORCE)
     .map((one) =>
-      answerOf('11', { kind: 'assignment', id: one.id }, { findings: [judgeAssignment(one, on)] }),
+      answerOf(
+        '11',
+        { kind: 'assignment', id: one.id },
+        { findings: [judgeAssignment(one, file)] },
+      ),
     );
 }
 
-function judgeAssignment(one: AssignmentFacts, on: IsoDate): Finding {
+function judgeAssignment(one: AssignmentFacts, file: FileIndex): Finding {
+  const { on } = file.question;
   const { id, from, state, proposedOn, departs } = one;
   const records = [id];
   const decidedOn = decisionDay(one);
+  const point = pointOf(one, decidedOn ?? on, file);
   if (decidedOn !== null)
     return {
-      ...judgeAllocation({ point: '11-2', decidedOn, proposedOn, departs: departs === true }),
+      ...judgeAllocation({ point, decidedOn, proposedOn, departs: departs === true }),
       records,
     };
   const figures = { from, proposed_on: proposedOn };
   const isDecided = state === 'decided' || state === 'effective' || state === 'ended' || from <= on;
   if (isDecided)
-    return findingOf(POINT, 'UNKNOWN', {
+    return findingOf(POINTS[point], 'UNKNOWN', {
       reason: 'DECISION_UNKNOWN',
       missing: [
         ...(proposedOn === null ? ['assignment.proposed_on'] : []),
@@ -54,10 +67,20 @@ function judgeAssignment(one: AssignmentFacts, on: IsoDate): Finding {
       ],
       ...{ figures, records },
     });
-  return findingOf(POINT, 'OK', {
+  return findingOf(POINTS[point], 'OK', {
     reason: proposedOn === null ? 'AWAITS_PROPOSAL' : 'AWAITS_DECISION',
     ...{ figures, records },
   });
+}
+
+/** 11-3 for a deputy head or minister-counsellor since it was written; 11-2 for all else. */
+function pointOf(
+  { functionCode }: AssignmentFacts,
+  decidedOn: IsoDate,
+  { functions }: FileIndex,
+): '11-2' | '11-3' {
+  const isDeputy = functions.get(functionCode ?? '')?.deputyHead === true;
+  return isDeputy && decidedOn >= SECOND_WORDING ? '11-3' : '11-2';
 }
 
 /** What began under the first wording was decided under it, on whatever day. */

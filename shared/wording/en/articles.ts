@@ -55,6 +55,13 @@ export const articles = {
   readings: 'Doubtful readings',
   'readings.go': 'Open the readings',
   'readings.none': 'No doubtful reading bears on this article.',
+  conditions: 'Conditions set by the King',
+  'conditions.text':
+    'Conditions for an external-career agent to become head of post. None has been set: the list stays empty until a royal decree sets one. Whether an agent meets a condition is recorded under the same name, as a competence of kind “condition”.',
+  'conditions.field': 'One condition a line',
+  'conditions.none': 'No condition is set.',
+  'conditions.save': 'Save the conditions',
+  'conditions.done': 'The conditions for heads of post were changed.',
   reading: 'Reading',
   doubt: 'What is doubtful',
   inUse: 'In use',

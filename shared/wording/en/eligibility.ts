@@ -20,6 +20,7 @@ export const eligibility = {
     'Import the state agents of the FPS with their certificates and their experience, or look at the rotation of the careers.',
   'empty.no_career': 'No agent of the two careers in this file',
   'empty.no_career_text': 'All agents of this file are state agents: see “Art. 21”.',
+  'panel.verdict': 'Art. 21: {{verdict}}',
   'panel.title': 'Art. 21',
   'panel.loading': 'Asking art. 21…',
   'panel.conditions': 'Conditions of § 3, on {{day}}',

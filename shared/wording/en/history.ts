@@ -38,6 +38,7 @@ export const history = {
   'table.sensitive_grounds': 'sensitive grounds',
   'action.import.commit': 'import {{subject}}',
   'action.official.set': 'name the handling official: {{subject}}',
+  'action.decree.setConditions': 'change the conditions for heads of post (art. 19): {{subject}}',
   'action.readings.set': 'set {{subject}}',
   'action.view.save': 'save the view {{subject}}',
   'action.view.remove': 'remove the view {{subject}}',

@@ -57,6 +57,13 @@ export const articles: WordingOf<typeof source> = {
   readings: 'Lectures discutables',
   'readings.go': 'Ouvrir les lectures',
   'readings.none': 'Aucune lecture discutable ne porte sur cet article.',
+  conditions: 'Conditions fixées par le Roi',
+  'conditions.text':
+    'Conditions pour qu’un agent de la carrière externe devienne chef de poste. Aucune n’a été fixée : la liste reste vide tant qu’un arrêté royal n’en fixe pas. Le fait qu’un agent remplisse une condition s’enregistre sous le même nom, comme compétence de type « condition ».',
+  'conditions.field': 'Une condition par ligne',
+  'conditions.none': 'Aucune condition n’est fixée.',
+  'conditions.save': 'Enregistrer les conditions',
+  'conditions.done': 'Les conditions pour les chefs de poste ont été modifiées.',
   reading: 'Lecture',
   doubt: 'Ce qui est douteux',
   inUse: 'Appliquée',

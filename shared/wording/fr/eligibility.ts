@@ -29,6 +29,7 @@ export const eligibility: FrenchWordingOf<typeof source> = {
   'empty.no_career': 'Aucun agent des deux carrières dans ce fichier',
   'empty.no_career_text':
     'Tous les agents de ce fichier sont des agents de l’État : voyez « Art. 21 ».',
+  'panel.verdict': 'Art. 21 : {{verdict}}',
   'panel.title': 'Art. 21',
   'panel.loading': 'Examen de l’art. 21…',
   'panel.conditions': 'Conditions du § 3, au {{day}}',

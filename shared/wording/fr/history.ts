@@ -44,6 +44,8 @@ export const history: FrenchWordingOf<typeof source> = {
   'table.sensitive_grounds': 'motifs sensibles',
   'action.import.commit': 'importer {{subject}}',
   'action.official.set': 'désigner l’agent traitant : {{subject}}',
+  'action.decree.setConditions':
+    'modifier les conditions pour les chefs de poste (art. 19) : {{subject}}',
   'action.readings.set': 'fixer {{subject}}',
   'action.view.save': 'enregistrer la vue {{subject}}',
   'action.view.remove': 'supprimer la vue {{subject}}',

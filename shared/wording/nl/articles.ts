@@ -57,6 +57,13 @@ export const articles: WordingOf<typeof source> = {
   readings: 'Betwistbare lezingen',
   'readings.go': 'De lezingen openen',
   'readings.none': 'Geen betwistbare lezing betreft dit artikel.',
+  conditions: 'Voorwaarden vastgesteld door de Koning',
+  'conditions.text':
+    'Voorwaarden om als ambtenaar van de buitenlandse carrière posthoofd te worden. Er is er geen vastgesteld: de lijst blijft leeg zolang een koninklijk besluit er geen vaststelt. Of een ambtenaar aan een voorwaarde voldoet, wordt onder dezelfde naam geregistreerd, als competentie van het type “voorwaarde”.',
+  'conditions.field': 'Eén voorwaarde per regel',
+  'conditions.none': 'Er is geen voorwaarde vastgesteld.',
+  'conditions.save': 'De voorwaarden opslaan',
+  'conditions.done': 'De voorwaarden voor posthoofden werden gewijzigd.',
   reading: 'Lezing',
   doubt: 'Wat twijfelachtig is',
   inUse: 'In gebruik',

@@ -24,6 +24,7 @@ export const eligibility: WordingOf<typeof source> = {
     'Importeer de rijksambtenaren van de FOD met hun certificaten en hun ervaring, of bekijk de rotatie van de loopbanen.',
   'empty.no_career': 'Geen ambtenaar van de twee loopbanen in dit bestand',
   'empty.no_career_text': 'Alle ambtenaren van dit bestand zijn rijksambtenaren: zie „Art. 21”.',
+  'panel.verdict': 'Art. 21: {{verdict}}',
   'panel.title': 'Art. 21',
   'panel.loading': 'Art. 21 wordt getoetst…',
   'panel.conditions': 'Voorwaarden van § 3, op {{day}}',

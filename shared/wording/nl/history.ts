@@ -41,6 +41,7 @@ export const history: WordingOf<typeof source> = {
   'table.sensitive_grounds': 'gevoelige gronden',
   'action.import.commit': '{{subject}} importeren',
   'action.official.set': 'de behandelende ambtenaar aanduiden: {{subject}}',
+  'action.decree.setConditions': 'de voorwaarden voor posthoofden wijzigen (art. 19): {{subject}}',
   'action.readings.set': '{{subject}} instellen',
   'action.view.save': 'de weergave {{subject}} bewaren',
   'action.view.remove': 'de weergave {{subject}} verwijderen',
