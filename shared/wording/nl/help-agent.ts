@@ -4,7 +4,7 @@ import type { WordingOf } from '../wording-of.ts';
 /** Hulp bij het dossier van een ambtenaar en bij het overzicht dat hij krijgt. */
 export const helpAgent: WordingOf<typeof source> = {
   'agent.answers':
-    'Alles wat over een ambtenaar is opgenomen, de toestand, en hoe het zo gekomen is.',
+    'Alles wat over een ambtenaar is geregistreerd, de toestand, en hoe het zo gekomen is.',
   'agent.read':
     'Eén pagina in delen, met de lijst ervan links. Alles wordt ter plaatse gewijzigd; elke wijziging wordt meteen bewaard en beoordeeld, en kan ongedaan worden gemaakt. Gronden over familie en gezondheid blijven verborgen tot u zegt waarom u ze inziet.',
   'agent.how.1': 'Naar een deel gaan: druk links op de naam; Alt+← brengt u terug.',
@@ -20,7 +20,7 @@ export const helpAgent: WordingOf<typeof source> = {
   'statement.answers':
     'Eén pagina voor de ambtenaar: waar die staat, tot wanneer, waarom, wat volgt, wie helpt.',
   'statement.read':
-    'Ze is in de taal van de taalrol, tenzij u een andere kiest. Ze zegt wat het besluit zegt op de dag hierboven, volgens wat is opgenomen; het is geen beslissing. Wat u ziet, wordt gedrukt.',
+    'Ze is in de taal van de taalrol, tenzij u een andere kiest. Ze zegt wat het besluit zegt op de dag hierboven, volgens wat is geregistreerd; het is geen beslissing. Wat u ziet, wordt gedrukt.',
   'statement.how.1': 'Afdrukken of als pdf bewaren: ‘Afdrukken of als pdf bewaren’.',
   'statement.how.2': 'Een andere taal kiezen: FR, NL of EN bovenaan.',
   'statement.how.3':

@@ -27,9 +27,9 @@ export const statement: WordingOf<typeof source> = {
   'where.post.function': 'Sinds {{day}} bent u op post: {{place}} (functie: {{function}}).',
   'where.headquarters': 'Sinds {{day}} werkt u op het hoofdbestuur.',
   'where.headquarters.place': 'Sinds {{day}} werkt u op het hoofdbestuur: {{place}}.',
-  'where.other': 'Wat voor u is opgenomen sinds {{day}}: {{kind}}.',
-  'where.none': 'Er is voor u op {{day}} geen toewijzing opgenomen.',
-  'where.planned': 'Er is een komende toewijzing opgenomen: {{place}}, vanaf {{day}}.',
+  'where.other': 'Wat voor u is geregistreerd sinds {{day}}: {{kind}}.',
+  'where.none': 'Er is voor u op {{day}} geen toewijzing geregistreerd.',
+  'where.planned': 'Er is een komende toewijzing geregistreerd: {{place}}, vanaf {{day}}.',
   'until.title': 'Tot wanneer',
   'until.left_one': '{{day}} is volgens het besluit uw laatste dag; nog {{count}} dag.',
   'until.left_other': '{{day}} is volgens het besluit uw laatste dag; nog {{count}} dagen.',
@@ -47,7 +47,7 @@ export const statement: WordingOf<typeof source> = {
   'next.headquarters': 'op het hoofdbestuur',
   'next.period': 'van {{from}} tot {{to}}',
   'next.open': 'vanaf {{from}}',
-  'next.none': 'Met wat is opgenomen kan geen komende periode worden berekend.',
+  'next.none': 'Met wat is geregistreerd kan geen komende periode worden berekend.',
   'next.choice':
     'Welke post of dienst het wordt, staat hier niet: dat wordt bij elke rotatie beslist.',
   'need.title': 'Wat nog beslist moet worden',
@@ -55,7 +55,7 @@ export const statement: WordingOf<typeof source> = {
   'missing.lead': 'Om meer te zeggen hebben we nodig: {{facts}}. Hebt u het, bezorg het ons dan.',
   'missing.none': 'Er ontbreekt geen feit om te zeggen waar u staat.',
   close:
-    'Deze pagina legt uit wat het besluit zegt, volgens wat op die dag is opgenomen. Het is geen beslissing. Klopt iets niet of is iets onduidelijk? Schrijf of bel; u mag uw dossier inzien en laten verbeteren.',
+    'Deze pagina legt uit wat het besluit zegt, volgens wat op die dag is geregistreerd. Het is geen beslissing. Klopt iets niet of is iets onduidelijk? Schrijf of bel; u mag uw dossier inzien en laten verbeteren.',
   contact: 'Uw contact',
   'contact.none': 'De behandelende ambtenaar is nog niet aangeduid.',
 };

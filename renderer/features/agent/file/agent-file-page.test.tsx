@@ -22,7 +22,12 @@ const ENTRY: JournalEntry = {
 
 const AGENT: RecordRow = {
   ...{ id: 'T001', version: 4, names: {} },
-  cells: { staff_number: 'T001', last_name: 'Testelmans', phone: '+32 2 000 00 02' },
+  cells: {
+    staff_number: 'T001',
+    last_name: 'Testelmans',
+    phone: '+32 2 000 00 02',
+    email: 't001@b.invalid',
+  },
 };
 
 const CERTIFICATE: RecordRow = {
@@ -77,6 +82,7 @@ it('shows what is recorded, in words, with the day on which six years are reache
   const languages = screen.getAllByRole('region', { name: 'Languages and certificates' })[0];
   expect(languages?.textContent).toContain('English C1 speaking');
   expect(languages?.textContent).toContain('04/05/2020');
+  expect(screen.getByText('t001@b.invalid')).toBeDefined();
   const experience = screen.getAllByRole('region', { name: 'Experience' })[0];
   expect(experience?.textContent).toContain('Consular: six years will be reached on 01/01/2027');
 });

@@ -6,7 +6,7 @@ import { YES_NO_WORDS } from '../../../../shared/workbook/words.ts';
 import { wordCountry } from '../../../../shared/lists/list-words.ts';
 import { formatDay } from '../../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../../shared/wording/translator.ts';
-import { nameInstrument } from '../name-mark.ts';
+import { capitalised, nameInstrument } from '../name-mark.ts';
 
 /** What a cell holds, in words; '' = nothing. */
 export function cellText(column: Column, value: CellValue, translate: Translate): string {
@@ -43,6 +43,14 @@ export function namedCell(column: Column, row: RecordRow, translate: Translate):
   const text = cellText(column, row.cells[column.key] ?? null, translate);
   if (name === undefined || column.key === 'staff_number') return text;
   return typeof name === 'string' ? name : name[translate.language];
+}
+
+/** As `namedCell`, a word of a list with a capital; what was typed stays as it was. */
+export function shownCell(column: Column, row: RecordRow, translate: Translate): string {
+  const text = namedCell(column, row, translate);
+  const { kind } = column.reads;
+  const isWord = kind === 'choice' || kind === 'choices' || kind === 'yes-no';
+  return isWord || column.key === 'instrument' ? capitalised(text) : text;
 }
 
 /** The columns of a table in the file of one agent, whose own number goes without saying. */

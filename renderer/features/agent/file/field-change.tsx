@@ -45,7 +45,7 @@ export function FieldChange({ table, row, op, field, entry }: Props) {
   const value = say(before);
   return (
     <li>
-      <span>{label}:</span>
+      <span>{translate('agentFile.history.field', { field: label })}</span>
       {op !== 'create' && <del>{say(before)}</del>}
       {op === 'update' && <span>→</span>}
       {op !== 'remove' && <ins>{say(after)}</ins>}

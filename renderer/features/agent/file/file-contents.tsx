@@ -4,7 +4,7 @@ import classes from './agent-file.module.css';
 import { headingId, type SectionName, SECTIONS } from './file-section.tsx';
 
 /** A heading that has come this near to the top, in pixels, is the one that is read. */
-const NEAR_TOP = 180;
+const NEAR_TOP = 240;
 
 /** The parts of the file at its left, each a way there; the one in sight is marked. */
 export function FileContents() {
@@ -36,10 +36,18 @@ export function showSection(name: SectionName): void {
   heading?.focus({ preventScroll: true });
 }
 
+const LAST = SECTIONS[SECTIONS.length - 1] ?? SECTIONS[0];
+
+/** Nothing is left below: the last part may be too short to come near the top. */
+function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
+  return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+}
+
 function useSectionInSight(): SectionName {
   const [current, setCurrent] = useState<SectionName>(SECTIONS[0]);
   useEffect(() => {
-    const look = () => {
+    const look = ({ target }: Event) => {
+      if (target instanceof Element && isAtEnd(target)) return setCurrent(LAST);
       const passed = SECTIONS.filter((name) => {
         const heading = document.getElementById(headingId(name));
         return heading !== null && heading.getBoundingClientRect().top < NEAR_TOP;

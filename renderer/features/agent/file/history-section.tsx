@@ -109,8 +109,11 @@ function Entry({ one, canEdit }: { readonly one: AgentHistoryEntry; readonly can
       <td className={classes['day']}>{formatInstant(entry.at, translate.language)}</td>
       <td>{entry.actor}</td>
       <td>
-        {titleOf(name, translate.language)}
-        {label !== '' && `: ${label}`}, {translate(`agentFile.history.${op}`)}
+        {translate(label === '' ? 'agentFile.history.row.agent' : 'agentFile.history.row', {
+          table: titleOf(name, translate.language),
+          op: translate(`agentFile.history.${op}`),
+          ...(label === '' ? {} : { row: label }),
+        })}
       </td>
       <td>
         {op === 'update' ? (

@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { sheetOf } from '../../../../shared/workbook/workbook.ts';
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
-import { capitalised } from '../name-mark.ts';
 import classes from './agent-file.module.css';
-import { namedCell } from './cell-text.ts';
+import { shownCell } from './cell-text.ts';
 import { FileSection } from './file-section.tsx';
 
 /** All that is recorded of the person, or the form in its place. */
@@ -39,12 +38,12 @@ export function IdentitySection(props: {
         <dl className={classes['facts']}>
           {row &&
             sheetOf('agents').columns.map((column) => {
-              const text = namedCell(column, row, translate);
+              const text = shownCell(column, row, translate);
               return (
                 <div key={column.key}>
                   <dt>{column[translate.language]}</dt>
                   <dd data-none={text === '' || undefined}>
-                    {text === '' ? translate('agent.notRecorded') : capitalised(text)}
+                    {text === '' ? translate('agent.notRecorded') : text}
                   </dd>
                 </div>
               );

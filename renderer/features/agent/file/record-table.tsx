@@ -3,9 +3,8 @@ import type { RecordRow } from '../../../../shared/api/records-api.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import { IconTool } from '../../../ui/icon-tool.tsx';
 import table from '../../../ui/table.module.css';
-import { capitalised } from '../name-mark.ts';
 import type { FileTable } from './agent-records-slice.ts';
-import { columnsOf, namedCell, rowLabel } from './cell-text.ts';
+import { columnsOf, shownCell, rowLabel } from './cell-text.ts';
 import classes from './agent-file.module.css';
 
 /** What may be done with a row; absent where nothing may be changed. */
@@ -45,7 +44,7 @@ export function RecordTable({ name, rows, labelledBy, actions }: Props) {
           {latestFirst(rows).map((row) => (
             <tr key={row.id}>
               {columns.map((column, index) => {
-                const text = capitalised(namedCell(column, row, translate));
+                const text = shownCell(column, row, translate);
                 const isDay = column.reads.kind === 'day';
                 return index === 0 ? (
                   <th key={column.key} scope="row">

@@ -91,7 +91,7 @@ function EditableRows(props: {
           size="compact-sm"
           variant="light"
           leftSection={<IconPlus size={14} />}
-          aria-label={`${translate('agentFile.add')}: ${title}`}
+          aria-label={translate('agentFile.add.to', { table: title })}
           onClick={() => onOpen({ table, id: null })}
         >
           {translate('agentFile.add')}
