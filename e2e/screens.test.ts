@@ -24,6 +24,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** `PICTURES=1` renews the pictures of the user guide. */
 const keepsPictures = process.env['PICTURES'] === '1';
+/** For the walk through every screen, on a busy machine too. */
+const timeout = 600_000;
 /** The last one is that of the walk. */
 const SIZES = [
   { width: 1920, height: 1080 },
@@ -38,22 +40,26 @@ const LOOKS = LANGUAGES.flatMap((language) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
 );
 
-it.each(LOOKS)('every screen is accessible in $language, $colorScheme', async (look) => {
-  const host = await startHost();
-  onTestFinished(() => host.stop());
-  const planner = await openPlanner(browser, host.address, look);
-  onTestFinished(() => planner.page.context().close());
-  const found: string[] = [];
-  const see = async (screen: string) => {
-    found.push(...(await violations(planner, screen)));
-    await takePictures(planner, screen, `${look.language}-${look.colorScheme}`);
-  };
+it.each(LOOKS)(
+  'every screen is accessible in $language, $colorScheme',
+  { timeout },
+  async (look) => {
+    const host = await startHost();
+    onTestFinished(() => host.stop());
+    const planner = await openPlanner(browser, host.address, look);
+    onTestFinished(() => planner.page.context().close());
+    const found: string[] = [];
+    const see = async (screen: string) => {
+      found.push(...(await violations(planner, screen)));
+      await takePictures(planner, screen, `${look.language}-${look.colorScheme}`);
+    };
 
-  await walk(planner, see);
+    await walk(planner, see);
 
-  expect(found).toEqual([]);
-  expect(planner.complaints).toEqual([]);
-});
+    expect(found).toEqual([]);
+    expect(planner.complaints).toEqual([]);
+  },
+);
 
 /** Through every screen, as an officer would go. */
 async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>): Promise<void> {
