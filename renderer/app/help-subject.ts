@@ -17,6 +17,7 @@ export type HelpBackground = {
 /** What the help of a subject leads to. Its words are `help.<subject>.*` in the catalogue. */
 export const HELP_BACKGROUND: Readonly<Partial<Record<HelpSubject, HelpBackground>>> = {
   start: { articles: [], section: 1 },
+  overview: { articles: ['17', '21', '22', '47'], section: 2 },
   rotation: { articles: ['17', '20', '21'], section: 4, keys: ['list', 'panel'] },
   statement: { articles: ['17'], section: 5 },
   agent: { articles: ['17', '18', '21'], section: 5 },

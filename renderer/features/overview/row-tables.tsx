@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AgentLine, Overview, VacancyLine } from '../../../shared/api/overview-api.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Key } from '../../../shared/wording/translator.ts';
 import { AgentLink } from '../../app/agent-link.tsx';
 import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
+import { PostLink } from '../../app/post-link.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
@@ -41,7 +42,7 @@ export function AgentTable(props: {
           </th>
           {kinds && <td>{wordKind(line.kind ?? '')}</td>}
           <td>{line.class}</td>
-          <td>{line.place && names.place(line.place)}</td>
+          <td>{line.place && <Place code={line.place} name={names.place(line.place)} />}</td>
           <td>{line.functionCode && names.function(line.functionCode)}</td>
         </tr>
       ))}
@@ -69,7 +70,9 @@ export function VacancyTable({ vacancies }: { readonly vacancies: readonly Vacan
         <tr key={code}>
           <td>{formatDay(one.vacantFrom)}</td>
           <th scope="row">{names.function(code)}</th>
-          <td>{names.place(place)}</td>
+          <td>
+            <Place code={place} name={names.place(place)} />
+          </td>
           <td>{one.class}</td>
           <td>{headOfPost !== null && translate(`lists.answer.${headOfPost ? 'yes' : 'no'}`)}</td>
           <td>{holder && <Agent {...holder} />}</td>
@@ -128,8 +131,14 @@ function Agent(props: Pick<AgentLine, 'staffNumber' | 'lastName' | 'firstName'>)
   );
 }
 
+/** A post opens its page; a service of headquarters has none. */
+function Place({ code, name }: { readonly code: string; readonly name: string }) {
+  const isPost = useApp((state) => state.reference?.posts.some((post) => post.code === code));
+  return isPost ? <PostLink code={code}>{name}</PostLink> : name;
+}
+
 function useNames() {
   const { language } = useTranslate();
   const reference = useApp((state) => state.reference) ?? NO_REFERENCE;
-  return toNames(reference, language);
+  return useMemo(() => toNames(reference, language), [reference, language]);
 }

@@ -11,6 +11,18 @@ export const helpPlan = {
   'start.how.4': 'Open a file kept elsewhere: put it into the planner folder, or “Open a file…”.',
   'start.how.5': 'Change language or appearance: the two buttons at the top right.',
 
+  'overview.answers':
+    'What asks for attention in this file, on the day above and in the planning window: who is overdue or due, what waits for a decision, which functions fall vacant, how far the records answer.',
+  'overview.read':
+    'Each number counts rows and opens them; a 0 opens nothing. The bars compare the verdicts of article 17. Full columns are stays abroad or moves to a post, hollow ones headquarters. The moves of the coming years let every stay end on its last lawful day: no plan, but what the text asks.',
+  'overview.how.1': 'See who is overdue: press the number; a chip above the list says why these.',
+  'overview.how.2': 'Look further ahead: change “Planned until” at the top.',
+  'overview.how.3': 'Stand on another day: type it under “Judged on”.',
+  'overview.how.4':
+    'Read a chart as figures: open “The same as a table” below it; its numbers open their rows too.',
+  'overview.how.5': 'See all that was changed, by whom and when: “Open the history”.',
+  'overview.how.6': 'Come back from a list: Alt+←, or the first line of the navigation.',
+
   'rotation.answers':
     'Whose term ends under article 17, when, and whether a derogation is needed; under “Art. 21”, which state agents may be designated to functions in post.',
   'rotation.read':

@@ -16,6 +16,19 @@ export const helpPlan: WordingOf<typeof source> = {
     'Ouvrir un fichier gardé ailleurs : mettez-le dans le dossier du planificateur, ou « Ouvrir un fichier… ».',
   'start.how.5': 'Changer de langue ou d’apparence : les deux boutons en haut à droite.',
 
+  'overview.answers':
+    'Ce qui demande attention dans ce fichier, au jour indiqué et dans la période de planification : qui est à terme ou au-delà, ce qui attend une décision, quelles fonctions deviennent vacantes, jusqu’où les données répondent.',
+  'overview.read':
+    'Chaque nombre compte des lignes et les ouvre ; un 0 n’ouvre rien. Les barres comparent les constats de l’article 17. Les colonnes pleines sont l’étranger, ou un départ vers un poste ; les creuses l’administration centrale. Les mouvements des années à venir font finir chaque séjour à son dernier jour légal : ce n’est pas un plan, mais ce que le texte demande.',
+  'overview.how.1':
+    'Voir qui a dépassé son terme : pressez le nombre ; une étiquette au-dessus de la liste dit pourquoi ceux-là.',
+  'overview.how.2': 'Voir plus loin : changez « Planifié jusqu’au », en haut.',
+  'overview.how.3': 'Se placer à un autre jour : tapez-le sous « Situation au ».',
+  'overview.how.4':
+    'Lire un graphique en chiffres : ouvrez « Les mêmes chiffres en tableau » ; ses nombres ouvrent aussi leurs lignes.',
+  'overview.how.5': 'Voir tout ce qui a été modifié, par qui et quand : « Ouvrir l’historique ».',
+  'overview.how.6': 'Revenir d’une liste : Alt+←, ou la première ligne de la navigation.',
+
   'rotation.answers':
     'Pour qui un terme de l’article 17 finit, quand, et s’il faut une dérogation ; sous « Art. 21 », quels agents de l’État peuvent être désignés à des fonctions en poste.',
   'rotation.read':

@@ -16,6 +16,19 @@ export const helpPlan: WordingOf<typeof source> = {
     'Een bestand van elders openen: zet het in de map van de planner, of ‘Een bestand openen…’.',
   'start.how.5': 'Taal of uiterlijk veranderen: de twee knoppen rechtsboven.',
 
+  'overview.answers':
+    'Wat in dit bestand aandacht vraagt, op de dag bovenaan en in de planningsperiode: wie aan de beurt is of te laat, wat op een beslissing wacht, welke functies vacant worden, hoever de gegevens antwoorden.',
+  'overview.read':
+    'Elk getal telt rijen en opent ze; een 0 opent niets. De balken vergelijken de vaststellingen van artikel 17. Volle kolommen zijn het buitenland, of een vertrek naar een post; holle het hoofdbestuur. De verplaatsingen van de komende jaren laten elk verblijf op zijn laatste wettelijke dag eindigen: geen plan, maar wat de tekst vraagt.',
+  'overview.how.1':
+    'Zien wie te laat is: druk op het getal; een label boven de lijst zegt waarom zij.',
+  'overview.how.2': 'Verder vooruitkijken: wijzig “Gepland tot en met”, bovenaan.',
+  'overview.how.3': 'Op een andere dag kijken: typ hem onder “Toestand op”.',
+  'overview.how.4':
+    'Een grafiek als cijfers lezen: open “Dezelfde cijfers als tabel”; ook die getallen openen hun rijen.',
+  'overview.how.5': 'Alles zien wat gewijzigd is, door wie en wanneer: “De geschiedenis openen”.',
+  'overview.how.6': 'Terug uit een lijst: Alt+←, of de eerste regel van de navigatie.',
+
   'rotation.answers':
     'Van wie een termijn van artikel 17 eindigt, wanneer, en of een afwijking nodig is; onder ‘Art. 21’, welke rijksambtenaren voor functies op post aangewezen kunnen worden.',
   'rotation.read':
