@@ -17,7 +17,7 @@ import { openFunctions } from '../../shared/rules/art-21/open-functions.ts';
 import { explain } from '../../shared/rules/clock.ts';
 import { indexFile, type FileIndex } from '../../shared/rules/file/file-index.ts';
 import { degreeBalances } from '../../shared/rules/file/language-balance.ts';
-import type { Explanation } from '../../shared/rules/verdict.ts';
+import type { CareerFacts, Explanation } from '../../shared/rules/verdict.ts';
 import { listAgents } from '../db/agents.ts';
 import { loadPlannerFacts } from '../db/planner-facts.ts';
 import { loadReadings } from '../db/readings.ts';
@@ -53,7 +53,10 @@ export const overview: HandlersOf<Api, Context>['overview'] = {
 async function sumUp(db: ReadDb, moment: Moment): Promise<Overview> {
   const { file, agents } = await loadNamed(db, moment);
   const explained = await explainAll(file);
-  const open = openFunctions(file.facts, file.question);
+  const currents = new Map(explained.map(({ staffNumber, current }) => [staffNumber, current]));
+  // A state agent has no lawful last day under art. 17, and so leaves no function.
+  const currentOf = ({ staffNumber }: CareerFacts) => currents.get(staffNumber) ?? null;
+  const open = openFunctions(file.facts, file.question, currentOf);
   await setImmediate();
   return {
     moment,

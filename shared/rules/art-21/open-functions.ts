@@ -4,7 +4,7 @@ import type { Post } from '../../domain/post.ts';
 import type { Vacancy } from '../../domain/vacancy.ts';
 import { isHeadOfPost } from '../art-01.ts';
 import { judge, type Question } from '../clock.ts';
-import type { CareerFacts } from '../verdict.ts';
+import type { CareerFacts, CurrentStay } from '../verdict.ts';
 
 /** A function in post that art. 21 is asked about. */
 export type OpenFunction = Pick<JobFunction, 'code' | 'place' | 'class' | 'domain'> & {
@@ -30,12 +30,19 @@ export type StaffingFacts = {
   readonly vacancies: readonly Pick<Vacancy, 'code' | 'functionCode' | 'vacantFrom'>[];
 };
 
+type CurrentOf = (agent: CareerFacts) => CurrentStay | null;
+
 /**
  * The functions in post that are or fall vacant up to the last day of the window: by a vacancy on
  * file that nobody has filled, or as the lawful last day of their holder passes (art. 17) with
  * nobody recorded after. Where there is none, all functions in post but those of head of post.
+ * `currentOf`: where art. 17 finds an agent on the day, for who has asked already.
  */
-export function openFunctions(facts: StaffingFacts, question: Question): OpenFunctions {
+export function openFunctions(
+  facts: StaffingFacts,
+  question: Question,
+  currentOf: CurrentOf = (agent) => judge(agent, question).current,
+): OpenFunctions {
   const { on, until } = question;
   const types = new Map(facts.posts.map(({ code, type }) => [code, type]));
   const inPost = facts.functions
@@ -45,7 +52,7 @@ export function openFunctions(facts: StaffingFacts, question: Question): OpenFun
       headOfPost: isHeadOfPost({ ...job, place: types.get(job.place) ?? null }),
     }));
   const vacancies = vacanciesOf(facts, until);
-  const falling = fallingVacant(facts.agents, question);
+  const falling = fallingVacant(facts.agents, question.until, currentOf);
   const vacant = inPost.flatMap((job) => {
     const vacancy = vacancies.get(job.code);
     const vacantFrom = vacancy?.vacantFrom ?? falling.get(job.code);
@@ -76,13 +83,14 @@ function vacanciesOf({ vacancies, agents }: StaffingFacts, until: IsoDate) {
 /** By function, the day after the lawful last day of its holder. */
 function fallingVacant(
   agents: readonly CareerFacts[],
-  question: Question,
+  until: IsoDate,
+  currentOf: CurrentOf,
 ): ReadonlyMap<string, IsoDate> {
   const starts = lastStarts(agents);
   const falling = new Map<string, IsoDate>();
   for (const agent of agents) {
-    const { current } = judge(agent, question);
-    if (!current?.functionCode || !current.lastDay || current.lastDay > question.until) continue;
+    const current = currentOf(agent);
+    if (!current?.functionCode || !current.lastDay || current.lastDay > until) continue;
     const isTaken = (starts.get(current.functionCode) ?? '') > current.from;
     if (!isTaken) falling.set(current.functionCode, dayAfter(current.lastDay));
   }
