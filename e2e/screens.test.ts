@@ -163,6 +163,19 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await page.keyboard.press('Escape');
   await page.getByText(t('board.axis.functions'), { exact: true }).click();
   await see('board-functions');
+  await button(t('posts.title')).first().click();
+  const germany = page.locator('[data-code=BER]');
+  await germany.waitFor();
+  await button(t('posts.region.europe')).click();
+  await page.getByRole('radiogroup').getByText(t('posts.colour.vacancies')).click();
+  await see('posts');
+  await germany.press('Enter');
+  await page.getByRole('heading', { name: t('posts.ranks') }).waitFor();
+  await see('post');
+  await button(t('posts.edit')).click();
+  await page.getByRole('dialog').waitFor();
+  await see('post-edit');
+  await closeDialog();
   await button(t('app.screen.rotation')).click();
 
   await openAgent(planner, 2);
@@ -209,6 +222,8 @@ const PICTURED = [
   'history',
   'board',
   'board-functions',
+  'posts',
+  'post',
 ];
 const PICTURED_LOOKS = ['fr-light', 'nl-dark', 'en-light'];
 
