@@ -42,7 +42,7 @@ it('goes over the map by keyboard alone, opens a post and comes back', async () 
   if (!box || !frame) throw new Error('the mark is not shown');
   expect(box.y).toBeGreaterThanOrEqual(frame.y);
 
-  const name = (await focused.getAttribute('aria-label'))?.split(':')[0] ?? '';
+  const name = (await focused.locator('.visually-hidden').textContent())?.split(':')[0] ?? '';
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
   await page.getByRole('heading', { name: t('posts.functions') }).waitFor();

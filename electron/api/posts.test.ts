@@ -44,6 +44,10 @@ async function sheetOf(rows: ReturnType<typeof holder>, post: Partial<Post> = {}
   return reply.value;
 }
 
+function stayOf(from: string, to: string) {
+  return { from: day(from), to: day(to) };
+}
+
 function vacancy({ vacancies: [only] }: PostSheet) {
   return only && `${only.from} ${only.why} ${only.leaver ?? '-'} ${only.successor?.from ?? 'open'}`;
 }
@@ -76,6 +80,12 @@ it('sees a function that nobody holds any more, and who is planned to come', asy
   expect(vacancy(await sheetOf(past))).toBe('2026-08-01 left B open');
   const longAgo = holder('B', { from: day('2017-08-01'), to: day('2021-07-31') });
   expect(vacancy(await sheetOf(longAgo))).toBe(undefined);
+  const head = insertRow(
+    'job_function',
+    toJobFunctionRow(aFunction({ code: 'NAI-H', headOfPost: true })),
+  );
+  const lastHead = holder('H', { ...stayOf('2017-08-01', '2021-07-31'), functionCode: 'NAI-H' });
+  expect(vacancy(await sheetOf([head, ...lastHead]))).toBe('2021-08-01 left H open');
   const next = holder('C', { from: day('2027-02-01') });
   expect(vacancy(await sheetOf([...past, ...next]))).toBe('2026-08-01 left B 2027-02-01');
 });

@@ -1,4 +1,5 @@
 import { addDays, dayAfter, type IsoDate } from '../dates.ts';
+import type { JobFunction } from '../domain/job-function.ts';
 import type { FileIndex } from '../rules/file/file-index.ts';
 import type { DepartureReason, Holding } from './holdings.ts';
 
@@ -7,7 +8,7 @@ export type VacancyToCome = {
   readonly functionCode: string;
   /** First day without a holder. */
   readonly from: IsoDate;
-  /** `on_file`: only the vacancy says so. `left`: nobody has held it for less than a year. */
+  /** `on_file`: only the vacancy says so. `left`: nobody holds it any more. */
   readonly why: DepartureReason | 'on_file' | 'left';
   /** Staff number of who leaves, or left; null where a vacancy on file alone says it. */
   readonly leaver: string | null;
@@ -17,7 +18,7 @@ export type VacancyToCome = {
   readonly successor: { readonly staffNumber: string; readonly from: IsoDate } | null;
 };
 
-/** A function that nobody has held for a year, without a vacancy on file, is taken to be out of use. Ours. */
+/** A function that nobody has held for a year, without a vacancy on file, is taken to be out of use; never that of the head of a post. Ours. */
 const STALE_DAYS = 365;
 
 /** The functions of one post that fall vacant in the planning window, soonest first. */
@@ -30,8 +31,9 @@ export function vacanciesToCome(
   const held = Map.groupBy(holdings, ({ functionCode }) => functionCode);
   return [...file.functions.values()]
     .filter(({ place }) => place === postCode)
-    .flatMap(({ code, validTo }) => {
-      const vacancy = vacancyOf(file, code, held.get(code) ?? []);
+    .flatMap((job) => {
+      const vacancy = vacancyOf(file, job, held.get(job.code) ?? []);
+      const { validTo } = job;
       const isKept = vacancy && (validTo === null || validTo >= vacancy.from);
       return isKept ? [vacancy] : [];
     })
@@ -45,7 +47,7 @@ export function isOpen({ successor }: VacancyToCome): boolean {
 
 function vacancyOf(
   { question: { on, until }, vacanciesOf }: FileIndex,
-  functionCode: string,
+  { code: functionCode, headOfPost }: JobFunction,
   held: readonly Holding[],
 ): VacancyToCome | undefined {
   const present = held.filter(({ isPresent, from }) => isPresent && from <= on);
@@ -57,9 +59,9 @@ function vacancyOf(
   );
   const vacancyCode = onFile?.code ?? null;
   const fall = fallOf(held, present);
-  const isLongGone =
-    fall?.why === 'left' && onFile === undefined && fall.from < addDays(on, -STALE_DAYS);
-  if (fall !== null && fall.from <= until && !isLongGone)
+  const isLongGone = fall?.why === 'left' && fall.from < addDays(on, -STALE_DAYS);
+  const isInUse = onFile !== undefined || headOfPost === true;
+  if (fall !== null && fall.from <= until && (isInUse || !isLongGone))
     return { functionCode, ...fall, vacancyCode, successor };
   return onFile
     ? {

@@ -34,7 +34,6 @@ export const MapMark = memo(function MapMark(props: Props) {
       data-marked={isMarked}
       data-centre={placed.isCentre}
       tabIndex={isInTabOrder ? 0 : -1}
-      aria-label={label}
       onMouseEnter={() => props.onMark(placed.code)}
       onMouseLeave={() => props.onMark(null)}
       onFocus={() => props.onFocus(placed.code)}
@@ -42,8 +41,13 @@ export const MapMark = memo(function MapMark(props: Props) {
       onClick={() => props.onOpen(placed.code)}
       onKeyDown={(event) => props.onKeyDown(event, placed)}
     >
-      <span className={classes['figure']}>{value ?? '?'}</span>
-      <span className={classes['name']}>{name}</span>
+      <span className={classes['figure']} aria-hidden>
+        {value ?? '?'}
+      </span>
+      <span className={classes['name']} aria-hidden>
+        {name}
+      </span>
+      <span className="visually-hidden">{label}</span>
     </button>
   );
 });

@@ -8,7 +8,7 @@ export const posts = {
   choose: 'Kies een post',
   edit: 'De post wijzigen',
   save: 'Opslaan',
-  supervised: 'Posten onder haar toezicht',
+  supervised: 'Posten onder toezicht',
   roles: 'Taalrollen',
   interim: 'Vervangt het posthoofd (art. 15)',
   'interim.none': 'niemand volgens de tekst alleen',
