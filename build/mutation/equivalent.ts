@@ -105,10 +105,46 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'a term has both days or neither, and the first has both',
   },
   {
+    file: 'shared/rules/art-17/stays.ts',
+    line: 'const before = records[index - 1];',
+    changes: ['1 → (0)'],
+    why: 'a shortcut: sorting again what is sorted changes nothing',
+  },
+  {
+    file: 'shared/rules/art-17/stays.ts',
+    line: 'return before === undefined || before.from < record.from;',
+    changes: ['before === undefined || before.from < record.from → ((before === undefined))'],
+    why: 'a shortcut: sorting again what is sorted changes nothing',
+  },
+  {
+    file: 'shared/rules/art-17/stays.ts',
+    line: 'if (isSorted) return records;',
+    changes: ['isSorted → false'],
+    why: 'a shortcut: sorting again what is sorted changes nothing',
+  },
+  {
+    file: 'shared/rules/art-17/stays.ts',
+    line: 'return plannedTo === null ? beforeNext : earlier(plannedTo, beforeNext);',
+    changes: ['plannedTo === null → false'],
+    why: 'nothing is before or after what is not there',
+  },
+  {
     file: 'shared/rules/art-18.ts',
     line: 'const below = ranked.find((_, index) => hasAll[index] && hasAll.indexOf(false) < index);',
     changes: ['< → <='],
     why: 'who has them all is never the one who has not',
+  },
+  {
+    file: 'shared/rules/clock.ts',
+    line: 'current: stay && period ? toCurrent(stay, period) : null,',
+    changes: ['stay && period → ((stay))'],
+    why: 'for the compiler: who stays somewhere is in a period',
+  },
+  {
+    file: 'shared/rules/clock.ts',
+    line: "if (period === undefined || stay === undefined) return 'UNDETERMINED';",
+    changes: ['period === undefined || stay === undefined → ((stay === undefined))'],
+    why: 'for the compiler: who stays somewhere is in a period',
   },
   {
     file: 'shared/rules/language-balance.ts',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../dates.ts';
 import { aCareer } from '../testing/careers.ts';
 import { aDecision, aStay, on } from '../testing/stays.ts';
-import { judge } from './clock.ts';
+import { explain, judge } from './clock.ts';
 import type { CareerFacts } from './verdict.ts';
 
 const moves = (facts: CareerFacts, at = '2024-01-01') =>
@@ -304,3 +304,100 @@ describe('due, overdue, and what covers a stay', () => {
     expect(overlap).toMatchObject({ code: 'MANUAL', figures: { days: 10 } });
   });
 });
+
+describe('who is judged at all', () => {
+  const from = (begins: string) => ({ assignments: [aStay(begins)] });
+  const said = (facts: Partial<CareerFacts>) => {
+    const { status, findings } = judge(aCareer(facts), on('2027-01-01'));
+    return status === 'NOT_APPLICABLE' ? findings.map(({ reason }) => reason).join(' ') : status;
+  };
+
+  it.each<readonly [string, Partial<CareerFacts>, string]>([
+    ['a state agent', { career: 'state', retiresOn: day('2020-01-01') }, 'STATE_AGENT'],
+    ['one retired on the day', { retiresOn: day('2027-01-01') }, 'RETIRED'],
+    ['one retired the day after', { retiresOn: day('2027-01-02') }, 'UNDETERMINED'],
+    ['one appointed on the day', { appointedOn: day('2027-01-01') }, 'UNDETERMINED'],
+    ['one appointed the day after', { appointedOn: day('2027-01-02') }, 'NOT_YET_APPOINTED'],
+    [
+      'one appointed later who will retire',
+      { appointedOn: day('2027-01-02'), retiresOn: day('2060-01-01') },
+      'NOT_YET_APPOINTED',
+    ],
+    [
+      'one appointed later and in post from the day on',
+      { appointedOn: day('2028-01-01'), ...from('2027-01-01') },
+      'NOT_DUE',
+    ],
+    [
+      'one appointed later and in post from the day after',
+      { appointedOn: day('2028-01-01'), ...from('2027-01-02') },
+      'NOT_YET_APPOINTED',
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(said(facts)).toBe(expected);
+  });
+
+  it('derives nothing for who is not, and projects nothing before the first stay', () => {
+    const question = { ...on('2027-01-01'), years: 10 };
+    const retired = { ...posting20, retiresOn: day('2027-01-01') };
+    expect(explain(aCareer(retired), question)).toMatchObject({ projection: [], derivation: [] });
+    const coming = { appointedOn: day('2026-01-01'), ...from('2027-01-02') };
+    const { next, projection, derivation } = explain(aCareer(coming), question);
+    expect([next, projection, derivation.length]).toEqual([null, [], 1]);
+  });
+
+  it('has no place, no count and no decision to take for who is retired', () => {
+    const overdue = { assignments: [aStay('2020-08-01')], retiresOn: day('2027-01-01') };
+    expect(judge(aCareer(overdue), on('2027-01-01'))).toMatchObject({
+      ...{ current: null, postingsCounted: 0, next: null, needsDerogation: false, moves: [] },
+    });
+    const coming = judge(aCareer(from('2027-01-02')), on('2027-01-01'));
+    expect(coming).toMatchObject({ current: null, postingsCounted: 0, next: null });
+  });
+
+  it('counts a posting that began on the day and ended on one that nobody recorded', () => {
+    const ended = aStay('2023-08-01', { state: 'ended' });
+    const facts = { assignments: [aStay('2019-08-01', { to: '2023-07-31' }), ended] };
+    const { postingsCounted, findings } = judge(aCareer(facts), on('2023-08-01'));
+    const found = findings.find(({ reason }) => reason === 'NO_ASSIGNMENT');
+    expect(postingsCounted).toBe(2);
+    expect(found).toMatchObject({ missing: ['assignment.to'], records: [ended.id] });
+  });
+
+  it('shows the later of two functions at headquarters that overlap', () => {
+    const assignments = [
+      ...[aStay('2015-08-01', { to: '2019-07-31' }), aStay('2019-08-01', { to: '2023-07-31' })],
+      aStay('2023-08-01', { kind: 'headquarters', to: '2025-07-31' }),
+      aStay('2025-07-31', { kind: 'headquarters' }),
+    ];
+    const { current } = judge(aCareer({ assignments }), on('2025-07-31'));
+    expect(current?.from).toBe('2025-07-31');
+  });
+
+  it('tells since when nobody knows where an agent is', () => {
+    const left = { assignments: [aStay('2019-08-01', { to: '2023-07-31' })] };
+    const found = judge(aCareer(left), on('2023-08-01')).findings.find(
+      ({ reason }) => reason === 'NO_ASSIGNMENT',
+    );
+    expect(found).toMatchObject({
+      ...{ missing: ['assignment'], records: ['posting 2019-08-01'] },
+      figures: { on: '2023-08-01', last_ended_on: '2023-07-31' },
+    });
+    expect(judge(aCareer(left), on('2023-07-31')).current?.lastDay).toBe('2023-07-31');
+    const coming = judge(aCareer(from('2027-01-02')), on('2027-01-01'));
+    expect(coming.findings.find(({ reason }) => reason === 'NO_ASSIGNMENT')?.records).toEqual([]);
+  });
+
+  it('shows the later of two stays that overlap, and its period', () => {
+    const assignments = [
+      aStay('2019-08-01', { to: '2023-07-31' }),
+      aStay('2023-07-31', { kind: 'other_absence', to: '2024-07-31' }),
+    ];
+    const { status, current } = judge(aCareer({ assignments }), on('2023-07-31'));
+    expect([status, current?.kind]).toEqual(['NO_TERM', 'other_absence']);
+    const before = judge(aCareer({ assignments }), on('2023-07-30'));
+    expect([before.status, before.current?.kind]).toEqual(['DUE', 'posting']);
+  });
+});
+
+const posting20 = { assignments: [aStay('2020-08-01')] };

@@ -85,7 +85,7 @@ function judgeCareer(facts: CareerFacts, { on, until, readings }: Question): Ver
     ? null
     : judgeFunctionChange(
         // Postings that a reading joins (A17) are one, in the function of the first.
-        reading.periods.flatMap(({ stays: [first] }) => (first ? [first.record] : [])),
+        reading.periods.map(({ stays: [first] }) => first.record),
         facts,
       );
   if (functionChange) findings.push(functionChange);
@@ -106,7 +106,7 @@ function judgeCareer(facts: CareerFacts, { on, until, readings }: Question): Ver
 /** The latest period that has begun, whether or not it still runs. */
 function presentPeriod({ periods }: CareerReading, on: IsoDate): Period | undefined {
   return (
-    periods.findLast((period) => period.from <= on && stayOn(period, on) !== undefined) ??
+    periods.findLast((period) => stayOn(period, on) !== undefined) ??
     periods.findLast(({ from }) => from <= on)
   );
 }

@@ -90,6 +90,7 @@ it.each([
   ['art. 99, al. 2, 1°, c)', 'posting'],
   ['art99_2_1_c', 'posting'],
   ['art. 99 a', 'outside'],
+  ['decree a 99', 'posting'],
   ['art. 99, al. 2, 1°, b)', 'outside'],
   ['art. 199', 'outside'],
   ['art. 991', 'outside'],
@@ -143,6 +144,7 @@ describe('continuity, art. 17, § 1, al. 1', () => {
       ['2015-08-01 2019-07-31', '2019-07-31 2020-07-31', '2020-08-02'],
       ['OVERLAP ab 2019-07-31 2019-07-31 1', 'GAP bc 2020-08-01 2020-08-01 1'],
     ],
+    ['an overlap before the decree', ['2010-08-01 2012-07-31', '2012-07-31'], ['CONTINUOUS']],
     ['a gap before the decree', ['2010-08-01 2012-07-31', '2015-03-29'], ['CONTINUOUS']],
     ['a gap up to the decree', ['2010-08-01 2012-07-31', '2015-03-30'], ['CONTINUOUS']],
     [
