@@ -135,6 +135,42 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'who has them all is never the one who has not',
   },
   {
+    file: 'shared/rules/art-21/eligibility.ts',
+    line: 'if (designations.length === 0) return functions.length;',
+    changes: ['designations.length === 0 → false', '0 → (-1)'],
+    why: 'a shortcut: without designations nothing is renewed',
+  },
+  {
+    file: 'shared/rules/art-21/eligibility.ts',
+    line: '.flatMap(({ class: own, since }) => (since !== null && fits(own) ? [since] : []))',
+    changes: ['since !== null && fits(own) → ((fits(own)))'],
+    why: 'nothing is before or after what is not there',
+  },
+  {
+    file: 'shared/rules/art-21/eligibility.ts',
+    line: 'return experience.find((one) => one.domain === domain);',
+    changes: ['find → findLast'],
+    why: 'every domain is there once',
+  },
+  {
+    file: 'shared/rules/art-21/eligibility.ts',
+    line: 'for (const item of items) if (best !== undefined && count(item) < count(best)) best = item;',
+    changes: ['best !== undefined && count(item) < count(best) → ((count(item) < count(best)))'],
+    why: 'for the compiler: where there is an item there is a first',
+  },
+  {
+    file: 'shared/rules/art-21/experience.ts',
+    line: "const HORIZON = '9000-12-31' as IsoDate; // Safe: a day of the calendar.",
+    changes: ["'9000-12-31' → '9001-01-01'", "'9000-12-31' → '9000-12-30'"],
+    why: 'any day that no career reaches',
+  },
+  {
+    file: 'shared/rules/clock.ts',
+    line: 'period === undefined',
+    changes: ['period === undefined → false'],
+    why: 'for the compiler: without a period no term comes next',
+  },
+  {
     file: 'shared/rules/clock.ts',
     line: 'current: stay && period ? toCurrent(stay, period) : null,',
     changes: ['stay && period → ((stay))'],

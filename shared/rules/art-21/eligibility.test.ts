@@ -85,6 +85,46 @@ describe('whether a state agent is eligible under art. 21', () => {
     );
   });
 
+  it('takes a class such as A3 for level A where no level is recorded', () => {
+    const experience = [{ domain: 'consular' as const, from: day('2021-03-01'), to: null }];
+    expect(ask(person({ level: null, experience }))).toBe('NOT_YET 2027-03-01 experience');
+    const classes = [{ class: 'B3', since: day('2015-01-01') }];
+    expect(ask(person({ level: null, classes, experience }), [job('F', { class: null })])).toBe(
+      'NOT_ELIGIBLE experience agent.level',
+    );
+  });
+
+  it('names no day for a class that never comes, or was left on the day it came', () => {
+    const never = { classes: [{ class: 'A4', since: null }], appointedOn: null };
+    expect(ask(person(never))).toBe('NOT_ELIGIBLE class');
+    const classes = ['A3', 'A4'].map((one) => ({ class: one, since: ON }));
+    expect(ask(person({ classes }))).toBe('NOT_ELIGIBLE class');
+  });
+
+  it('tells of the function that is nearest, the first of two', () => {
+    const [far, near, other] = [
+      job('A', { headOfPost: true, class: 'A4', domain: 'development' }),
+      job('B', { domain: 'development' }),
+      job('C', { class: 'A4' }),
+    ];
+    expect(ask(person(), [far, near, other])).toBe('NOT_ELIGIBLE experience');
+    expect(ask(person(), [far, other, near])).toBe('NOT_ELIGIBLE class');
+    const unknown = job('D', { headOfPost: null, domain: null });
+    expect(ask(person(), [unknown, job('E', { headOfPost: null })])).toBe(
+      'UNDETERMINED function.head_of_post',
+    );
+    const soon = {
+      classes: [
+        { class: 'A3', since: null },
+        { class: 'A4', since: day('2027-03-01') },
+      ],
+      experience: [{ domain: 'consular' as const, from: day('2021-03-01'), to: null }],
+    };
+    const free = job('G', { class: null });
+    expect(ask(person(soon), [free, other])).toBe('NOT_YET 2027-03-01 experience');
+    expect(ask(person(soon), [other, free])).toBe('NOT_YET 2027-03-01 class experience');
+  });
+
   it('counts the functions of the class and the domain, and never those of head of post', () => {
     const functions = [
       ...[job('A'), job('B'), job('C', { class: 'A4' }), job('D', { domain: 'development' })],

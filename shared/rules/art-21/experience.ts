@@ -44,7 +44,8 @@ export function experienceLackingOn(periods: readonly OpenPeriod[], on: IsoDate)
 export function sixYearsReachedOn(periods: readonly OpenPeriod[]): IsoDate | null {
   const joined = joinPeriods(periods, HORIZON);
   const [first] = joined;
-  let toServe = first === undefined ? 0 : daysOfSixYears(first.from);
+  if (first === undefined) return null;
+  let toServe = daysOfSixYears(first.from);
   for (const period of joined) {
     const days = lengthInDays(period);
     if (days >= toServe) return addDays(period.from, toServe);
