@@ -142,6 +142,19 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await see('decree-21');
   await button(t('app.screen.rotation')).click();
 
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: t('records.title'), exact: true })
+    .click();
+  await page.locator('[row-index="2"] [col-id="level"]').click();
+  await see('records');
+  await page.keyboard.type('x');
+  await see('records-editing');
+  await page.keyboard.press('Escape');
+  await button(t('records.remove')).click();
+  await page.getByRole('dialog').waitFor();
+  await see('records-remove');
+  await closeDialog();
   await button(t('readings.title')).click();
   const swap = page.getByRole('region', { name: t('readings.swap.question') });
   await swap.getByText(t('readings.note.title')).click();

@@ -14,6 +14,8 @@ import type { PostSlice } from '../features/post/post-slice.ts';
 import type { OverviewSlice } from '../features/overview/overview-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
 import type { ReadingsSlice } from '../features/readings/readings-slice.ts';
+import type { RecordViewsSlice } from '../features/records/record-views-slice.ts';
+import type { RecordsSlice } from '../features/records/records-slice.ts';
 import type { ReplacementSlice } from '../features/replacement/replacement-slice.ts';
 import type { StatementSlice } from '../features/statement/statement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
@@ -45,6 +47,8 @@ export type AppState = AgentSlice &
   PostsSlice &
   QualitySlice &
   ReadingsSlice &
+  RecordsSlice &
+  RecordViewsSlice &
   ReplacementSlice &
   RotationSlice &
   ScreenSlice &

@@ -17,6 +17,8 @@ import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
 import { postsSlice } from '../features/posts/posts-slice.ts';
 import { postSlice } from '../features/post/post-slice.ts';
+import { recordViewsSlice } from '../features/records/record-views-slice.ts';
+import { recordsSlice } from '../features/records/records-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
 import { statementSlice } from '../features/statement/statement-slice.ts';
 import { rotationSlice } from '../features/rotation/rotation-slice.ts';
@@ -62,6 +64,8 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...postsSlice(api)(...a),
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),
+    ...recordsSlice(api)(...a),
+    ...recordViewsSlice(api)(...a),
     ...replacementSlice(api)(...a),
     ...rotationSlice(api)(...a),
     ...screenSlice(...a),

@@ -16,6 +16,7 @@ export type Screen =
   | 'decree'
   | 'readings'
   | 'quality'
+  | 'records'
   | 'import';
 /** What lies over the screen. `export` is the menu of the rotation screen. */
 export type Dialog = 'find' | 'history' | 'shortcuts' | 'about' | 'export';

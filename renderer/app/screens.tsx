@@ -8,6 +8,7 @@ import {
   IconScale,
   IconTable,
   IconTimelineEvent,
+  IconTableOptions,
   IconUserShare,
   IconWorld,
 } from '@tabler/icons-react';
@@ -86,6 +87,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/post/post-page.tsx')).PostPage,
     })),
   },
+  records: {
+    words: 'records.title',
+    page: lazy(async () => ({
+      default: (await import('../features/records/records-page.tsx')).RecordsPage,
+    })),
+  },
   import: {
     words: 'app.screen.import',
     page: lazy(async () => ({
@@ -131,5 +138,11 @@ export const NAVIGATION: readonly {
       { screen: 'readings', icon: IconGitFork },
     ],
   },
-  { words: 'app.group.file', screens: [{ screen: 'quality', icon: IconChecklist }] },
+  {
+    words: 'app.group.file',
+    screens: [
+      { screen: 'records', icon: IconTableOptions },
+      { screen: 'quality', icon: IconChecklist },
+    ],
+  },
 ];

@@ -12,6 +12,8 @@ export type SessionSlice = {
   refreshSession(): Promise<void>;
   takeSession(session: SessionState): void;
   takeReach(isReached: boolean): void;
+  /** One change after another: each names the versions that the one before has left. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Gives the change that was taken back; null when none was. */
   undo(): Promise<JournalEntry | null>;
   /** Gives the change that was made again; null when none was. */
@@ -31,34 +33,45 @@ export function revisionOf({ session }: Pick<SessionSlice, 'session'>): string {
 
 export const sessionSlice =
   (api: Api): StateCreator<SessionSlice & NoticesSlice, [], [], SessionSlice> =>
-  (set, get) => ({
-    session: null,
-    isReached: true,
+  (set, get) => {
+    let queue: Promise<unknown> = Promise.resolve();
+    return {
+      session: null,
+      isReached: true,
 
-    async refreshSession() {
-      const reply = await api.session.state({});
-      if (reply.ok) set({ session: reply.value });
-      else get().reportFailure(reply.error);
-    },
+      async refreshSession() {
+        const reply = await api.session.state({});
+        if (reply.ok) set({ session: reply.value });
+        else get().reportFailure(reply.error);
+      },
 
-    takeSession: (session) => set({ session }),
-    takeReach: (isReached) => set({ isReached }),
+      takeSession: (session) => set({ session }),
+      takeReach: (isReached) => set({ isReached }),
 
-    async undo() {
-      const next = get().session?.file?.undo;
-      const reply = await api.history.undo({});
-      if (!reply.ok) get().reportFailure(reply.error);
-      await get().refreshSession();
-      if (!reply.ok) return null;
-      return next && next.sequence === reply.value.undoes ? next : reply.value;
-    },
+      inTurn(work) {
+        const turn = queue.then(work);
+        queue = turn.catch(() => undefined);
+        return turn;
+      },
 
-    async redo() {
-      const next = get().session?.file?.redo;
-      const reply = await api.history.redo({});
-      if (!reply.ok) get().reportFailure(reply.error);
-      await get().refreshSession();
-      if (!reply.ok) return null;
-      return next && next.sequence === reply.value.redoes ? next : reply.value;
-    },
-  });
+      undo: () =>
+        get().inTurn(async () => {
+          const next = get().session?.file?.undo;
+          const reply = await api.history.undo({});
+          if (!reply.ok) get().reportFailure(reply.error);
+          await get().refreshSession();
+          if (!reply.ok) return null;
+          return next && next.sequence === reply.value.undoes ? next : reply.value;
+        }),
+
+      redo: () =>
+        get().inTurn(async () => {
+          const next = get().session?.file?.redo;
+          const reply = await api.history.redo({});
+          if (!reply.ok) get().reportFailure(reply.error);
+          await get().refreshSession();
+          if (!reply.ok) return null;
+          return next && next.sequence === reply.value.redoes ? next : reply.value;
+        }),
+    };
+  };

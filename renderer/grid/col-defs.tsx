@@ -10,6 +10,7 @@ import {
 } from './column-filter.ts';
 import type { GridColumn, GridKind } from './grid-kind.ts';
 import { ConditionSign } from '../ui/condition-sign.tsx';
+import { CellEditor } from './cell-editor.tsx';
 import { compareCells } from './compare-cells.ts';
 import { DaysFilter } from './days-filter.tsx';
 import type { GridContext } from './grid-context.ts';
@@ -17,6 +18,7 @@ import classes from './grid.module.css';
 import { cellShower, type GridRow, placing, readCell, type RowColumn } from './grid-row.ts';
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
+import { RefusedCell } from './refused-cell.tsx';
 import { TextFilter } from './text-filter.tsx';
 import { isVerdict, VerdictChip } from '../ui/verdict-chip.tsx';
 
@@ -61,13 +63,18 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     width: column.width,
     initialHide: column.isHidden,
     valueGetter: ({ data }) => data && readCell(list, placing(data)),
-    valueFormatter: ({ data }) => (data ? show(data) : ''),
+    valueFormatter: ({ data }) => (data ? (data.typed?.[id] ?? show(data)) : ''),
+    editable: ({ context }: { readonly context: GridContext }) =>
+      context.editing?.canEdit(id) ?? false,
+    cellEditor: CellEditor,
+    cellEditorParams: { label: header },
+    cellRendererSelector: ({ data }) => rendererOf(column, data),
     comparator: (_a, _b, nodeA, nodeB, isDescending) =>
       nodeA.data && nodeB.data
         ? compare(placing(nodeA.data), placing(nodeB.data), isDescending)
         : 0,
     getQuickFilterText: ({ data }) => (data ? nameKey(show(placing(data))) : ''),
-    tooltipValueGetter: ({ data }) => data && show(data),
+    tooltipValueGetter: ({ data }) => data && (data.refused?.[id]?.why ?? show(data)),
     filter: {
       component: FILTERS[filter],
       doesFilterPass: ({ model, node, handlerParams }: FilterParams) =>
@@ -76,9 +83,13 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     filterParams: { gridColumn: column },
     ...(list.type === 'number' ? { type: 'rightAligned' } : {}),
     ...(column.isOpener ? { cellClass: classes['opener'] ?? '' } : {}),
-    ...(id === 'verdict' ? { cellRenderer: VerdictCell, cellRendererParams: { list } } : {}),
-    ...(list.type === 'condition' ? { cellRenderer: HeldCell, cellRendererParams: { list } } : {}),
   };
+}
+
+function rendererOf({ id, list }: GridColumn, row: GridRow | undefined) {
+  if (row?.refused?.[id]) return { component: RefusedCell };
+  if (id === 'verdict') return { component: VerdictCell, params: { list } };
+  return list.type === 'condition' ? { component: HeldCell, params: { list } } : undefined;
 }
 
 type FilterParams = DoesFilterPassParams<GridRow, GridContext, ColumnFilter>;
@@ -114,7 +125,14 @@ export const sharedColDef: Definition = {
   suppressHeaderContextMenu: true,
   minWidth: 56,
   maxWidth: 900,
+  suppressKeyboardEvent: ({ editing }) => editing,
   cellClassRules: {
+    [classes['refused'] ?? 'refused']: ({ data, column }: CellClassParams<GridRow>) =>
+      data?.refused?.[column.getColId()] !== undefined,
+    [classes['fixed'] ?? 'fixed']: ({ context, column }: CellClassParams<GridRow>) => {
+      const { editing }: GridContext = context;
+      return editing !== null && !editing.canEdit(column.getColId());
+    },
     [classes['selected'] ?? 'selected']: ({ context, rowIndex, column }: CellClassParams) => {
       const { selection }: GridContext = context;
       return selection?.isSelected(rowIndex, column.getColId()) ?? false;

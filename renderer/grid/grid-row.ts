@@ -8,7 +8,15 @@ export type GridRow = {
   readonly id: string;
   /** As it was before it was changed; sorted and filtered by that until it is left. */
   readonly placedAs?: GridRow;
+  /** Just added: behind all others, whatever the sort and filters, until it is left. */
+  readonly isNew?: boolean;
+  /** What was typed and is being written, by column. */
+  readonly typed?: Readonly<Record<string, string>>;
+  /** What was typed and not taken, by column, and why in words. */
+  readonly refused?: Readonly<Record<string, Refusal>>;
 };
+
+export type Refusal = { readonly text: string; readonly why: string };
 
 /** A column of a list, whatever its rows hold. */
 export type RowColumn = ListColumn<GridRow, string>;

@@ -1,48 +1,43 @@
-import { AG_GRID_LOCALE_EN, AG_GRID_LOCALE_FR, AG_GRID_LOCALE_NL } from '@ag-grid-community/locale';
-import type { GridApi, RowClassParams } from 'ag-grid-community';
+import type { GridApi, IRowNode, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import {
   type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import type { Language } from '../../shared/api/records.ts';
 import { nameKey } from '../../shared/name-key.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
+import {
+  commit,
+  type EditedGrid,
+  paste,
+  takeEditorKey,
+  takeSheetKey,
+  clear,
+} from './cell-editing.ts';
 import { colDefs, sharedColDef } from './col-defs.tsx';
-import { listenToMouse } from './drag-range.ts';
 import { type BlockSummary, copyBlock, summarise } from './grid-block.ts';
 import { type GridCommand, toGridCommand } from './grid-command.ts';
 import type { GridContext } from './grid-context.ts';
+import type { GridEditing } from './grid-editing.ts';
+import { type ActiveCell, type GridHandle, handleOf } from './grid-handle.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
 import classes from './grid.module.css';
+import { GRID_LOCALES } from './grid-locale.ts';
 import { registerGridModules } from './grid-modules.ts';
 import type { GridRow } from './grid-row.ts';
 import { createGridSelection } from './grid-selection.ts';
 import { gridTheme } from './grid-theme.ts';
 import { changesOf, readGridView, showGridView } from './grid-view.ts';
+import { useFrame } from './use-frame.ts';
+import { useRedraw } from './use-redraw.ts';
 import type { ViewState } from './view-state.ts';
 
 registerGridModules();
-
-const LOCALES: Readonly<Record<Language, Record<string, string>>> = {
-  fr: AG_GRID_LOCALE_FR,
-  nl: AG_GRID_LOCALE_NL,
-  en: AG_GRID_LOCALE_EN,
-};
-
-/** What others may ask of the grid. */
-export type GridHandle = {
-  /** Row ids as shown: filtered and sorted. */
-  rowIds(): readonly string[];
-  /** Back to the active cell, or to the first one. */
-  focus(): void;
-};
 
 type Props = {
   /** Another one makes another grid. */
@@ -54,6 +49,8 @@ type Props = {
   readonly chosen: string | null;
   readonly isDemonstration: boolean;
   readonly nonce: string;
+  /** null where nothing can be changed. */
+  readonly editing?: GridEditing | null;
   readonly onView: (patch: Partial<ViewState>) => void;
   readonly onOpen: (rowId: string) => void;
   /** Escape where the grid itself has nothing to leave. */
@@ -62,6 +59,8 @@ type Props = {
   readonly onSelect: (summary: BlockSummary | null) => void;
   /** How many cells went to the clipboard. */
   readonly onCopy: (cells: number) => void;
+  /** The row of the active cell has another one than before. */
+  readonly onRow?: (rowId: string) => void;
   readonly onReady: (handle: GridHandle | null) => void;
 };
 
@@ -72,33 +71,26 @@ export function ListGrid(props: Props) {
   latest.current = props;
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  /** The active cell by row, since its place changes with sorting and judging. */
-  const active = useRef<{ readonly rowId: string; readonly columnId: string } | null>(null);
+  const active = useRef<ActiveCell | null>(null);
+  /** The rows as they last stood: a range of places means nothing among others. */
+  const order = useRef('');
   /** A filter was opened from a cell: leaving it leads back there, not to the header. */
   const isFiltering = useRef(false);
-  const [context] = useState<GridContext>({ selection: null, chosen });
+  const [context] = useState<GridContext>(() => ({
+    ...{ selection: null, chosen, editing: null, draft: null },
+    commit: () => undefined,
+  }));
+  const editing = props.editing ?? null;
+  context.editing = editing;
 
   // Before AG Grid's own late events can be read as changes of the person.
   useLayoutEffect(() => {
     if (api) showGridView(api, view);
   }, [api, view]);
 
-  useEffect(() => {
-    const rowIds = [context.chosen, chosen];
-    context.chosen = chosen;
-    const rowNodes = rowIds.flatMap((id) => (id === null ? [] : (api?.getRowNode(id) ?? [])));
-    if (rowNodes.length > 0) api?.redrawRows({ rowNodes });
-  }, [api, chosen, context]);
+  useRedraw(api, context, { rows, chosen });
 
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const target = {
-      selection: () => context.selection,
-      body: () => element.querySelector('.ag-grid-viewport')?.getBoundingClientRect(),
-    };
-    return listenToMouse(element, target);
-  }, [context]);
+  useFrame(frame, api, { context, active });
 
   // The same array as long as the rows are the same: another one is compared row by row.
   const rowData = useMemo(() => [...rows], [rows]);
@@ -109,7 +101,10 @@ export function ListGrid(props: Props) {
 
   function start(started: GridApi<GridRow>): void {
     started.setGridAriaProperty('label', kind.label(translate));
+    // Ours outlives the grid, whose tooltips fade after it is gone.
+    started.setGridOption('popupParent', frame.current);
     showGridView(started, latest.current.view);
+    context.commit = () => commit({ api: started, context });
     context.selection = createGridSelection({ api: started, kind }, () => {
       const block = context.selection?.hasRange() ? context.selection.block() : undefined;
       latest.current.onSelect(block ? summarise({ api: started, kind }, block) : null);
@@ -131,8 +126,17 @@ export function ListGrid(props: Props) {
   }
 
   function takeRows(shown: GridApi<GridRow>): void {
-    context.selection?.forget();
     latest.current.onShown(shown.getDisplayedRowCount());
+    // Cells may not be drawn while the page is.
+    queueMicrotask(() => !shown.isDestroyed() && settleRows(shown));
+  }
+
+  function settleRows(shown: GridApi<GridRow>): void {
+    const ids = handleOf(shown, () => active.current, context)
+      .rowIds()
+      .join('\n');
+    if (ids !== order.current) context.selection?.forget();
+    order.current = ids;
     const focused = shown.getFocusedCell();
     const row = active.current && shown.getRowNode(active.current.rowId)?.rowIndex;
     if (!active.current || row === null || row === undefined || focused?.rowIndex === row) return;
@@ -143,21 +147,26 @@ export function ListGrid(props: Props) {
   /** Before AG Grid, whose own events come too late to keep the browser from scrolling. */
   function takeKey(event: KeyboardEvent): void {
     const focused = api?.getFocusedCell();
-    if (!focused || !(event.target instanceof Element)) return;
+    if (!api || !focused || !(event.target instanceof Element)) return;
     if (!event.target.closest('[row-index]')) return;
+    const grid: EditedGrid = { api, context };
+    const isEditing = api.getEditingCells().length > 0;
+    if (isEditing ? takeEditorKey(event, grid) : takeSheetKey(event, grid)) return stop(event);
+    if (isEditing) return;
     if (event.key === 'Tab') context.selection?.collapse();
     const command = commandOf(event);
     if (command === undefined || (command !== 'filter' && command.kind === 'copy')) return;
-    event.preventDefault();
-    event.stopPropagation();
+    // On a sheet a space is typed like any other letter.
+    if (editing && event.key === ' ' && !event.ctrlKey && !event.shiftKey) return;
+    stop(event);
     if (command === 'filter') {
       isFiltering.current = true;
-      return api?.showColumnFilter(focused.column);
+      return api.showColumnFilter(focused.column);
     }
 
     const isDone = context.selection?.run(command) ?? false;
     if (command.kind === 'open') {
-      const row = api?.getDisplayedRowAtIndex(focused.rowIndex)?.data;
+      const row = api.getDisplayedRowAtIndex(focused.rowIndex)?.data;
       if (row) props.onOpen(row.id);
     }
     if (command.kind === 'collapse' && !isDone) props.onEscape();
@@ -167,7 +176,14 @@ export function ListGrid(props: Props) {
   function takeFocus({ target }: FocusEvent): void {
     const rowId = target.closest('[row-id]')?.getAttribute('row-id');
     const columnId = target.closest('[col-id]')?.getAttribute('col-id');
-    if (rowId && columnId) active.current = { rowId, columnId };
+    if (rowId && columnId) {
+      if (rowId !== active.current?.rowId) props.onRow?.(rowId);
+      active.current = { rowId, columnId };
+      if (editing) {
+        const cell = target.closest('[role=gridcell]');
+        cell?.setAttribute('aria-readonly', String(!editing.canEdit(columnId)));
+      }
+    }
     if (!isFiltering.current || !api || !target.closest('.ag-header-cell')) return;
     isFiltering.current = false;
     handleOf(api, () => active.current, context).focus();
@@ -175,13 +191,13 @@ export function ListGrid(props: Props) {
 
   function copy(event: ClipboardEvent): void {
     const block = context.selection?.block();
-    if (!api || !block || !(event.target instanceof Element)) return;
-    if (!event.target.closest('[row-index]')) return;
+    if (!api || !block || !isOnCell(event, api)) return;
     const copied = copyBlock({ api, kind }, block, translate);
     event.clipboardData.setData('text/plain', copied.text);
     event.clipboardData.setData('text/html', copied.html);
     event.preventDefault();
     props.onCopy(summarise({ api, kind }, block).cells);
+    if (event.type === 'cut' && editing) clear({ api, context }, block);
   }
 
   return (
@@ -191,17 +207,22 @@ export function ListGrid(props: Props) {
       onKeyDownCapture={takeKey}
       onFocus={takeFocus}
       onCopy={copy}
+      onCut={copy}
+      onPaste={(event) => api && isOnCell(event, api) && paste(event, { api, context })}
     >
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={props.nonce}
-        localeText={LOCALES[translate.language]}
+        localeText={GRID_LOCALES[translate.language]}
         context={context}
         rowData={rowData}
         columnDefs={columns}
         defaultColDef={sharedColDef}
         getRowId={({ data }) => data.id}
         rowClassRules={rowClassRules}
+        readOnlyEdit
+        alwaysPassFilter={({ data }) => data?.isNew === true}
+        postSortRows={({ nodes }) => putNewLast(nodes)}
         quickFilterText={view.search}
         quickFilterParser={foldSearch}
         cacheQuickFilter
@@ -228,7 +249,7 @@ export function ListGrid(props: Props) {
           const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
           if (data && isPlain && isOpener && !context.selection?.hasRange()) props.onOpen(data.id);
         }}
-        onCellDoubleClicked={({ data }) => data && props.onOpen(data.id)}
+        onCellDoubleClicked={({ data }) => data && !editing && props.onOpen(data.id)}
       />
     </div>
   );
@@ -257,22 +278,18 @@ function foldSearch(text: string): string[] {
   return nameKey(text).toUpperCase().split(' ').filter(Boolean);
 }
 
-function handleOf(
-  api: GridApi<GridRow>,
-  active: () => { readonly rowId: string; readonly columnId: string } | null,
-  context: GridContext,
-): GridHandle {
-  return {
-    rowIds() {
-      const ids: string[] = [];
-      api.forEachNodeAfterFilterAndSort(({ data }) => data && ids.push(data.id));
-      return ids;
-    },
-    focus() {
-      const last = active();
-      const row = (last && api.getRowNode(last.rowId)?.rowIndex) ?? 0;
-      const cell = context.selection?.cellAt(row, last?.columnId ?? '') ?? { row, column: 0 };
-      context.selection?.activate(cell);
-    },
-  };
+function putNewLast(nodes: IRowNode<GridRow>[]): void {
+  if (nodes.some(({ data }) => data?.isNew))
+    nodes.sort((a, b) => Number(a.data?.isNew ?? false) - Number(b.data?.isNew ?? false));
+}
+
+function stop(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Not in a filter, nor in a cell being typed in. */
+function isOnCell({ target }: ClipboardEvent, api: GridApi<GridRow>): boolean {
+  const isCell = target instanceof Element && target.closest('[row-index]') !== null;
+  return isCell && api.getEditingCells().length === 0;
 }

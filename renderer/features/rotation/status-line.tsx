@@ -1,8 +1,8 @@
 import { InStatusBar } from '../../app/status-slot.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
-import { localeOf } from '../../../shared/wording/translator.ts';
 import type { BlockSummary } from '../../grid/grid-block.ts';
-import classes from './status-line.module.css';
+import { SelectionSummary } from '../../grid/selection-summary.tsx';
+import classes from '../../grid/status-line.module.css';
 import type { GridName } from './grid-name.ts';
 
 type Props = {
@@ -17,10 +17,9 @@ type Props = {
   readonly copied: number | null;
 };
 
-/** How many agents are shown, and what the selection holds; said aloud when it changes. */
+/** How many agents are shown, and what the selection holds. */
 export function StatusLine({ grid, shown, all, isHeld, isJudging, selected, copied }: Props) {
   const translate = useTranslate();
-  const { format } = new Intl.NumberFormat(localeOf(translate.language));
   return (
     <InStatusBar>
       <div className={classes['line']}>
@@ -36,17 +35,7 @@ export function StatusLine({ grid, shown, all, isHeld, isJudging, selected, copi
         <span className={classes['hint']} role="status">
           {translate(isHeld ? 'rotation.status.held' : 'rotation.status.hint')}
         </span>
-        <span role="status" className={classes['selected']}>
-          {copied !== null && translate('grid.status.copied', { count: copied })}
-          {copied === null && selected && (
-            <>
-              <span>{translate('grid.status.cells', { count: selected.cells })}</span>
-              {selected.sum !== null && (
-                <span>{translate('grid.status.sum', { sum: format(selected.sum) })}</span>
-              )}
-            </>
-          )}
-        </span>
+        <SelectionSummary selected={selected} copied={copied} />
       </div>
     </InStatusBar>
   );

@@ -1,5 +1,7 @@
 import { LANGUAGES, type Language } from '../../../shared/api/records.ts';
+import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import type { Key } from '../../../shared/wording/translator.ts';
+import { RECORD_TABLES } from '../../app/record-tables.ts';
 import { NAVIGATION, SCREENS } from '../../app/screens.tsx';
 import { SHORTCUTS } from '../../app/shortcuts.ts';
 import { useActions } from '../../app/use-actions.ts';
@@ -54,6 +56,13 @@ export function useCommands(): readonly Command[] {
           { label: translate(SCREENS[screen].words), detail: translate(words) },
           () => go(screen),
         ),
+      ),
+    ),
+    ...RECORD_TABLES.map((table) =>
+      command(
+        `records-${table}`,
+        { label: sheetOf(table)[translate.language], detail: translate('records.title') },
+        () => go('records', table),
       ),
     ),
     ...SHORTCUTS.flatMap(({ keys, words }) => {

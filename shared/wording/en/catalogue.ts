@@ -17,6 +17,7 @@ export { imports } from './imports.ts';
 export { lists } from './lists.ts';
 export { overview } from './overview.ts';
 export { quality } from './quality.ts';
+export { records } from './records.ts';
 export { remedies } from './remedies.ts';
 export { readings } from './readings.ts';
 export { replacement } from './replacement.ts';

@@ -57,4 +57,13 @@ export const grid = {
   'status.copied_one': '{{count}} cell copied',
   'status.copied_other': '{{count}} cells copied',
   invented: 'invented',
+  'sort.button': 'Sort',
+  'sort.column': 'Sorted by, place {{place}}',
+  'sort.direction': 'Direction, place {{place}}',
+  'sort.asc': 'A to Z',
+  'sort.desc': 'Z to A',
+  'sort.remove': 'Do not sort by place {{place}}',
+  'sort.add': 'Then by…',
+  'sort.hint': 'Shift and a click on a header do the same.',
+  print: 'Print',
 } as const;

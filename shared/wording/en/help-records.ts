@@ -32,4 +32,18 @@ export const helpRecords = {
   'import.how.4': 'Hand the problems over: “Download the list (CSV)”.',
   'import.how.5': 'Take in the good rows alone: confirm; the refused ones stay out.',
   'import.how.6': 'Take it back: “Undo this import”, or Ctrl+Z later.',
+  'records.answers':
+    'What the file holds, table by table, to be read and changed as in a spreadsheet.',
+  'records.read':
+    'Each tab at the foot is a table. Grey columns only name what a code stands for. A red cell was not taken: what you typed is still there, and the list below says why.',
+  'records.how.1': 'Change a cell: type over it, or F2; Enter goes on, Esc takes back.',
+  'records.how.2':
+    'Paste from Excel: copy there, choose the first cell here, Ctrl+V; wrong cells are listed before anything is written.',
+  'records.how.3':
+    'Fill: select cells, then Ctrl+D for the first one downwards, or type and Ctrl+Enter.',
+  'records.how.4':
+    'Add or take away: “Add a row”, “Remove rows”; the rows are named before they go.',
+  'records.how.5': 'One value for many: select rows, then “Set a value”.',
+  'records.how.6': 'Put changed rows where they belong: “Sort and filter anew”.',
+  'records.how.7': 'On paper: “Print” takes the whole list shown, with its headers on each page.',
 } as const;

@@ -61,4 +61,13 @@ export const grid = {
   'status.copied_many': '{{count}} de cellules copiées',
   'status.copied_other': '{{count}} cellules copiées',
   invented: 'inventé',
+  'sort.button': 'Trier',
+  'sort.column': 'Trié par, rang {{place}}',
+  'sort.direction': 'Sens, rang {{place}}',
+  'sort.asc': 'A à Z',
+  'sort.desc': 'Z à A',
+  'sort.remove': 'Ne plus trier par le rang {{place}}',
+  'sort.add': 'Puis par…',
+  'sort.hint': 'Maj et un clic sur un en-tête font de même.',
+  print: 'Imprimer',
 } as const satisfies FrenchWordingOf<typeof source>;

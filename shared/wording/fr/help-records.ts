@@ -41,4 +41,20 @@ export const helpRecords: WordingOf<typeof source> = {
   'import.how.4': 'Transmettre les problèmes : « Télécharger la liste (CSV) ».',
   'import.how.5': 'Ne reprendre que les bonnes lignes : confirmez ; les refusées restent dehors.',
   'import.how.6': 'Revenir en arrière : « Annuler cette importation », ou Ctrl+Z plus tard.',
+  'records.answers':
+    'Ce que contient le dossier, table par table, à lire et à modifier comme dans un tableur.',
+  'records.read':
+    'Chaque onglet du bas est une table. Les colonnes grises ne font que nommer un code. Une cellule rouge a été refusée : ce que vous avez tapé y est encore, et la liste dessous dit pourquoi.',
+  'records.how.1': 'Modifier une cellule : tapez, ou F2 ; Entrée avance, Échap reprend.',
+  'records.how.2':
+    'Coller depuis Excel : copiez là, choisissez ici la première cellule, Ctrl+V ; les cellules fausses sont listées avant toute écriture.',
+  'records.how.3':
+    'Remplir : sélectionnez, puis Ctrl+D depuis la première vers le bas, ou tapez et Ctrl+Entrée.',
+  'records.how.4':
+    'Ajouter ou retirer : « Ajouter une ligne », « Supprimer des lignes » ; les lignes sont nommées avant de partir.',
+  'records.how.5':
+    'Une valeur pour plusieurs : sélectionnez des lignes, puis « Fixer une valeur ».',
+  'records.how.6': 'Remettre les lignes modifiées à leur place : « Trier et filtrer à nouveau ».',
+  'records.how.7':
+    'Sur papier : « Imprimer » prend toute la liste affichée, en-têtes répétés à chaque page.',
 };

@@ -59,4 +59,13 @@ export const grid = {
   'status.copied_one': '{{count}} cel gekopieerd',
   'status.copied_other': '{{count}} cellen gekopieerd',
   invented: 'verzonnen',
+  'sort.button': 'Sorteren',
+  'sort.column': 'Gesorteerd op, plaats {{place}}',
+  'sort.direction': 'Richting, plaats {{place}}',
+  'sort.asc': 'A tot Z',
+  'sort.desc': 'Z tot A',
+  'sort.remove': 'Niet sorteren op plaats {{place}}',
+  'sort.add': 'Daarna op…',
+  'sort.hint': 'Shift en een klik op een kop doen hetzelfde.',
+  print: 'Afdrukken',
 } as const satisfies WordingOf<typeof source>;

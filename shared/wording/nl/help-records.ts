@@ -37,4 +37,19 @@ export const helpRecords: WordingOf<typeof source> = {
   'import.how.4': 'De problemen doorgeven: ‘De lijst downloaden (CSV)’.',
   'import.how.5': 'Alleen de goede rijen overnemen: bevestig; de geweigerde blijven buiten.',
   'import.how.6': 'Terugnemen: ‘Deze import ongedaan maken’, of later Ctrl+Z.',
+  'records.answers':
+    'Wat het bestand bevat, tabel per tabel, te lezen en te wijzigen zoals in een rekenblad.',
+  'records.read':
+    'Elke tab onderaan is een tabel. Grijze kolommen noemen alleen waar een code voor staat. Een rode cel is niet aanvaard: wat u typte staat er nog, en de lijst eronder zegt waarom.',
+  'records.how.1': 'Een cel wijzigen: typ erover, of F2; Enter gaat verder, Esc neemt terug.',
+  'records.how.2':
+    'Plakken uit Excel: kopieer daar, kies hier de eerste cel, Ctrl+V; foute cellen worden opgesomd voor er iets geschreven wordt.',
+  'records.how.3':
+    'Vullen: selecteer cellen, dan Ctrl+D vanaf de eerste naar beneden, of typ en Ctrl+Enter.',
+  'records.how.4':
+    'Toevoegen of wegnemen: ‘Rij toevoegen’, ‘Rijen verwijderen’; de rijen worden genoemd voor ze gaan.',
+  'records.how.5': 'Eén waarde voor vele: selecteer rijen, dan ‘Waarde instellen’.',
+  'records.how.6': 'Gewijzigde rijen op hun plaats zetten: ‘Opnieuw sorteren en filteren’.',
+  'records.how.7':
+    'Op papier: ‘Afdrukken’ neemt de hele getoonde lijst, met de koppen op elke bladzijde.',
 };

@@ -1,0 +1,220 @@
+import { Button, useMantineStyleNonce } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { sheetOf } from '../../../shared/workbook/workbook.ts';
+import { formatDay } from '../../../shared/wording/format-day.ts';
+import { FailureBox } from '../../app/failure-box.tsx';
+import { tableNamed } from '../../app/record-tables.ts';
+import { revisionOf } from '../../app/session-slice.ts';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { FilterChips } from '../../grid/filter-chips.tsx';
+import type { BlockSummary } from '../../grid/grid-block.ts';
+import type { GridHandle } from '../../grid/grid-handle.ts';
+import { ListGrid } from '../../grid/list-grid.tsx';
+import list from '../../grid/list-page.module.css';
+import { PrintList } from '../../grid/print-list.tsx';
+import { withFilter, withoutFilters } from '../../grid/saved-views.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { RemoveDialog, SetValueDialog } from './bulk-dialogs.tsx';
+import { HaltedDialog } from './halted-dialog.tsx';
+import { recordKind } from './record-kind.ts';
+import { shownView } from './record-views-slice.ts';
+import { RecordsStatus } from './records-status.tsx';
+import { RecordsTools } from './records-tools.tsx';
+import { RefusedList } from './refused-list.tsx';
+import { SheetTabs } from './sheet-tabs.tsx';
+import { shownRows } from './shown-rows.ts';
+import { useReveal } from './use-reveal.ts';
+import { useSheetEditing } from './use-sheet-editing.ts';
+
+/** Every record of the file, table by table, to be changed as in a spreadsheet. */
+export function RecordsPage() {
+  const translate = useTranslate();
+  const nonce = useMantineStyleNonce()?.() ?? '';
+  const table = useApp((state) => tableNamed(state.subject));
+  const read = useApp((state) => (state.sheet?.table === table ? state.sheet : null));
+  const failure = useApp((state) => state.sheetFailure);
+  const halted = useApp((state) => state.halted);
+  const today = useApp((state) => state.today);
+  const knownOn = useApp((state) => state.moment.knownOn);
+  const file = useApp((state) => state.session?.file ?? null);
+  const { view, viewName } = useApp((state) => shownView(state, table));
+  const act = useRecordActions();
+  useReading(table, knownOn);
+
+  const grid = useRef<GridHandle>(null);
+  const [shown, setShown] = useState(0);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [selected, setSelected] = useState<BlockSummary | null>(null);
+  const [copied, setCopied] = useState<number | null>(null);
+  const [bulk, setBulk] = useState<'remove' | 'set' | null>(null);
+  const canWrite = file?.readOnly === false && knownOn === null;
+  const editing = useSheetEditing(table, canWrite);
+  const kind = recordKind(table);
+  const rows = useMemo(
+    () => (read ? shownRows(read, { translate, today }) : []),
+    [read, translate, today],
+  );
+  const reveal = useReveal(grid);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const shownInOrder = useCallback(
+    () => (grid.current?.rowIds() ?? []).flatMap((id) => byId.get(id) ?? []),
+    [byId],
+  );
+  const chosen = () => (grid.current?.selectedRowIds() ?? []).flatMap((id) => byId.get(id) ?? []);
+  const clear = () => act.changeView(table, withoutFilters(view));
+  const title = sheetOf(table)[translate.language];
+  const first = kind.columns[0]?.id ?? '';
+
+  return (
+    <div className={list['page']} aria-busy={read === null && failure === null}>
+      <h1 className="visually-hidden">{`${translate('records.title')}: ${title}`}</h1>
+      <RecordsTools
+        table={table}
+        canWrite={canWrite}
+        onLeaveSearch={() => grid.current?.focus()}
+        onAdd={() => reveal({ rowId: act.addRow(), column: first })}
+        onRemove={() => chosen().length > 0 && setBulk('remove')}
+        onSet={() => chosen().length > 0 && setBulk('set')}
+      />
+      <div className={list['chips']}>
+        <FilterChips
+          kind={kind}
+          filters={view.filters}
+          onRemove={(id) => act.changeView(table, withFilter(view, id, null))}
+          onClear={clear}
+        />
+        {read && read.held.size + read.fresh.size > 0 && (
+          <Button size="compact-sm" variant="subtle" onClick={act.reapply}>
+            {translate('records.reapply')}
+          </Button>
+        )}
+      </div>
+      {failure && <FailureBox failure={failure} />}
+      <div
+        className={list['grid']}
+        data-region="grid"
+        tabIndex={-1}
+        onFocus={({ target, currentTarget }) => target === currentTarget && grid.current?.focus()}
+      >
+        {read && (
+          <ListGrid
+            key={`${table}/${translate.language}`}
+            kind={kind}
+            rows={rows}
+            view={view}
+            translate={translate}
+            chosen={null}
+            isDemonstration={file?.kind === 'demonstration'}
+            nonce={nonce}
+            editing={editing}
+            onView={(patch) => act.changeView(table, patch)}
+            onOpen={() => undefined}
+            onEscape={() => undefined}
+            onShown={setShown}
+            onRow={(rowId) => {
+              setActiveId(rowId);
+              act.leaveRow(rowId);
+            }}
+            onSelect={(summary) => {
+              setSelected(summary);
+              setCopied(null);
+            }}
+            onCopy={setCopied}
+            onReady={(handle) => {
+              grid.current = handle;
+            }}
+          />
+        )}
+        {read && shown === 0 && (
+          <div className={list['nothing']}>
+            <EmptyState
+              title={translate(rows.length === 0 ? 'records.empty.none' : 'records.empty.no_match')}
+            >
+              {rows.length > 0 && (
+                <Button variant="default" onClick={clear}>
+                  {translate('grid.filters.clear')}
+                </Button>
+              )}
+            </EmptyState>
+          </div>
+        )}
+      </div>
+      {read && <RefusedList sheet={read} rows={rows} onGo={reveal} onGiveUp={act.giveUp} />}
+      <SheetTabs table={table} onChange={(other) => act.go('records', other)} />
+      <RecordsStatus
+        shown={shown}
+        all={rows.length}
+        active={activeId === null ? undefined : byId.get(activeId)}
+        isHeld={(read?.held.size ?? 0) > 0}
+        canWrite={canWrite}
+        selected={selected}
+        copied={copied}
+      />
+      <PrintList
+        title={`${file?.name ?? ''} · ${title}`}
+        about={translate('records.print.about', {
+          day: formatDay(knownOn ?? today),
+          view: viewName ?? translate('grid.views.usual'),
+          count: shown,
+        })}
+        kind={kind}
+        view={view}
+        rows={shownInOrder}
+      />
+      {read && halted && (
+        <HaltedDialog
+          halted={halted}
+          sheet={read}
+          rows={rows}
+          onWriteGood={() => void act.settle('write-good')}
+          onCancel={() => void act.settle('cancel')}
+        />
+      )}
+      {bulk === 'remove' && (
+        <RemoveDialog
+          {...{ table, rows: chosen(), onClose: () => setBulk(null) }}
+          onRemove={() => {
+            void act.removeRows(chosen().map(({ id }) => id));
+            setBulk(null);
+          }}
+        />
+      )}
+      {bulk === 'set' && (
+        <SetValueDialog
+          {...{ table, rows: chosen(), onClose: () => setBulk(null) }}
+          onSet={(cells) => {
+            void act.writeCells(cells);
+            setBulk(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function useRecordActions() {
+  return {
+    addRow: useApp((state) => state.addRow),
+    changeView: useApp((state) => state.changeRecordView),
+    giveUp: useApp((state) => state.giveUp),
+    go: useApp((state) => state.go),
+    leaveRow: useApp((state) => state.leaveRow),
+    reapply: useApp((state) => state.reapply),
+    removeRows: useApp((state) => state.removeRows),
+    settle: useApp((state) => state.settle),
+    writeCells: useApp((state) => state.writeCells),
+  };
+}
+
+/** Reads the table whenever another one, or another state of the file, is on screen. */
+function useReading(
+  table: ReturnType<typeof tableNamed>,
+  knownOn: Parameters<typeof formatDay>[0] | null,
+): void {
+  const revision = useApp(revisionOf);
+  const readSheet = useApp((state) => state.readSheet);
+  const readViews = useApp((state) => state.readRecordViews);
+  useEffect(() => void readSheet(table, knownOn), [readSheet, table, knownOn, revision]);
+  useEffect(() => void readViews(table), [readViews, table]);
+}

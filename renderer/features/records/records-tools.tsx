@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { IconPencil, IconPrinter, IconRowInsertBottom, IconTrash } from '@tabler/icons-react';
+import type { RecordTable } from '../../../shared/api/records-api.ts';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { ColumnChooser } from '../../grid/column-chooser.tsx';
+import list from '../../grid/list-page.module.css';
+import { SearchField } from '../../grid/search-field.tsx';
+import { SortMenu } from '../../grid/sort-menu.tsx';
+import { isSameView } from '../../grid/view-state.ts';
+import { ViewsMenu } from '../../grid/views-menu.tsx';
+import { recordKind } from './record-kind.ts';
+import { shownView } from './record-views-slice.ts';
+
+type Props = {
+  readonly table: RecordTable;
+  readonly canWrite: boolean;
+  readonly onLeaveSearch: () => void;
+  readonly onAdd: () => void;
+  readonly onRemove: () => void;
+  readonly onSet: () => void;
+};
+
+/** All that stands above the grid: search, what changes rows, sort, views, columns, paper. */
+export function RecordsTools({ table, canWrite, onLeaveSearch, onAdd, onRemove, onSet }: Props) {
+  const translate = useTranslate();
+  const { view, viewName } = useApp((state) => shownView(state, table));
+  const views = useApp((state) => state.namedRecordViews[table]) ?? [];
+  const change = useApp((state) => state.changeRecordView);
+  const showView = useApp((state) => state.showRecordView);
+  const saveView = useApp((state) => state.saveRecordView);
+  const openWith = useApp((state) => state.openWithTable);
+  const removeView = useApp((state) => state.removeRecordView);
+  const kind = recordKind(table);
+  const saved = views.find(({ name }) => name === viewName)?.view ?? kind.usual;
+
+  return (
+    <div className={list['tools']} data-region="tools">
+      <div className={list['row']}>
+        <SearchField
+          text={view.search}
+          onChange={(search) => change(table, { search })}
+          onLeave={onLeaveSearch}
+        />
+        <Button
+          variant="default"
+          disabled={!canWrite}
+          leftSection={<IconRowInsertBottom size={16} aria-hidden />}
+          onClick={onAdd}
+        >
+          <span data-words>{translate('records.add')}</span>
+        </Button>
+        <Button
+          variant="default"
+          disabled={!canWrite}
+          leftSection={<IconPencil size={16} aria-hidden />}
+          onClick={onSet}
+        >
+          <span data-words>{translate('records.set')}</span>
+        </Button>
+        <Button
+          variant="default"
+          disabled={!canWrite}
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={onRemove}
+        >
+          <span data-words>{translate('records.remove')}</span>
+        </Button>
+        <span className={list['space']} />
+        <SortMenu kind={kind} sort={view.sort} onChange={(sort) => change(table, { sort })} />
+        <ViewsMenu
+          views={views}
+          name={viewName}
+          isChanged={!isSameView(view, saved)}
+          onShow={(name) => showView(table, name)}
+          onSave={(name) => void saveView(table, name)}
+          onOpenWithFile={(name) => void openWith(table, name)}
+          onRemove={(name) => void removeView(table, name)}
+        />
+        <ColumnChooser
+          kind={kind}
+          columns={view.columns}
+          onChange={(columns) => change(table, { columns })}
+          onReset={() => change(table, { columns: kind.usual.columns })}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          <span data-words>{translate('grid.print')}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

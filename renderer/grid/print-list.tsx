@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { useTranslate } from '../app/use-translate.ts';
+import { findGridColumn, type GridKind } from './grid-kind.ts';
+import { cellShower, type GridRow } from './grid-row.ts';
+import classes from './print-list.module.css';
+import type { ViewState } from './view-state.ts';
+
+type Props = {
+  readonly title: string;
+  /** Beside the title: the day, the view, how many rows. */
+  readonly about: string;
+  readonly kind: GridKind;
+  readonly view: Pick<ViewState, 'columns'>;
+  /** As shown: filtered and sorted. Asked for when it is printed. */
+  readonly rows: () => readonly GridRow[];
+};
+
+/** The list shown, whole, where the window is printed: the grid itself holds only what is in sight. */
+export function PrintList({ title, about, kind, view, rows }: Props) {
+  const translate = useTranslate();
+  const printed = usePrinted(rows);
+  if (!printed) return null;
+
+  const shown = view.columns.filter(({ isHidden }) => !isHidden);
+  const inOrder = [...shown.filter((one) => one.isPinned), ...shown.filter((one) => !one.isPinned)];
+  const columns = inOrder.flatMap(({ id }) => {
+    const column = findGridColumn(kind, id);
+    return column
+      ? [{ id, header: column.header(translate), show: cellShower(column.list, translate) }]
+      : [];
+  });
+  return createPortal(
+    <section className={classes['sheet']} data-print>
+      <h1>{title}</h1>
+      <p>{about}</p>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ id, header }) => (
+              <th key={id} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {printed.map((row) => (
+            <tr key={row.id}>
+              {columns.map(({ id, show }) => (
+                <td key={id}>{show(row)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>,
+    document.body,
+  );
+}
+
+/** The rows while they are printed, else null. Ctrl+P prints in every host. */
+function usePrinted(rows: () => readonly GridRow[]): readonly GridRow[] | null {
+  const [printed, setPrinted] = useState<readonly GridRow[] | null>(null);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinted(rows()));
+    const end = () => setPrinted(null);
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
+      if (!isPrint || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      window.print();
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [rows]);
+  return printed;
+}

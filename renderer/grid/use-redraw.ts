@@ -1,0 +1,35 @@
+import type { GridApi } from 'ag-grid-community';
+import { useEffect, useRef } from 'react';
+import type { GridContext } from './grid-context.ts';
+import type { GridRow } from './grid-row.ts';
+
+/** Draws anew what does not follow from the values of a row: which one is open, what is being written or was refused. */
+export function useRedraw(
+  api: GridApi<GridRow> | null,
+  context: GridContext,
+  { rows, chosen }: { readonly rows: readonly GridRow[]; readonly chosen: string | null },
+): void {
+  const lastMarked = useRef<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    const rowIds = [context.chosen, chosen];
+    context.chosen = chosen;
+    const rowNodes = rowIds.flatMap((id) => (id === null ? [] : (api?.getRowNode(id) ?? [])));
+    if (rowNodes.length > 0) api?.redrawRows({ rowNodes });
+  }, [api, chosen, context]);
+
+  useEffect(() => {
+    const marked = new Set(
+      rows.flatMap(({ id, refused, typed }) => (refused || typed ? [id] : [])),
+    );
+    const rowNodes = [...new Set([...lastMarked.current, ...marked])].flatMap(
+      (id) => api?.getRowNode(id) ?? [],
+    );
+    lastMarked.current = marked;
+    if (!api || rowNodes.length === 0) return;
+    // Cells are components too, and may not be drawn while the page is.
+    queueMicrotask(() => {
+      if (!api.isDestroyed()) api.refreshCells({ rowNodes, force: true, suppressFlash: true });
+    });
+  }, [api, rows]);
+}
