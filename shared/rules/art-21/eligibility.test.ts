@@ -191,6 +191,31 @@ const anyFunctions = fc
   )
   .map((all) => all.map((one, index) => job(`F${index}`, one)));
 
+describe('the explanation of a state agent', () => {
+  const told = (facts: Partial<StateAgentFacts>, on = ON) =>
+    explainEligibility(person(facts), [], { on, readings: DEFAULT_READINGS }).findings.map(
+      ({ rule, code, figures }) => [rule, code, figures['domain'] ?? ''].join(' ').trim(),
+    );
+  const proofs = ['21-8 OK', '21-9 OK'];
+  const since = { from: day('2026-01-01'), to: null };
+
+  it('says what the person holds, and the experience in each domain there is', () => {
+    expect(told({})).toEqual(['21-5 OK', '21-7 OK consular', ...proofs]);
+    expect(told({ experience: [] })).toEqual(['21-5 OK', ...proofs]);
+    const experience = [
+      { domain: 'other' as const, ...since },
+      { domain: 'political_economic' as const, ...since },
+    ];
+    expect(told({ experience })).toEqual([
+      ...['21-5 OK', '21-7 BLOCKED political_economic', ...proofs, '21-7 BLOCKED other'],
+    ]);
+  });
+
+  it('says nothing more where no text is in force', () => {
+    expect(told({}, day('2022-12-24'))).toEqual(['21 NOT_IN_FORCE']);
+  });
+});
+
 describe('for any person and any functions', () => {
   it('counts what the rules of the article say one by one', () => {
     fc.assert(

@@ -92,4 +92,39 @@ describe('the functions that art. 21 is asked about', () => {
     ];
     expect(open(functions)).toEqual(['all', 'B 2027-01-01', 'C 2027-01-01']);
   });
+
+  it('take the first of the vacancies of a function, and the first on file of two alike', () => {
+    const vacancies = ['2027-06-01', '2027-03-01', '2027-09-01'].map((from) => vacancy('A', from));
+    expect(open([job('A')], { vacancies })).toEqual(['vacant', 'A 2027-03-01']);
+    const alike = [vacancy('A', '2027-03-01'), { ...vacancy('A', '2027-03-01'), code: 'other' }];
+    const posts = [{ code: 'NAI', type: 'embassy' as const }];
+    const facts = { agents: [], posts, functions: [job('A')], vacancies: alike };
+    const at = { on: day('2027-01-01'), until: day('2027-12-31'), readings: DEFAULT_READINGS };
+    expect(openFunctions(facts, at).functions.map((one) => one.vacancyCode)).toEqual(['V-A']);
+  });
+
+  it('count what falls vacant on the last day of the window, not after it', () => {
+    const agents = [holder('B', '2024-01-01'), holder('C', '2024-01-02', 'E-2')];
+    expect(open([job('B'), job('C')], { agents })).toEqual(['vacant', 'B 2028-01-01']);
+  });
+
+  it('know who began last, in whatever order the agents come', () => {
+    const agents = [holder('B', '2027-08-01', 'E-3'), holder('B', '2023-08-01')];
+    expect(open([job('B'), job('A')], { agents, vacancies: [vacancy('A', '2027-05-01')] })).toEqual(
+      [...['vacant', 'A 2027-05-01']],
+    );
+  });
+
+  it('are all those valid on the day where none is vacant', () => {
+    const valid = (code: string, from: string | null, to: string | null) =>
+      job(code, {
+        validFrom: from === null ? null : day(from),
+        validTo: to === null ? null : day(to),
+      });
+    const functions = [
+      ...[valid('A', '2027-01-01', null), valid('B', '2027-01-02', null)],
+      ...[valid('C', null, '2027-01-01'), valid('D', null, '2026-12-31')],
+    ];
+    expect(open(functions)).toEqual(['all', 'A 2027-01-01', 'C 2027-01-01']);
+  });
 });
