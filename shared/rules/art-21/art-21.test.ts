@@ -72,7 +72,21 @@ describe('the locked procedure, art. 21, § 2', () => {
     ).toBe('S3 OK');
   });
 
+  it('counts one lodged on the day the call closed, in that call only', () => {
+    const last = applicant({ filedOn: day('2024-10-31') });
+    expect(at(procedure({ applicants: [last] }), '2024-11-15')).toBe('S2 BLOCKED');
+    expect(at(procedure({ applicants: [{ ...last, round: 2 }] }), '2024-11-15')).toBe('S3 OK');
+  });
+
+  it('stands at the first stage without any call', () => {
+    expect(at(procedure({ calls: [] }), '2025-02-01')).toBe('S1 OK');
+  });
+
   it('X59 is closed for a head of post', () => {
+    const { findings } = procedureOn(
+      ...([procedure({ headOfPost: true }), day('2025-02-01'), DEFAULT_READINGS] as const),
+    );
+    expect(findings[0]?.figures).toEqual({ head_of_post: true });
     expect(at(procedure({ headOfPost: true }), '2025-02-01')).toBe('S5 BLOCKED');
     expect(at(procedure({ headOfPost: null }), '2025-02-01')).toBe('S5 UNKNOWN');
   });

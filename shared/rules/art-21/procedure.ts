@@ -32,11 +32,9 @@ export function procedureOn(
   const notInForce = judgeInForce('21', on);
   if (notInForce) return { stage: 'S1', code: 'NOT_IN_FORCE', findings: [notInForce] };
   const stage = stageOn(facts, { on, readings });
-  const findings = [
-    headOfPostFinding(facts),
-    approvalFinding(facts, on),
-    ...(stage.finding ? [stage.finding] : []),
-  ].filter((one) => one !== null);
+  const findings = [headOfPostFinding(facts), approvalFinding(facts, on), stage.finding].filter(
+    (one) => one !== null,
+  );
   return { stage: stage.name, code: codeOf(findings), findings };
 }
 
