@@ -36,14 +36,16 @@ async function measureMap(): Promise<readonly BenchRow[]> {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     for (const region of ['world', 'europe'] as const) {
-      await page.getByRole('button', { name: translate(`posts.region.${region}`) }).click();
+      await page
+        .getByRole('button', { name: translate(`posts.region.${region}`), exact: true })
+        .click();
       for (const way of ['pan', 'zoom'] as const) {
         const before = await workOf(devtools);
         const wall = await move(page, way);
         const work = (await workOf(devtools)) - before;
         const name = `map, 115 posts, ${region}, a frame of ${way}`;
-        rows.push(within(FRAME_MS, { name: `${name}, work of the page`, ours: work, unit: 'ms' }));
-        rows.push(told({ name, ours: wall, unit: 'ms' }));
+        rows.push(within(FRAME_MS, { name, ours: wall, unit: 'ms' }));
+        rows.push(told({ name: `${name}, work of the page`, ours: work, unit: 'ms' }));
       }
     }
   } finally {
