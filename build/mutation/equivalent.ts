@@ -165,6 +165,35 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'any day that no career reaches',
   },
   {
+    file: 'shared/rules/art-21/open-functions.ts',
+    line: "if (functionCode !== null && (starts.get(functionCode) ?? '') < from)",
+    changes: [
+      "functionCode !== null && (starts.get(functionCode) ?? '') < from → (((starts.get(functionCode) ?? '') < from))",
+      '< → <=',
+    ],
+    why: 'nobody asks about no function, and the same day stays the same',
+  },
+  {
+    file: 'shared/rules/art-21/procedure.ts',
+    line: 'facts.calls.find((call) => call.round === round),',
+    changes: ['find → findLast'],
+    why: 'every round is there once',
+  },
+  {
+    file: 'shared/rules/art-21/procedure.ts',
+    line: 'const first = calls.find(({ round }) => round === 1);',
+    changes: ['find → findLast'],
+    why: 'every round is there once',
+  },
+  {
+    file: 'shared/rules/art-21/standing.ts',
+    line: "for (const one of classes) if (last && (one.since ?? '') >= (last.since ?? '')) last = one;",
+    changes: [
+      "last && (one.since ?? '') >= (last.since ?? '') → (((one.since ?? '') >= (last.since ?? '')))",
+    ],
+    why: 'for the compiler: where there is one there is a first',
+  },
+  {
     file: 'shared/rules/clock.ts',
     line: 'period === undefined',
     changes: ['period === undefined → false'],

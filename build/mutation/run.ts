@@ -168,7 +168,7 @@ function tell(): number {
     return `${(path || 'together').padEnd(44)}${figures.map((one) => String(one).padStart(12)).join('')}`;
   });
   const heads = ['changes', 'killed', 'equivalent', 'survived'];
-  const stale = staleEquivalents();
+  const stale = earlier === null ? staleEquivalents() : [];
   const told = [
     `${''.padEnd(44)}${heads.map((one) => one.padStart(12)).join('')}`,
     ...lines,

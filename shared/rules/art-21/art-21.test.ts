@@ -87,6 +87,8 @@ describe('the locked procedure, art. 21, § 2', () => {
       ...([procedure({ headOfPost: true }), day('2025-02-01'), DEFAULT_READINGS] as const),
     );
     expect(findings[0]?.figures).toEqual({ head_of_post: true });
+    const closed = { headOfPost: true, committeeApprovedOn: null };
+    expect(at(procedure(closed), '2025-02-01')).toBe('S5 BLOCKED');
     expect(at(procedure({ headOfPost: true }), '2025-02-01')).toBe('S5 BLOCKED');
     expect(at(procedure({ headOfPost: null }), '2025-02-01')).toBe('S5 UNKNOWN');
   });
