@@ -90,10 +90,10 @@ export async function answerBalance(
   if (isJson) return answered(balanceShape(reply.value));
   return answered(
     table(
-      [translate('decree.degree'), 'FR', 'NL', translate('lists.column.code')],
+      [translate('decree.degree'), 'FR', 'NL', translate('balance.verdict')],
       reply.value.map(({ degree, fr, nl, code }) => [
         degree ?? translate('findings.absent'),
-        ...[fr, nl, translate(`lists.code.${code}`)],
+        ...[fr, nl, translate(`balance.verdict.${code}`)],
       ]),
     ),
   );

@@ -23,12 +23,16 @@ export function explanationText(
     `${agent.staffNumber}  ${agent.lastName}, ${agent.firstName}`,
     fact(translate('lists.column.verdict'), translate(`lists.verdict.${status}`)),
     ...(lastDay === null ? [] : [fact(translate('lists.column.last_day'), formatDay(lastDay))]),
-    '',
-    translate('commandLine.explain.terms'),
-    termTable(projection, translate),
-    '',
-    translate('commandLine.explain.why'),
-    ...derivation.map((step) => `- ${wordStep(step, translate)}`),
+    ...(projection.length === 0
+      ? []
+      : ['', translate('commandLine.explain.terms'), termTable(projection, translate)]),
+    ...(derivation.length === 0
+      ? []
+      : [
+          '',
+          translate('commandLine.explain.why'),
+          ...derivation.map((step) => `- ${wordStep(step, translate)}`),
+        ]),
     '',
     translate('commandLine.explain.findings'),
     ...findings.flatMap((finding) => {
