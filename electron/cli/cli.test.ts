@@ -3,17 +3,17 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCommandDesk, type CommandDesk } from './testing/planner.ts';
-import { toWorkbook, workedExamples } from './testing/worked-examples.ts';
+import { careerExamples, toWorkbook } from './testing/career-workbook.ts';
 
 const ON = ['--on', '2027-01-01'];
-const ids = workedExamples.map(({ id }) => id);
+const ids = careerExamples.map(({ staffNumber }) => staffNumber);
 
 let desk: CommandDesk;
 let data: string;
 let file: string;
 beforeAll(async () => {
   desk = await aCommandDesk();
-  data = await desk.write('ministry.json', toWorkbook([...workedExamples].reverse()));
+  data = await desk.write('ministry.json', toWorkbook([...careerExamples].reverse()));
   file = desk.path('ministry.planner');
   expect(await desk.answer('import', data, '--db', file)).toMatchObject({ problems: [] });
 });
@@ -119,7 +119,7 @@ describe('planner due', () => {
   it('reads a folder of CSV files as it reads JSON', async () => {
     const folder = desk.path('ministry');
     await mkdir(folder);
-    for (const [sheet, rows] of Object.entries(toWorkbook(workedExamples))) {
+    for (const [sheet, rows] of Object.entries(toWorkbook(careerExamples))) {
       await writeFile(join(folder, `${sheet}.csv`), toCsv(rows));
     }
     const [fromCsv, fromJson] = await Promise.all([
@@ -373,7 +373,7 @@ function withoutIds(answer: unknown): unknown {
 }
 
 /** As a spreadsheet in Belgium writes it: semicolons, and Windows ends of line. */
-function toCsv(rows: readonly Readonly<Record<string, string | number>>[]): string {
+function toCsv(rows: readonly Readonly<Record<string, string | number | null>>[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => columns.map((column) => row[column] ?? ''));
   return [columns, ...lines].map((line) => `${line.join(';')}\r\n`).join('');
