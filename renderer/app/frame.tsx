@@ -47,6 +47,7 @@ export function Frame() {
           id="main"
           className={classes['main']}
           data-region="main"
+          data-screen={session?.file ? screen : 'start'}
           aria-label={translate('app.region.main')}
           tabIndex={-1}
         >

@@ -28,6 +28,8 @@ export const HELP_BACKGROUND: Readonly<Partial<Record<HelpSubject, HelpBackgroun
   decree: { articles: [], section: 6 },
   readings: { articles: ['17', '20', '21', '22', '25', '47'], section: 6 },
   quality: { articles: ['17', '21'], section: 4 },
+  posts: { articles: ['1', '15'], section: 4 },
+  post: { articles: ['15', '20'], section: 4 },
   hardship: { articles: ['17'], section: 4 },
   records: { articles: [], section: 5, keys: ['list'] },
   import: { articles: [], section: 3 },

@@ -37,13 +37,19 @@ describe.each(LANGUAGES)('the help in %s', (language) => {
   it('calls buttons and columns as the screens call them', () => {
     const { help, ...others } = catalogues[language];
     const known = new Set(Object.values(others).flatMap((texts) => Object.values<string>(texts)));
-    const named = Object.values(help).flatMap((text) => [...text.matchAll(QUOTED)]);
+    const named = Object.entries(help)
+      .filter(([key]) => !isToCome(key))
+      .flatMap(([, text]) => [...text.matchAll(QUOTED)]);
     const unknown = named
       .map((match) => match.slice(1).find((name) => name !== undefined) ?? '')
       .filter((name) => !known.has(name));
     expect(unknown).toEqual([]);
   });
 });
+
+/** Help of a screen that this window does not show. */
+const isToCome = (key: string) =>
+  /\.(?:answers|read|how\.\d)$/.test(key) && !SUBJECTS.some((one) => key.startsWith(`${one}.`));
 
 /** A name on screen, as each language quotes it. */
 const QUOTED = /“([^”]+)”|« ([^»]+) »|‘([^’]+)’/g;

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
-import { useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { wordFailure } from '../../shared/wording/word-failure.ts';
 import classes from './notices.module.css';
 import type { Notice } from './notices-slice.ts';
@@ -17,8 +17,11 @@ export function Notices() {
   const news = notices.filter(({ kind }) => kind === 'news');
   const failures = notices.filter(({ kind }) => kind === 'failure');
 
+  const stack = useRef<HTMLDivElement>(null);
+  const at = useClearOfFocus(stack, notices.length);
+
   return (
-    <div className={classes['stack']}>
+    <div ref={stack} className={classes['stack']} data-at={at}>
       <div role="alert">
         {failures.map((notice) => (
           <NoticeCard key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />
@@ -31,6 +34,33 @@ export function Notices() {
       </div>
     </div>
   );
+}
+
+/** Changes sides rather than lie over what has the focus. */
+function useClearOfFocus(stack: RefObject<HTMLElement | null>, count: number): 'top' | 'bottom' {
+  const [at, setAt] = useState<'top' | 'bottom'>('bottom');
+  const move = useEffectEvent(() => {
+    const focused = document.activeElement;
+    if (!stack.current || !focused || focused === document.body) return;
+    if (stack.current.contains(focused)) return;
+    const own = stack.current.getBoundingClientRect();
+    const other = focused.getBoundingClientRect();
+    const isOver =
+      own.height > 0 &&
+      own.left < other.right &&
+      other.left < own.right &&
+      own.top < other.bottom &&
+      other.top < own.bottom;
+    // What is larger than a notice is not hidden by it.
+    if (isOver && other.height < own.height * 2) setAt(at === 'top' ? 'bottom' : 'top');
+  });
+  useEffect(() => {
+    const listener = () => move();
+    listener();
+    document.addEventListener('focusin', listener);
+    return () => document.removeEventListener('focusin', listener);
+  }, [count]);
+  return at;
 }
 
 function NoticeCard(props: { readonly notice: Notice; readonly onDismiss: () => void }) {

@@ -141,6 +141,8 @@ export function ListGrid(props: Props) {
     const row = active.current && shown.getRowNode(active.current.rowId)?.rowIndex;
     if (!active.current || row === null || row === undefined || focused?.rowIndex === row) return;
     if (!frame.current?.contains(document.activeElement)) return;
+    // Who sorts from a header goes on from there.
+    if (document.activeElement?.closest('.ag-header')) return;
     shown.setFocusedCell(row, active.current.columnId);
   }
 

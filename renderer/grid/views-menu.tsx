@@ -6,7 +6,7 @@ import {
   IconStarFilled,
   IconTrash,
 } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslate } from '../app/use-translate.ts';
 import type { NamedView } from './saved-views.ts';
 import classes from './views-menu.module.css';
@@ -138,16 +138,20 @@ function NewView(props: {
 }) {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const name = typed.trim();
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (name === '') return;
     props.onSave(name);
     setTyped('');
+    // The button is disabled now and would drop the focus, and Escape with it.
+    field.current?.focus();
   };
   return (
     <form className={classes['new']} onSubmit={save}>
       <TextInput
+        ref={field}
         label={translate('grid.views.save_as')}
         placeholder={translate('grid.views.name')}
         maxLength={80}

@@ -118,7 +118,12 @@ function Reading(props: {
   return (
     <div className={classes['desk']}>
       {asks && <OfficialForm official={official ?? null} onDone={onNamed} />}
-      <div className={classes['preview']} role="region" aria-label={translate('statement.sheet')}>
+      <div
+        className={classes['preview']}
+        role="region"
+        aria-label={translate('statement.sheet')}
+        data-paper
+      >
         {sheet}
       </div>
       {createPortal(<div className={classes['printed']}>{sheet}</div>, document.body)}

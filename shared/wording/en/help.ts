@@ -1,5 +1,6 @@
 import { helpAgent } from './help-agent.ts';
 import { helpDecree } from './help-decree.ts';
+import { helpNetwork } from './help-network.ts';
 import { helpPlan } from './help-plan.ts';
 import { helpRecords } from './help-records.ts';
 
@@ -8,6 +9,7 @@ export const help = {
   ...helpAgent,
   ...helpPlan,
   ...helpDecree,
+  ...helpNetwork,
   ...helpRecords,
   title: 'Help: {{screen}}',
   open: 'Help',

@@ -2,6 +2,7 @@ import type { help as source } from '../en/help.ts';
 import type { WordingOf } from '../wording-of.ts';
 import { helpAgent } from './help-agent.ts';
 import { helpDecree } from './help-decree.ts';
+import { helpNetwork } from './help-network.ts';
 import { helpPlan } from './help-plan.ts';
 import { helpRecords } from './help-records.ts';
 
@@ -10,6 +11,7 @@ export const help: WordingOf<typeof source> = {
   ...helpAgent,
   ...helpPlan,
   ...helpDecree,
+  ...helpNetwork,
   ...helpRecords,
   title: 'Aide : {{screen}}',
   open: 'Aide',
