@@ -220,11 +220,11 @@ export function ListGrid(props: Props) {
         rowData={rowData}
         columnDefs={columns}
         defaultColDef={sharedColDef}
-        getRowId={({ data }) => data.id}
+        getRowId={rowIdOf}
         rowClassRules={rowClassRules}
         readOnlyEdit
-        alwaysPassFilter={({ data }) => data?.isNew === true}
-        postSortRows={({ nodes }) => putNewLast(nodes)}
+        alwaysPassFilter={isNewRow}
+        postSortRows={putNewLast}
         quickFilterText={view.search}
         quickFilterParser={foldSearch}
         cacheQuickFilter
@@ -280,7 +280,11 @@ function foldSearch(text: string): string[] {
   return nameKey(text).toUpperCase().split(' ').filter(Boolean);
 }
 
-function putNewLast(nodes: IRowNode<GridRow>[]): void {
+// The same functions at each render: another one makes AG Grid filter and sort anew.
+const rowIdOf = ({ data }: { readonly data: GridRow }) => data.id;
+const isNewRow = ({ data }: IRowNode<GridRow>) => data?.isNew === true;
+
+function putNewLast({ nodes }: { readonly nodes: IRowNode<GridRow>[] }): void {
   if (nodes.some(({ data }) => data?.isNew))
     nodes.sort((a, b) => Number(a.data?.isNew ?? false) - Number(b.data?.isNew ?? false));
 }
