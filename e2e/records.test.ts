@@ -130,6 +130,7 @@ describe('a selection (UX-05, UX-10, UX-18)', () => {
     await soon(() => text(7, 'level')).toBe('D');
     await undo(/^Undone/);
     await soon(() => text(7, 'level')).not.toBe('D');
+    await soon(active).toBe('7 level');
     await cell(5, 'level').click();
     await press('Shift+ArrowDown', 'Shift+ArrowDown');
     await type('E');
