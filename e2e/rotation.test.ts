@@ -323,7 +323,7 @@ describe('views (UX-14)', () => {
     await page.getByRole('button', { name: 'View: Urgent', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Usual view' }).click();
     await expect.poll(status).toContain(everybody);
-    await page.getByRole('button', { name: 'Urgent', exact: true }).click();
+    await page.getByRole('button', { name: /^Urgent/ }).click();
     await press('Escape');
 
     await page.getByText('FR', { exact: true }).first().click();

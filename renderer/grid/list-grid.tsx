@@ -1,4 +1,4 @@
-import type { GridApi, IRowNode, RowClassParams } from 'ag-grid-community';
+import type { GridApi, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import {
   type ClipboardEvent,
@@ -9,7 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { nameKey } from '../../shared/name-key.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
 import {
   commit,
@@ -36,6 +35,7 @@ import { changesOf, readGridView, showGridView } from './grid-view.ts';
 import { useFrame } from './use-frame.ts';
 import { useRedraw } from './use-redraw.ts';
 import type { ViewState } from './view-state.ts';
+import { foldSearch, isNewRow, putNewLast, rowIdOf } from './row-order.ts';
 
 registerGridModules();
 
@@ -273,20 +273,6 @@ function commandOf(event: KeyboardEvent): GridCommand | 'filter' | undefined {
     shift: event.shiftKey,
     alt: event.altKey,
   });
-}
-
-/** Words in any order, each of which must occur; in capitals, as AG Grid keeps the cells. */
-function foldSearch(text: string): string[] {
-  return nameKey(text).toUpperCase().split(' ').filter(Boolean);
-}
-
-// The same functions at each render: another one makes AG Grid filter and sort anew.
-const rowIdOf = ({ data }: { readonly data: GridRow }) => data.id;
-const isNewRow = ({ data }: IRowNode<GridRow>) => data?.isNew === true;
-
-function putNewLast({ nodes }: { readonly nodes: IRowNode<GridRow>[] }): void {
-  if (nodes.some(({ data }) => data?.isNew))
-    nodes.sort((a, b) => Number(a.data?.isNew ?? false) - Number(b.data?.isNew ?? false));
 }
 
 function stop(event: KeyboardEvent): void {

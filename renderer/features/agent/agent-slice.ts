@@ -43,7 +43,9 @@ export const PROJECTION_YEARS = 12;
 type Needs = AgentSlice & NoticesSlice & SessionSlice & JudgesOne;
 
 /** What the list of the window offers; a feature knows no other. */
-export type JudgesOne = { judgeOne(staffNumber: string): Promise<void> };
+export type JudgesOne = {
+  judgeOne(staffNumber: string, before: number | null): Promise<void>;
+};
 
 export const agentSlice =
   (api: Api): StateCreator<Needs, [], [], AgentSlice> =>
@@ -92,9 +94,10 @@ export const agentSlice =
       },
 
       async saveEdit(edit, reason, news) {
+        const before = get().session?.file?.journalEntries ?? null;
         const reply = await applyEdit(api, edit, reason);
         if (reply.ok) {
-          if (asked !== null) await get().judgeOne(asked.staffNumber);
+          if (asked !== null) await get().judgeOne(asked.staffNumber, before);
           await get().refreshSession();
           get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
         } else if (reply.error.code === 'changed-meanwhile' && asked !== null) {

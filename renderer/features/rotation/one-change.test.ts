@@ -15,10 +15,10 @@ const state = (journalEntries: number, name = 'Rotation 2027') => ({
 });
 const changed = anEntry({ staffNumber: 'B', status: 'OVERDUE' });
 
-function after(change = changed) {
+function after(change = changed, before = 4) {
   const changes = oneChange();
   changes.judged(state(4));
-  changes.keep(change);
+  changes.keep(change, before);
   return changes;
 }
 
@@ -30,6 +30,7 @@ it('takes the others as they were after exactly one change', () => {
 
 it.each([
   ['another change came between', () => after().take(state(6), moment)],
+  ['the agent was judged after an earlier change', () => after(changed, 3).take(state(5), moment)],
   ['nothing changed yet', () => after().take(state(4), moment)],
   ['another file is open', () => after().take(state(5, 'Other'), moment)],
   ['the day asked is another', () => after().take(state(5), { ...moment, on: day('2026-11-23') })],

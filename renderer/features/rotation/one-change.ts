@@ -10,7 +10,7 @@ type State = Pick<SessionSlice, 'session'> & { readonly rotation: Rotation | nul
  */
 export function oneChange() {
   let judgedAt: { readonly file: string; readonly entries: number } | null = null;
-  let kept: RotationEntry | null = null;
+  let kept: { readonly entry: RotationEntry; readonly before: number } | null = null;
 
   return {
     /** The list has just been judged whole, or patched. */
@@ -19,18 +19,20 @@ export function oneChange() {
       kept = null;
     },
 
-    /** One agent was judged after the change. */
-    keep(entry: RotationEntry): void {
-      kept = entry;
+    /** One agent was judged after the change that came when the journal had `before` entries. */
+    keep(entry: RotationEntry, before: number): void {
+      kept = { entry, before };
     },
 
     /** The list after the change; null where everybody must be judged. */
     take(state: State, moment: Moment): Rotation | null {
-      const entry = kept;
+      const change = kept;
       kept = null;
       const [now, { rotation }] = [placeOf(state), state];
-      if (entry === null || now === null || judgedAt === null || rotation === null) return null;
-      const isNext = now.file === judgedAt.file && now.entries === judgedAt.entries + 1;
+      if (change === null || now === null || judgedAt === null || rotation === null) return null;
+      const { entry, before } = change;
+      const isNext =
+        now.file === judgedAt.file && judgedAt.entries === before && now.entries === before + 1;
       const isListed = rotation.entries.some((one) => one.staffNumber === entry.staffNumber);
       if (!isNext || !isListed || !isSameMoment(rotation.moment, moment)) return null;
       return {

@@ -37,9 +37,10 @@ export type RotationSlice = JudgedLists & {
   judge(moment: Moment): Promise<void>;
   /**
    * To be called after a change of one agent alone, before the session says that the file changed:
-   * the next judgement then takes the others as they were.
+   * the next judgement then takes the others as they were. `before`: entries of the journal that the
+   * file had before the change; null = not known.
    */
-  judgeOne(staffNumber: string): Promise<void>;
+  judgeOne(staffNumber: string, before: number | null): Promise<void>;
   /** Puts the row that is held where it belongs. */
   letGo(): void;
   /** To be called when another file opens: reads its views and shows the one that opens with it. */
@@ -119,11 +120,11 @@ export const rotationSlice =
         changes.judged(get());
       },
 
-      async judgeOne(staffNumber) {
+      async judgeOne(staffNumber, before) {
         const { rotation } = get();
-        if (rotation === null) return;
+        if (rotation === null || before === null) return;
         const reply = await api.rotation.one({ ...rotation.moment, staffNumber });
-        if (reply.ok && reply.value) changes.keep(reply.value);
+        if (reply.ok && reply.value) changes.keep(reply.value, before);
       },
 
       letGo: () => set({ held: null }),
