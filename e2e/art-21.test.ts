@@ -114,7 +114,7 @@ describe('the view “Art. 21”', () => {
     await button('Rotation (art. 17)').click();
     await page.getByText('1 of 1 agent').waitFor();
     await button('View: ').click();
-    await page.getByRole('button', { name: 'Candidates', exact: true }).click();
+    await page.getByRole('button', { name: /^Candidates/ }).click();
     await page.keyboard.press('Escape');
     await page.getByText('2 of 5 state agents').waitFor();
     await button('Clear all filters').click();
