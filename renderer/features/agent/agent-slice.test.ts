@@ -8,7 +8,7 @@ import { anAgentFile } from '../../../shared/testing/agent-file.ts';
 import { anAgent, anAssignment } from '../../../shared/testing/careers.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
 import { type SessionSlice, sessionSlice } from '../../app/session-slice.ts';
-import { type AgentSlice, agentSlice, type JudgesOne } from './agent-slice.ts';
+import { type AgentSlice, agentSlice, type ExpectsChange } from './agent-slice.ts';
 
 const NEWS = { key: 'agent.saved.assignment', values: { name: 'Nairobi' } } as const;
 const MOMENT: Moment = { on: day('2027-01-01'), until: day('2027-12-31'), knownOn: null };
@@ -44,8 +44,8 @@ const session = (journalEntries: number): SessionState => ({
 function storeWith(calls: object) {
   // Safe: each test gives the calls it makes.
   const api = calls as unknown as Api;
-  return createStore<AgentSlice & NoticesSlice & SessionSlice & JudgesOne>()((...a) => ({
-    judgeOne: async () => undefined,
+  return createStore<AgentSlice & NoticesSlice & SessionSlice & ExpectsChange>()((...a) => ({
+    expectChange: () => undefined,
     ...noticesSlice(...a),
     ...sessionSlice(api)(...a),
     ...agentSlice(api)(...a),

@@ -40,12 +40,10 @@ export type News = { readonly key: Key; readonly values: Values };
 /** How far the statutory terms to come are shown. */
 export const PROJECTION_YEARS = 12;
 
-type Needs = AgentSlice & NoticesSlice & SessionSlice & JudgesOne;
+type Needs = AgentSlice & NoticesSlice & SessionSlice & ExpectsChange;
 
 /** What the list of the window offers; a feature knows no other. */
-export type JudgesOne = {
-  judgeOne(staffNumber: string, before: number | null): Promise<void>;
-};
+export type ExpectsChange = { expectChange(staffNumber: string | null): void };
 
 export const agentSlice =
   (api: Api): StateCreator<Needs, [], [], AgentSlice> =>
@@ -94,10 +92,10 @@ export const agentSlice =
       },
 
       async saveEdit(edit, reason, news) {
-        const before = get().session?.file?.journalEntries ?? null;
+        get().expectChange(asked?.staffNumber ?? null);
         const reply = await applyEdit(api, edit, reason);
+        if (!reply.ok) get().expectChange(null);
         if (reply.ok) {
-          if (asked !== null) await get().judgeOne(asked.staffNumber, before);
           await get().refreshSession();
           get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
         } else if (reply.error.code === 'changed-meanwhile' && asked !== null) {

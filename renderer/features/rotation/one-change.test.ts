@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { day } from '../../../shared/dates.ts';
 import { anEntry } from '../../../shared/testing/rotation-entry.ts';
 import { aSession } from '../../testing/false-backend.ts';
-import { oneChange } from './one-change.ts';
+import { oneChange, withEntry } from './one-change.ts';
 
 const moment = { on: day('2026-11-22'), until: day('2027-12-31'), knownOn: null };
 const rotation = {
@@ -15,32 +15,50 @@ const state = (journalEntries: number, name = 'Rotation 2027') => ({
 });
 const changed = anEntry({ staffNumber: 'B', status: 'OVERDUE' });
 
-function after(change = changed, before = 4) {
+function after() {
   const changes = oneChange();
   changes.judged(state(4));
-  changes.keep(change, before);
+  changes.expect('B', state(4));
   return changes;
 }
 
-it('takes the others as they were after exactly one change', () => {
-  const patched = after().take(state(5), moment);
-  expect(patched?.entries).toEqual([rotation.entries[0], changed]);
-  expect(patched?.entries[0]).toBe(rotation.entries[0]);
+it('asks for one agent after exactly that change', () => {
+  expect(after().take(state(5), moment)).toBe('B');
+});
+
+it('waits while the change has not come', () => {
+  const changes = after();
+  expect(changes.take(state(4), moment)).toBeNull();
+  expect(changes.take(state(5), moment)).toBe('B');
 });
 
 it.each([
   ['another change came between', () => after().take(state(6), moment)],
-  ['the agent was judged after an earlier change', () => after(changed, 3).take(state(5), moment)],
-  ['nothing changed yet', () => after().take(state(4), moment)],
   ['another file is open', () => after().take(state(5, 'Other'), moment)],
   ['the day asked is another', () => after().take(state(5), { ...moment, on: day('2026-11-23') })],
-  ['the agent is not listed', () => after(anEntry({ staffNumber: 'C' })).take(state(5), moment)],
 ])('judges everybody where %s', (_, take) => {
   expect(take()).toBeNull();
 });
 
-it('serves one judgement only', () => {
+it('judges everybody where the change was refused, or the list was judged since', () => {
+  const refused = after();
+  refused.expect(null, state(4));
+  expect(refused.take(state(5), moment)).toBeNull();
+  const later = after();
+  later.judged(state(5));
+  expect(later.take(state(6), moment)).toBeNull();
+});
+
+it('serves one judgement only: an undo judges everybody', () => {
   const changes = after();
   changes.take(state(5), moment);
-  expect(changes.take(state(5), moment)).toBeNull();
+  changes.judged(state(5));
+  expect(changes.take(state(6), moment)).toBeNull();
+});
+
+it('puts one agent among the others as they were', () => {
+  const patched = withEntry(rotation, changed);
+  expect(patched?.entries).toEqual([rotation.entries[0], changed]);
+  expect(patched?.entries[0]).toBe(rotation.entries[0]);
+  expect(withEntry(rotation, anEntry({ staffNumber: 'C' }))).toBeNull();
 });

@@ -5,47 +5,55 @@ import type { SessionSlice } from '../../app/session-slice.ts';
 type State = Pick<SessionSlice, 'session'> & { readonly rotation: Rotation | null };
 
 /**
- * Spares judging everybody after a change of one agent: the list as it was judged last, with that
- * agent judged anew, where exactly one change of the same file lies between.
+ * Spares judging everybody after a change of one agent: where exactly that one change of the same
+ * file came since the list was judged, only that agent is asked for.
  */
 export function oneChange() {
-  let judgedAt: { readonly file: string; readonly entries: number } | null = null;
-  let kept: { readonly entry: RotationEntry; readonly before: number } | null = null;
+  let judgedAt: Place | null = null;
+  let expected: { readonly staffNumber: string; readonly at: Place } | null = null;
 
   return {
     /** The list has just been judged whole, or patched. */
     judged(state: State): void {
       judgedAt = placeOf(state);
-      kept = null;
     },
 
-    /** One agent was judged after the change that came when the journal had `before` entries. */
-    keep(entry: RotationEntry, before: number): void {
-      kept = { entry, before };
+    /** A change of that agent alone is about to be asked for; null = it was refused. */
+    expect(staffNumber: string | null, state: State): void {
+      const at = placeOf(state);
+      expected = staffNumber === null || at === null ? null : { staffNumber, at };
     },
 
-    /** The list after the change; null where everybody must be judged. */
-    take(state: State, moment: Moment): Rotation | null {
-      const change = kept;
-      kept = null;
-      const [now, { rotation }] = [placeOf(state), state];
+    /** The one agent to judge anew; null where everybody must be judged. */
+    take(state: State, moment: Moment): string | null {
+      const [change, now, { rotation }] = [expected, placeOf(state), state];
       if (change === null || now === null || judgedAt === null || rotation === null) return null;
-      const { entry, before } = change;
-      const isNext =
-        now.file === judgedAt.file && judgedAt.entries === before && now.entries === before + 1;
-      const isListed = rotation.entries.some((one) => one.staffNumber === entry.staffNumber);
-      if (!isNext || !isListed || !isSameMoment(rotation.moment, moment)) return null;
-      return {
-        ...rotation,
-        entries: rotation.entries.map((one) =>
-          one.staffNumber === entry.staffNumber ? entry : one,
-        ),
-      };
+      const { at, staffNumber } = change;
+      if (isSame(now, at)) return null;
+      expected = null;
+      const isNext = isSame(at, judgedAt) && isSame(now, { ...at, entries: at.entries + 1 });
+      return isNext && isSameMoment(rotation.moment, moment) ? staffNumber : null;
     },
   };
 }
 
-function placeOf({ session }: State): { readonly file: string; readonly entries: number } | null {
+/** The list with one agent judged anew; null where the agent is not in it. */
+export function withEntry(rotation: Rotation, entry: RotationEntry): Rotation | null {
+  const isListed = rotation.entries.some((one) => one.staffNumber === entry.staffNumber);
+  if (!isListed) return null;
+  return {
+    ...rotation,
+    entries: rotation.entries.map((one) => (one.staffNumber === entry.staffNumber ? entry : one)),
+  };
+}
+
+type Place = { readonly file: string; readonly entries: number };
+
+function isSame(a: Place, b: Place): boolean {
+  return a.file === b.file && a.entries === b.entries;
+}
+
+function placeOf({ session }: State): Place | null {
   const file = session?.file;
   return file ? { file: `${file.kind}/${file.name}`, entries: file.journalEntries } : null;
 }

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { Moment } from '../../../shared/api/records.ts';
+import type { Moment, Rotation } from '../../../shared/api/records.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
@@ -13,7 +13,7 @@ import type { GridName } from './grid-name.ts';
 import { GRID_KINDS } from './grid-kinds.ts';
 import { holdPlace } from './hold-place.ts';
 import { type JudgedEntry, type JudgedLists, listOf } from './judged-list.ts';
-import { oneChange } from './one-change.ts';
+import { oneChange, withEntry } from './one-change.ts';
 
 /** A view on screen, and the saved one it started from; null = the usual one. */
 type Screenful = { readonly view: ViewState<GridName>; readonly viewName: string | null };
@@ -36,11 +36,10 @@ export type RotationSlice = JudgedLists & {
   /** Judges the list on screen. Late replies to earlier questions are left aside. */
   judge(moment: Moment): Promise<void>;
   /**
-   * To be called after a change of one agent alone, before the session says that the file changed:
-   * the next judgement then takes the others as they were. `before`: entries of the journal that the
-   * file had before the change; null = not known.
+   * To be called before a change of one agent alone is asked for, and with null when it was refused:
+   * the next judgement then takes the others as they were.
    */
-  judgeOne(staffNumber: string, before: number | null): Promise<void>;
+  expectChange(staffNumber: string | null): void;
   /** Puts the row that is held where it belongs. */
   letGo(): void;
   /** To be called when another file opens: reads its views and shows the one that opens with it. */
@@ -81,12 +80,20 @@ export const rotationSlice =
       return views;
     }
 
+    /** The list with that agent judged anew; null where that did not succeed. */
+    async function askOne(staffNumber: string, moment: Moment): Promise<Rotation | null> {
+      const reply = await api.rotation.one({ ...moment, staffNumber });
+      const { rotation } = get();
+      return reply.ok && reply.value && rotation ? withEntry(rotation, reply.value) : null;
+    }
+
     async function ask(moment: Moment): Promise<Result<Partial<JudgedLists>, Failure>> {
       if (get().view.grid === 'art21') {
         const reply = await api.eligibility.list(moment);
         return reply.ok ? ok({ eligibility: reply.value }) : reply;
       }
-      const patched = changes.take(get(), moment);
+      const changed = changes.take(get(), moment);
+      const patched = changed === null ? null : await askOne(changed, moment);
       if (patched) return ok({ rotation: patched });
       const reply = await api.rotation.list(moment);
       return reply.ok ? ok({ rotation: reply.value }) : reply;
@@ -120,12 +127,7 @@ export const rotationSlice =
         changes.judged(get());
       },
 
-      async judgeOne(staffNumber, before) {
-        const { rotation } = get();
-        if (rotation === null || before === null) return;
-        const reply = await api.rotation.one({ ...rotation.moment, staffNumber });
-        if (reply.ok && reply.value) changes.keep(reply.value, before);
-      },
+      expectChange: (staffNumber) => changes.expect(staffNumber, get()),
 
       letGo: () => set({ held: null }),
 
