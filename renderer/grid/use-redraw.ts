@@ -15,7 +15,9 @@ export function useRedraw(
     const rowIds = [context.chosen, chosen];
     context.chosen = chosen;
     const rowNodes = rowIds.flatMap((id) => (id === null ? [] : (api?.getRowNode(id) ?? [])));
-    if (rowNodes.length > 0) api?.redrawRows({ rowNodes });
+    if (!api || rowNodes.length === 0) return;
+    // Rows are components, and may not be drawn while the page is.
+    queueMicrotask(() => !api.isDestroyed() && api.redrawRows({ rowNodes }));
   }, [api, chosen, context]);
 
   useEffect(() => {
@@ -27,7 +29,7 @@ export function useRedraw(
     );
     lastMarked.current = marked;
     if (!api || rowNodes.length === 0) return;
-    // Cells are components too, and may not be drawn while the page is.
+    // So are cells.
     queueMicrotask(() => {
       if (!api.isDestroyed()) api.refreshCells({ rowNodes, force: true, suppressFlash: true });
     });
