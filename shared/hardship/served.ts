@@ -1,6 +1,7 @@
-import { dayAfter, dayBefore, earlier, later, lengthInDays, type IsoDate } from '../dates.ts';
+import { dayAfter, dayBefore, earlier, lengthInDays, type IsoDate } from '../dates.ts';
 import type { AssignmentKind } from '../domain/assignment.ts';
 import type { HardshipRank, Post } from '../domain/post.ts';
+import { splitByRank } from '../posts/rank-pieces.ts';
 import { listStays } from '../rules/art-17/stays.ts';
 import type { Readings } from '../rules/readings.ts';
 import type { CareerFacts } from '../rules/verdict.ts';
@@ -70,7 +71,7 @@ export function servedPeriods(
       return without(whole, afterwards).flatMap((span) =>
         splitByRank(span, ranksAt(record.place, book)).map((part) => ({
           ...{ assignmentId: record.id, place: record.place },
-          ...part,
+          ...{ ...part, to: part.to ?? span.to },
         })),
       );
     })
@@ -103,24 +104,6 @@ function without(whole: Span, others: readonly Span[]): readonly Span[] {
     });
   }
   return left;
-}
-
-/** The rank of a day is the one that began last before it and still holds. */
-function splitByRank(
-  span: Span,
-  ranks: readonly HardshipRank[],
-): readonly (Span & { readonly rank: number | null })[] {
-  const ranked = ranks.flatMap(({ rank, validFrom, validTo }, index) => {
-    const to = earlier(validTo ?? span.to, span.to);
-    const from = later(validFrom, span.from);
-    if (from > to) return [];
-    const newer = ranks
-      .slice(index + 1)
-      .map((one) => ({ from: one.validFrom, to: one.validTo ?? span.to }));
-    return without({ from, to }, newer).map((part) => ({ ...part, rank }));
-  });
-  const unranked = without(span, ranked).map((part) => ({ ...part, rank: null }));
-  return [...ranked, ...unranked];
 }
 
 /** Days at each rank; their sum is all days in post. */
