@@ -137,6 +137,7 @@ describe('the agent beside the grid', () => {
     await expect.poll(() => dialog.textContent(), SOON).toMatch(/since \d\d\/\d\d\/\d{4}/);
     await picture('agent-remove');
     await dialog.getByRole('button', { name: 'Remove' }).click();
+    await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => chip().textContent(), SOON).toBe('undetermined');
     expect(await violations()).toEqual([]);
     await picture('agent-gap');

@@ -6,6 +6,8 @@ export type KeyboardHand = {
   type(text: string): Promise<void>;
   /** Goes by Tab, or back by Shift+Tab, to what is called so. Gives up after two rounds. */
   tabTo(name: RegExp, back?: 'back'): Promise<void>;
+  /** Presses that key, and looks, until what is called so has the focus. Gives up after nine. */
+  stepTo(key: string, name: RegExp): Promise<void>;
   /** What has the focus, as it is called. */
   focused(): Promise<string>;
   /** Where the focus was out of sight or had something above it. */
@@ -23,6 +25,15 @@ export function keyboardHand(page: Page): KeyboardHand {
   return {
     ...{ press, focused, unseen },
     type: (text) => page.keyboard.type(text),
+    async stepTo(key, name) {
+      for (let step = 0; step < 9; step += 1) {
+        await press(key);
+        // A busy page moves the focus a little after the key.
+        await page.waitForTimeout(100);
+        if (name.test(await focused())) return;
+      }
+      throw new Error(`${key} leads to ${await focused()}, not to ${String(name)}`);
+    },
     async tabTo(name, back) {
       const passed: string[] = [];
       for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -190,8 +190,7 @@ describe('with the keyboard alone', () => {
     const download = page.waitForEvent('download');
     await hand.press('Control+e');
     await page.getByRole('menuitem', { name: 'Excel (.xlsx)' }).waitFor();
-    for (let step = 0; step < 5 && !(await hand.focused()).startsWith('Excel'); step += 1)
-      await hand.press('ArrowDown');
+    await hand.stepTo('ArrowDown', /^Excel/);
     await hand.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
   });
