@@ -11,6 +11,7 @@ import {
   QuickFilterModule,
   RenderApiModule,
   RowApiModule,
+  RowAutoHeightModule,
   RowStyleModule,
   ScrollApiModule,
   TooltipModule,
@@ -30,6 +31,9 @@ export function registerGridModules(): void {
     QuickFilterModule,
     RenderApiModule,
     RowApiModule,
+    // No row has a height of its own, but without it AG Grid waits for heights after each move to a row,
+    // and scrolls again when rows change, while the page is drawn.
+    RowAutoHeightModule,
     RowStyleModule,
     ScrollApiModule,
     TooltipModule,
