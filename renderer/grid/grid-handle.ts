@@ -10,6 +10,8 @@ export type GridHandle = {
   selectedRowIds(): readonly string[];
   /** Back to the active cell, or to the first one. */
   focus(): void;
+  /** Whether a cell is being typed in. */
+  isEditing(): boolean;
   /** Goes to a cell. `false` as long as its row is not drawn. */
   reveal(rowId: string, columnId: string): boolean;
 };
@@ -44,6 +46,7 @@ export function handleOf(
       const cell = context.selection?.cellAt(row, last?.columnId ?? '') ?? { row, column: 0 };
       context.selection?.activate(cell);
     },
+    isEditing: () => api.getEditingCells().length > 0,
     reveal(rowId, columnId) {
       const row = api.getRowNode(rowId)?.rowIndex;
       if (row === null || row === undefined) return false;

@@ -13,7 +13,8 @@ export function nameRow(table: RecordTable, row: SheetRow, translate: Translate)
     const column = findGridColumn(kind, key);
     return column ? writtenText(column.list, row, translate) : '';
   };
-  if (table === 'agents') return `${text('last_name')}, ${text('first_name')} (${row.id})`;
+  if (table === 'agents')
+    return `${text('last_name')}, ${text('first_name')} (${text('staff_number')})`;
   const { naturalKey } = sheetOf(table);
   return naturalKey
     .map((key) => nameIn(row, key, translate.language) ?? text(key))

@@ -67,10 +67,23 @@ it('keeps a written row where it stood until sort and filters are applied anew',
     { rowId: 'new-1', row: record('c-9', {}) },
     { rowId: 'c-2', row: null },
   ]);
-  expect(written.rows.map(({ id }) => id)).toEqual(['c-1', 'c-9']);
+  expect(written.rows.map(({ id }) => id)).toEqual(['c-1', 'new-1']);
   expect(written.held.get('c-1')).toBe(SHEET.rows[0]);
-  expect([...written.fresh]).toEqual(['c-9']);
+  expect([...written.fresh]).toEqual(['new-1']);
   expect(reapply(written)).toMatchObject({ held: new Map(), fresh: new Set() });
+});
+
+it('keeps the id on screen of a row that was added, and writes it by the one on file', () => {
+  const { cells } = record('', { staff_number: 'T1', exam: 'z' });
+  const written = takeWritten(SHEET, [{ rowId: 'new-1', row: record('c-9', cells) }]);
+  const read = [...SHEET.rows, record('c-9', { ...cells, level: 'A' }, 2)];
+  const { sheet, changed } = refreshSheet(written, read);
+  expect(sheet.rows.map(({ id }) => id)).toEqual(['c-1', 'c-2', 'new-1']);
+  expect(changed).toEqual({ rowId: 'new-1', column: 'level' });
+  const rows = byRow([cell('new-1', 'level', 'B')]);
+  expect(planWriting(sheet, rows, { today: TODAY, isFinal: false }).changes).toMatchObject([
+    { op: 'update', id: 'c-9', version: 2, values: { level: 'B' } },
+  ]);
 });
 
 it('says which cell an undo has changed, and keeps the rows that are the same', () => {

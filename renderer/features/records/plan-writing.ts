@@ -1,7 +1,7 @@
 import type { RecordChange, RecordProblem } from '../../../shared/api/records-api.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { TypedCell } from '../../grid/grid-editing.ts';
-import type { Draft, Refused, Sheet } from './sheet.ts';
+import { type Draft, fileIdOf, type Refused, type Sheet } from './sheet.ts';
 import { isComplete, type Texts, toValues } from './typed-values.ts';
 
 /** What is to be written of one row. */
@@ -48,7 +48,7 @@ export function planWriting(
   const planned = rows.flatMap((row): readonly (readonly [RecordChange, RowWriting])[] => {
     const record = known.get(row.rowId);
     if (record) {
-      const { id, version } = record;
+      const [id, { version }] = [fileIdOf(sheet, row.rowId), record];
       const values = toValues(table, row.texts, today);
       return [[{ table, op: 'update', id, version, values }, row]];
     }

@@ -20,6 +20,7 @@ import {
 import { namedBy, type Named } from '../../app/record-tables.ts';
 import { recordKind } from './record-kind.ts';
 import {
+  fileIdOf,
   reapply,
   openSheet,
   type Refused,
@@ -211,7 +212,9 @@ export const recordsSlice =
           const { table } = sheet;
           const records = sheet.rows.filter(({ id }) => gone.has(id));
           const plan: Plan = {
-            changes: records.map(({ id, version }) => ({ table, op: 'remove', id, version })),
+            changes: records.map(({ id, version }) => ({
+              ...{ table, op: 'remove', id: fileIdOf(sheet, id), version },
+            })),
             rows: records.map(({ id }) => ({ rowId: id, texts: { [firstColumn(table)]: '' } })),
           };
           const refused = await send(table, plan);

@@ -20,6 +20,8 @@ export type Sheet = {
   readonly table: RecordTable;
   readonly knownOn: IsoDate | null;
   readonly rows: readonly RecordRow[];
+  /** The id on file of each row that was added here: in `rows` it keeps the one it had, so that no cell is drawn anew while it is typed in. */
+  readonly filedAs: ReadonlyMap<string, string>;
   readonly drafts: readonly Draft[];
   readonly refused: readonly Refused[];
   /** What was typed and is being written, by row and column. */
@@ -40,8 +42,13 @@ export function openSheet(
 ): Sheet {
   return {
     ...{ table, knownOn, rows, drafts: [], refused: [], typed: new Map() },
-    ...{ held: new Map(), fresh: new Set() },
+    ...{ held: new Map(), fresh: new Set(), filedAs: new Map() },
   };
+}
+
+/** The id by which the backend knows a row. */
+export function fileIdOf({ filedAs }: Pick<Sheet, 'filedAs'>, rowId: string): string {
+  return filedAs.get(rowId) ?? rowId;
 }
 
 /** The sheet with the rows read anew, and the first cell that others or an undo have changed. */
@@ -50,7 +57,9 @@ export function refreshSheet(
   rows: readonly RecordRow[],
 ): { readonly sheet: Sheet; readonly changed: Spot | null } {
   const before = new Map(sheet.rows.map((row) => [row.id, row]));
-  const merged = rows.map((row) => {
+  const shownAs = new Map([...sheet.filedAs].map(([id, fileId]) => [fileId, id]));
+  const merged = rows.map((one) => {
+    const row = { ...one, id: shownAs.get(one.id) ?? one.id };
     const known = before.get(row.id);
     return known && JSON.stringify(known) === JSON.stringify(row) ? known : row;
   });
@@ -68,19 +77,21 @@ function changedIn(before: RecordRow | undefined, after: RecordRow): string {
   return columns.find((key) => before?.cells[key] !== after.cells[key]) ?? columns[0] ?? '';
 }
 
-/** The sheet once some of its rows were written; `draft` = the id a new row had until then. */
+/** The sheet once some of its rows were written; null = removed. */
 export function takeWritten(
   sheet: Sheet,
   written: readonly { readonly rowId: string; readonly row: RecordRow | null }[],
 ): Sheet {
-  const byId = new Map(written.map(({ rowId, row }) => [rowId, row]));
+  const byId = new Map(written.map(({ rowId, row }) => [rowId, row && { ...row, id: rowId }]));
+  const filedAs = new Map(sheet.filedAs);
+  for (const { rowId, row } of written) if (row && row.id !== rowId) filedAs.set(rowId, row.id);
   const known = new Set(sheet.rows.map(({ id }) => id));
   const held = new Map(sheet.held);
   for (const row of sheet.rows) {
     const isChanged = byId.get(row.id) && !held.has(row.id) && !sheet.fresh.has(row.id);
     if (isChanged) held.set(row.id, row);
   }
-  const added = written.flatMap(({ row }) => (row && !known.has(row.id) ? [row] : []));
+  const added = [...byId.values()].flatMap((row) => (row && !known.has(row.id) ? [row] : []));
   return {
     ...sheet,
     rows: [
@@ -91,7 +102,7 @@ export function takeWritten(
       ...added,
     ],
     drafts: sheet.drafts.filter(({ id }) => !byId.has(id)),
-    held,
+    ...{ held, filedAs },
     fresh: new Set([...sheet.fresh, ...added.map(({ id }) => id)]),
   };
 }

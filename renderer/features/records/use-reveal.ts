@@ -10,7 +10,10 @@ const [MOST_TRIES, EVERY_MS] = [25, 40];
 export function useReveal(grid: { readonly current: GridHandle | null }): (spot: Spot) => void {
   const changed = useApp((state) => state.spot);
   const [asked, setAsked] = useState<Spot | null>(null);
-  useEffect(() => setAsked(changed), [changed]);
+  useEffect(() => {
+    // What is being typed goes on.
+    if (!grid.current?.isEditing()) setAsked(changed);
+  }, [changed, grid]);
   useEffect(() => {
     if (!asked) return undefined;
     let tries = 0;
