@@ -85,6 +85,8 @@ CREATE TABLE "certificate" (
   "obtained_on" text not null,
   "level" text,
   "version" integer default 1 not null,
+  "valid_until" text check ("valid_until" is date("valid_until") and valid_until >= obtained_on),
+  "proof" text,
   constraint "certificate_once" unique ("staff_number", "exam", "obtained_on"),
   constraint "obtained_on_is_a_day" check ("obtained_on" is date("obtained_on"))
 ) strict;

@@ -47,7 +47,7 @@ async function aMinistry() {
     ...EXAMS.map((exam, index) =>
       insertRow('certificate', {
         ...{ id: `x-${index}`, staff_number: 'S1', exam, obtained_on: day('2021-05-01') },
-        level: null,
+        ...{ level: null, valid_until: null, proof: null },
       }),
     ),
   ]);

@@ -138,9 +138,20 @@ describe('the overview of the demonstration counts', () => {
     );
     expect(Math.min(ending.length, waiting.length)).toBeGreaterThan(0);
   });
+
+  it('the certificates that expire or have expired, among expiring and undated ones on record', async () => {
+    const ends = (await cellsOf('certificates')).map(({ valid_until }) => valid_until);
+    const until = ({ on, until: last }: typeof moment) =>
+      ends.filter((one) => one !== null && String(one) >= on && String(one) <= last).length;
+    const past = ends.filter((one) => one !== null && String(one) < moment.on).length;
+    const { expiring, expired } = overview;
+    expect([expiring.length, expired.length]).toEqual([until(moment), past]);
+    expect(Math.min(expiring.length, expired.length)).toBeGreaterThan(5);
+    expect(ends.filter((one) => one === null).length).toBeGreaterThan(ends.length / 2);
+  });
 });
 
-async function cellsOf(table: 'agents' | 'assignments' | 'derogations') {
+async function cellsOf(table: 'agents' | 'assignments' | 'derogations' | 'certificates') {
   return given(await desk.api.records.list({ table, knownOn: null })).map(({ cells }) => cells);
 }
 

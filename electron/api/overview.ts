@@ -19,6 +19,7 @@ import { indexFile, type FileIndex } from '../../shared/rules/file/file-index.ts
 import { degreeBalances } from '../../shared/rules/file/language-balance.ts';
 import type { CareerFacts, Explanation } from '../../shared/rules/verdict.ts';
 import { listAgents } from '../db/agents.ts';
+import { listCertificates } from '../db/certificates.ts';
 import { loadPlannerFacts } from '../db/planner-facts.ts';
 import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
@@ -61,7 +62,10 @@ async function sumUp(db: ReadDb, moment: Moment): Promise<Overview> {
   return {
     moment,
     rotation: countRotation(explained, moment),
-    ...linesOf(file, { agents, open: open.basis === 'vacant' ? open.functions : [] }),
+    ...linesOf(file, {
+      ...{ agents, certificates: await listCertificates(db) },
+      open: open.basis === 'vacant' ? open.functions : [],
+    }),
     eligible: await countEligible(file, open.functions),
     degrees: degreeBalances(file),
   };

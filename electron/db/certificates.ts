@@ -1,3 +1,4 @@
+import type { RecordedCertificate } from '../../shared/overview/last-proofs.ts';
 import type { AgentFacts } from '../../shared/rules/planner-facts.ts';
 import { groupBy } from './group-by.ts';
 import type { ReadDb } from './schema.ts';
@@ -18,4 +19,20 @@ export async function mapCertificates(
     (row) => row.staff_number,
     ({ exam, obtained_on }) => ({ exam, obtainedOn: obtained_on }),
   );
+}
+
+/** Every certificate with its expiry, which no rule reads; by agent, each agent's oldest first. */
+export async function listCertificates(db: ReadDb): Promise<readonly RecordedCertificate[]> {
+  return db
+    .selectFrom('certificate')
+    .select([
+      'staff_number as staffNumber',
+      'exam',
+      'obtained_on as obtainedOn',
+      'valid_until as validUntil',
+    ])
+    .orderBy('staff_number')
+    .orderBy('obtained_on')
+    .orderBy('id')
+    .execute();
 }

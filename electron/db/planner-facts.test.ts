@@ -37,7 +37,7 @@ it('asks as many questions for twenty agents as for none, and gathers what each 
       }),
       insertRow('certificate', {
         ...{ id: `x-${staffNumber}`, staff_number: staffNumber, exam: 'english_c1_writing' },
-        ...{ obtained_on: day('2020-01-01'), level: null },
+        ...{ obtained_on: day('2020-01-01'), level: null, valid_until: null, proof: null },
       }),
       insertRow('mandate', {
         ...{ id: `m-${staffNumber}`, staff_number: staffNumber, kind: 'management' as const },

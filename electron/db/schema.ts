@@ -57,6 +57,8 @@ export interface CertificateTable {
   exam: string;
   obtained_on: IsoDate;
   level: string | null;
+  valid_until: IsoDate | null;
+  proof: string | null;
   version: number;
 }
 

@@ -68,10 +68,10 @@ export async function fillDemonstration(
 
 function proofRows({ certificates, experience }: Demonstration): readonly RowChange[] {
   return [
-    ...certificates.map(({ id, staffNumber, exam, obtainedOn, level }) =>
+    ...certificates.map(({ id, staffNumber, exam, obtainedOn, level, validUntil, proof }) =>
       insertRow('certificate', {
-        ...{ id, staff_number: staffNumber, exam, level },
-        obtained_on: obtainedOn,
+        ...{ id, staff_number: staffNumber, exam, level, proof },
+        ...{ obtained_on: obtainedOn, valid_until: validUntil },
       }),
     ),
     ...experience.map(({ id, staffNumber, domain, from, to, proof }) =>

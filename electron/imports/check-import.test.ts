@@ -84,7 +84,10 @@ const WHOLE: Rows = {
     },
   ],
   certificates: [
-    { staff_number: '00417', exam: 'english_c1_speaking', obtained_on: '2018-05-05', level: 'C1' },
+    {
+      ...{ staff_number: '00417', exam: 'english_c1_speaking', obtained_on: '2018-05-05' },
+      ...{ level: 'C1', valid_until: '05/05/2028', proof: 'file 12' },
+    },
   ],
   experience: [{ staff_number: '00418', domain: 'consular', from: '2019-01-16', proof: 'x' }],
   vacancies: [{ vacancy_code: 'V1', function_code: 'NBO-1', vacant_from: '2027-08-01' }],
@@ -172,6 +175,7 @@ describe('an import', () => {
       ],
       job_function: [{ head_of_post: 0, inside_mission: 0, specific: 1, competences: 'EN;SW' }],
       derogation: [{ grounds: 'service;family', keeps_count: 1, reasons: 'a\nb' }],
+      certificate: [{ level: 'C1', valid_until: '2028-05-05', proof: 'file 12' }],
       candidacy: [{ retained: 1 }],
       competence: expect.arrayContaining([
         expect.objectContaining({ kind: 'competence', name: 'Swahili', held: 1 }),
@@ -429,6 +433,19 @@ describe('a problem', () => {
       'a planned end before its start',
       { agents: [AGENT], assignments: [{ ...POSTING, planned_to: '2023-07-31' }] },
       ['assignments 2 planned_to end-before-start'],
+    ],
+    [
+      'a certificate that expires before it was obtained',
+      {
+        agents: [AGENT],
+        certificates: [
+          {
+            ...{ staff_number: '00417', exam: 'x' },
+            ...{ obtained_on: '2020-05-05', valid_until: '2020-05-04' },
+          },
+        ],
+      },
+      ['certificates 2 valid_until end-before-start'],
     ],
     [
       'a traineeship that ends before it starts',

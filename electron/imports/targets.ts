@@ -146,10 +146,10 @@ export const TARGETS: Readonly<Record<SheetName, Target>> = {
   },
   certificates: {
     table: 'certificate',
-    fields: same('staff_number', 'exam', 'obtained_on', 'level'),
+    fields: same('staff_number', 'exam', 'obtained_on', 'level', 'valid_until', 'proof'),
     lists: [],
     key: ['staff_number', 'exam', 'obtained_on'],
-    orders: [],
+    orders: [['obtained_on', 'valid_until']],
     references: [AGENT],
   },
   experience: {

@@ -31,6 +31,9 @@ export type VacancyLine = {
   readonly holder: Pick<Agent, 'staffNumber' | 'lastName' | 'firstName'> | null;
 };
 
+/** The certificate of an exam that lasts longest; `day` is the last on which it is valid. */
+export type CertificateLine = AgentLine & { readonly exam: string };
+
 /** What an officer finds on opening a file. Each list is by day and holds the rows of its figure. */
 export type Overview = {
   readonly moment: Moment;
@@ -44,6 +47,10 @@ export type Overview = {
   readonly eligible: number;
   /** Everyone who retires after the day and in the window; `day` is the first of retirement. */
   readonly retirements: readonly AgentLine[];
+  /** Last proofs of an exam that expire in the window (`validUntil` = `day`), of agents in service then. */
+  readonly expiring: readonly CertificateLine[];
+  /** The same that had expired before the day, of agents in service on it. */
+  readonly expired: readonly CertificateLine[];
   /** Special missions whose call is open on the day; `lastDay` to lodge, inclusive. */
   readonly missions: readonly {
     readonly code: string;

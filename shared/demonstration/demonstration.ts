@@ -10,10 +10,11 @@ import { inventArt21, type Art21Cases } from './art-21-cases.ts';
 import { inventAttached } from './attached-agents.ts';
 import type { InventedCandidacy } from './candidacies.ts';
 import { proveCareers } from './career-proofs.ts';
+import { dateCertificates, type DatedCertificate } from './date-certificates.ts';
 import { decideAssignments } from './decide-assignments.ts';
 import { describeFunctions, newFunctions } from './describe-functions.ts';
 import { listFree } from './free-functions.ts';
-import type { InventedCertificate, InventedExperience } from './invented-proofs.ts';
+import type { InventedExperience } from './invented-proofs.ts';
 import { inventPersonFacts, type PersonFacts } from './person-facts.ts';
 import { createRandom } from './random.ts';
 import { inventReadingAgents } from './reading-agents.ts';
@@ -31,7 +32,7 @@ export type Demonstration = PersonFacts & {
   readonly traineeships: readonly Traineeship[];
   readonly assignments: readonly Assignment[];
   readonly derogations: readonly Derogation[];
-  readonly certificates: readonly InventedCertificate[];
+  readonly certificates: readonly DatedCertificate[];
   readonly experience: readonly InventedExperience[];
   readonly vacancies: readonly Vacancy[];
   readonly calls: readonly InventedCall[];
@@ -84,7 +85,7 @@ export function inventDemonstration(
     classes: [...base.classes, ...doubtful.classes, ...art21.classes],
     traineeships: [...base.traineeships, ...doubtful.traineeships],
     derogations: [...base.derogations, ...doubtful.derogations],
-    certificates: [...proofs.certificates, ...art21.certificates],
+    certificates: dateCertificates([...proofs.certificates, ...art21.certificates], { on, seed }),
     experience: [...proofs.experience, ...art21.experience],
     ...{ vacancies: art21.vacancies, calls: art21.calls, candidacies: art21.candidacies },
     ...inventPersonFacts(agents, assignments, { on, seed }),

@@ -15,12 +15,14 @@ const QUESTION = {
 
 type Facts = Parameters<typeof someFacts>[0];
 
-function lines(facts: Facts, open: Parameters<typeof linesOf>[1]['open'] = []) {
+type Beside = Partial<Pick<Parameters<typeof linesOf>[1], 'open' | 'certificates'>>;
+
+function lines(facts: Facts, beside: Beside = {}) {
   const file = indexFile(someFacts(facts), QUESTION);
   const named = (facts?.agents ?? []).map(
     ({ staffNumber }) => [staffNumber, anAgent({ staffNumber })] as const,
   );
-  return linesOf(file, { agents: new Map(named), open });
+  return linesOf(file, { agents: new Map(named), open: [], certificates: [], ...beside });
 }
 
 const someone = (staffNumber: string, facts: Parameters<typeof someAgentFacts>[0] = {}) =>
@@ -64,7 +66,7 @@ it('names the holder of a function that falls vacant', () => {
     ...{ vacantFrom: day('2027-08-01'), vacancyCode: null },
   };
   const functions = [someFunction('F1')];
-  const { vacancies } = lines({ agents, functions }, [open, { ...open, code: 'F2' }]);
+  const { vacancies } = lines({ agents, functions }, { open: [open, { ...open, code: 'F2' }] });
   expect(vacancies.map(({ code, holder }) => [code, holder?.staffNumber])).toEqual([
     ['F1', 'T1'],
     ['F2', undefined],
@@ -76,4 +78,29 @@ it('lists the missions whose ten days run on the day', () => {
     someMission(publishedOn, { publishedOn: day(publishedOn) }),
   );
   expect(lines({ missions }).missions.map(({ code }) => code)).toEqual(['2026-11-18']);
+});
+
+it('lists the last proofs that expire in the window, and those that had expired before', () => {
+  const days = ['2026-11-21', '2026-11-22', '2027-12-31', '2028-01-01'];
+  const certificates = days.map((one, index) => ({
+    ...{ staffNumber: 'T1', exam: `x${index}`, obtainedOn: day('2020-01-01') },
+    validUntil: day(one),
+  }));
+  const { expiring, expired } = lines({ agents: [someone('T1')] }, { certificates });
+  expect(expiring.map((one) => `${one.exam} ${one.day}`)).toEqual([
+    'x1 2026-11-22',
+    'x2 2027-12-31',
+  ]);
+  expect(expired.map((one) => `${one.exam} ${one.day}`)).toEqual(['x0 2026-11-21']);
+});
+
+it('leaves aside the proofs of those who are retired by then', () => {
+  const certificates = ['2026-01-31', '2027-01-31'].map((one) => ({
+    ...{ staffNumber: 'T1', exam: one, obtainedOn: day('2020-01-01'), validUntil: day(one) },
+  }));
+  const { expiring, expired } = lines(
+    { agents: [someone('T1', { retiresOn: day('2027-01-31') })] },
+    { certificates },
+  );
+  expect([expiring.length, expired.length]).toEqual([0, 1]);
 });

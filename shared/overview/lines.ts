@@ -1,10 +1,18 @@
-import type { AgentLine, MoveLine, Overview, VacancyLine } from '../api/overview-api.ts';
-import { parseDay, type IsoDate } from '../dates.ts';
+import type {
+  AgentLine,
+  CertificateLine,
+  MoveLine,
+  Overview,
+  VacancyLine,
+} from '../api/overview-api.ts';
+import { later, parseDay, type IsoDate } from '../dates.ts';
 import type { Agent } from '../domain/agent.ts';
+import { isInService } from '../rules/art-21/eligibility.ts';
 import type { OpenFunction } from '../rules/art-21/open-functions.ts';
 import { answerArt22 } from '../rules/file/art-22.ts';
 import { heldOn, type FileIndex } from '../rules/file/file-index.ts';
 import type { Explanation } from '../rules/verdict.ts';
+import { lastProofs, type LastProof, type RecordedCertificate } from './last-proofs.ts';
 import { yearOfMove } from './rotation-figures.ts';
 
 type Names = ReadonlyMap<string, Pick<Agent, 'staffNumber' | 'lastName' | 'firstName'>>;
@@ -12,8 +20,16 @@ type Names = ReadonlyMap<string, Pick<Agent, 'staffNumber' | 'lastName' | 'first
 /** The rows behind the figures of a file on the day of its question, each list by day. */
 export function linesOf(
   file: FileIndex,
-  { agents, open }: { readonly agents: Names; readonly open: readonly OpenFunction[] },
-): Pick<Overview, 'proposals' | 'vacancies' | 'designations' | 'retirements' | 'missions'> {
+  {
+    agents,
+    open,
+    certificates,
+  }: {
+    readonly agents: Names;
+    readonly open: readonly OpenFunction[];
+    readonly certificates: readonly RecordedCertificate[];
+  },
+): Omit<Overview, 'moment' | 'rotation' | 'eligible' | 'degrees'> {
   const { on, until } = file.question;
   const line = (staffNumber: string, day: IsoDate) => toLine(file, agents, { staffNumber, day });
   const all = [...file.agents.values()];
@@ -45,7 +61,30 @@ export function linesOf(
           : [],
       )
       .toSorted(byDay),
+    ...linesOfProofs(file, agents, lastProofs(certificates, on)),
     missions: openMissions(file),
+  };
+}
+
+function linesOfProofs(
+  file: FileIndex,
+  agents: Names,
+  proofs: readonly LastProof[],
+): Pick<Overview, 'expiring' | 'expired'> {
+  const { on, until } = file.question;
+  const lines = proofs
+    .flatMap(({ staffNumber, exam, validUntil }): readonly CertificateLine[] => {
+      const agent = file.agents.get(staffNumber);
+      if (!agent || !isInService(agent, later(validUntil, on))) return [];
+      return toLine(file, agents, { staffNumber, day: validUntil }).map((one) => ({
+        ...one,
+        exam,
+      }));
+    })
+    .toSorted(byDay);
+  return {
+    expiring: lines.filter(({ day }) => day >= on && day <= until),
+    expired: lines.filter(({ day }) => day < on),
   };
 }
 

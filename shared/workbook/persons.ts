@@ -74,7 +74,7 @@ export const AGENTS: Sheet = {
   ],
 };
 
-/** Language certificates. */
+/** Language certificates; `valid_until` is inclusive, `proof` the reference of the document. */
 export const CERTIFICATES: Sheet = {
   name: 'certificates',
   fr: 'Certificats',
@@ -91,6 +91,17 @@ export const CERTIFICATES: Sheet = {
     ]),
     column('obtained_on*', DAY, ['Obtenu le', 'Behaald op', 'Obtained on']),
     column('level', TEXT, ['Niveau', 'Niveau', 'Level']),
+    column('valid_until', DAY, [
+      'Valable jusqu’au',
+      'Geldig tot en met',
+      'Valid until',
+      "Valable jusqu'au",
+      'Expire le',
+      'Geldig tot',
+      'Vervaldag',
+      'Expires on',
+    ]),
+    column('proof', TEXT, ['Preuve', 'Bewijs', 'Proof', 'Référence', 'Referentie', 'Reference']),
   ],
 };
 

@@ -56,7 +56,7 @@ function Decisions({ overview }: Pick<Props, 'overview'>) {
   const translate = useTranslate();
   const openRows = useOpenRows();
   const go = useApp((state) => state.go);
-  const { rotation, proposals, retirements, missions } = overview;
+  const { rotation, proposals, retirements, missions, expiring } = overview;
   return (
     <FigureGroup title={translate('overview.decisions')}>
       <Figure
@@ -81,6 +81,11 @@ function Decisions({ overview }: Pick<Props, 'overview'>) {
         count={retirements.length}
         label={translate('overview.retirements')}
         onOpen={() => go('overview', 'retirements')}
+      />
+      <Figure
+        count={expiring.length}
+        label={translate('overview.expiring')}
+        onOpen={() => go('overview', 'expiring')}
       />
     </FigureGroup>
   );
@@ -141,6 +146,11 @@ function FileFigures({ overview, standing }: Props) {
         label={translate('overview.blocked')}
         note={quality ? translate('overview.of', { count: quality.answers }) : undefined}
         onOpen={() => go('quality')}
+      />
+      <Figure
+        count={overview.expired.length}
+        label={translate('overview.expired')}
+        onOpen={() => go('overview', 'expired')}
       />
       <Figure
         count={standing && standing.hardship.agents}

@@ -42,6 +42,11 @@ const OVERVIEW: Overview = {
   designations: [],
   eligible: 7,
   retirements: [{ ...SOMEONE, ...PLACED, day: day('2027-06-01') }],
+  expiring: [{ ...SOMEONE, ...PLACED, day: day('2027-03-01'), exam: 'english_c1_writing' }],
+  expired: [
+    { ...SOMEONE, ...PLACED, day: day('2025-03-01'), exam: 'english_c1_speaking' },
+    { ...SOMEONE, ...PLACED, day: day('2026-03-01'), exam: 'Swahili' },
+  ],
   missions: [{ code: 'M1', subject: 'Invented subject', lastDay: day('2026-11-28') }],
   degrees: [
     { degree: 'A2', fr: 12, nl: 14, code: 'SOFT' },
@@ -110,6 +115,8 @@ describe('the overview', () => {
     [/^1\s*Proposals/, 1],
     [/^1\s*Special missions/, 1],
     [/^1\s*Retirements/, 1],
+    [/^1\s*Certificates that expire/, 1],
+    [/^2\s*Certificates that have/, 2],
     [/^2\s*Functions that/, 2],
     [/^1\s*of which heads/, 1],
   ] as const)('lists as many rows as %s says', async (name, rows) => {

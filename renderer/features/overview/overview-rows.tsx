@@ -65,6 +65,14 @@ function rowsOf(subject: string, overview: Overview) {
         ...{ words: 'overview.retirements' as const, count: retirements.length },
         table: <AgentTable lines={retirements} day="overview.column.retires" />,
       };
+    case 'expiring':
+    case 'expired': {
+      const lines = overview[subject].map((line) => ({ ...line, kind: line.exam }));
+      return {
+        ...{ words: `overview.${subject}` as const, count: lines.length },
+        table: <AgentTable lines={lines} day="overview.column.valid" kinds="exam" />,
+      };
+    }
     case 'missions':
       return {
         ...{ words: 'overview.missions' as const, count: missions.length },

@@ -12,25 +12,32 @@ import classes from './overview.module.css';
 
 type Line = AgentLine & { readonly kind?: string };
 
+/** What a line is besides: the head of its column, and where its codes are worded. */
+const KINDS = {
+  derogation: { head: 'overview.column.kind', words: 'lists.derogation' },
+  term: { head: 'overview.column.kind', words: 'lists.kind' },
+  exam: { head: 'overview.column.exam', words: 'findings.exam' },
+} as const;
+
 /** Agents, with the day that counts; `kinds` says what each line is besides. */
 export function AgentTable(props: {
   readonly lines: readonly Line[];
   readonly day: Key;
-  readonly kinds?: 'derogation' | 'term';
+  readonly kinds?: keyof typeof KINDS;
 }) {
   const translate = useTranslate();
   const names = useNames();
   const { lines, day, kinds } = props;
   const wordKind = (kind: string) => {
-    const key = kinds === 'derogation' ? `lists.derogation.${kind}` : `lists.kind.${kind}`;
-    return translate.has(key) ? translate(key) : kind;
+    const key = kinds && `${KINDS[kinds].words}.${kind}`;
+    return key && translate.has(key) ? translate(key) : kind;
   };
   return (
     <Table
       heads={[
         day,
         'lists.column.agent',
-        ...(kinds ? (['overview.column.kind'] as const) : []),
+        ...(kinds ? [KINDS[kinds].head] : []),
         ...(['lists.column.class', 'lists.column.place', 'lists.column.function'] as const),
       ]}
     >

@@ -34,7 +34,10 @@ export const agentFile = {
   removed: 'Removed: {{row}}',
   'derogations.how': 'Choose a stay in the timeline to add a derogation to it.',
   'language.role': 'Language role: {{role}}.',
-  'certificates.expiry': 'The file records no day on which a certificate expires.',
+  'certificates.expired': 'expired',
+  'certificates.expiring': 'expires in the planning window',
+  'certificates.rule':
+    'Art. 21, § 3 asks for exams passed and names no expiry: the last day is for information, nothing is judged by it.',
   'experience.six.past': '{{domain}}: six years reached on {{day}} (art. 21, § 3, 3°).',
   'experience.six.coming':
     '{{domain}}: six years will be reached on {{day}} if what goes on goes on (art. 21, § 3, 3°).',

@@ -37,7 +37,10 @@ export const agentFile: FrenchWordingOf<typeof source> = {
   removed: 'Supprimé : {{row}}',
   'derogations.how': 'Choisissez une période dans la ligne du temps pour y ajouter une dérogation.',
   'language.role': 'Rôle linguistique : {{role}}.',
-  'certificates.expiry': 'Le fichier n’enregistre pas de date d’expiration des certificats.',
+  'certificates.expired': 'expiré',
+  'certificates.expiring': 'expire dans la période de planification',
+  'certificates.rule':
+    'L’art. 21, § 3 demande des examens réussis et ne prévoit aucune expiration : le dernier jour est donné pour information, rien n’en est jugé.',
   'experience.six.past': '{{domain}} : six ans atteints le {{day}} (art. 21, § 3, 3°).',
   'experience.six.coming':
     '{{domain}} : six ans seront atteints le {{day}} si ce qui est en cours se poursuit (art. 21, § 3, 3°).',

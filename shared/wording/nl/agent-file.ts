@@ -37,7 +37,10 @@ export const agentFile: WordingOf<typeof source> = {
   removed: 'Verwijderd: {{row}}',
   'derogations.how': 'Kies een periode in de tijdlijn om er een afwijking aan toe te voegen.',
   'language.role': 'Taalrol: {{role}}.',
-  'certificates.expiry': 'Het bestand houdt geen vervaldag van getuigschriften bij.',
+  'certificates.expired': 'vervallen',
+  'certificates.expiring': 'vervalt in de planningsperiode',
+  'certificates.rule':
+    'Art. 21, § 3 vraagt geslaagde examens en noemt geen vervaldag: de laatste dag staat er ter informatie, er wordt niets naar beoordeeld.',
   'experience.six.past': '{{domain}}: zes jaar bereikt op {{day}} (art. 21, § 3, 3°).',
   'experience.six.coming':
     '{{domain}}: zes jaar wordt bereikt op {{day}} als wat loopt, blijft lopen (art. 21, § 3, 3°).',

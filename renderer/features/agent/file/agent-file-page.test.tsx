@@ -32,7 +32,10 @@ const AGENT: RecordRow = {
 
 const CERTIFICATE: RecordRow = {
   ...{ id: 'c-1', version: 2, names: {} },
-  cells: { exam: 'english_c1_speaking', obtained_on: '2020-05-04', level: 'C1' },
+  cells: {
+    ...{ exam: 'english_c1_speaking', obtained_on: '2020-05-04', level: 'C1' },
+    ...{ valid_until: '2025-05-03', proof: 'DEMO-2020-1' },
+  },
 };
 
 const EXPERIENCE: RecordRow = {
@@ -83,6 +86,9 @@ it('shows what is recorded, in words, with the day on which six years are reache
   expect(languages?.textContent).toContain('English C1 speaking');
   expect(languages?.textContent).toContain('04/05/2020');
   expect(screen.getByText('t001@b.invalid')).toBeDefined();
+  expect(languages?.textContent).toContain('03/05/2025expired');
+  expect(languages?.textContent).toContain('DEMO-2020-1');
+  expect(languages?.textContent).toContain('names no expiry');
   const experience = screen.getAllByRole('region', { name: 'Experience' })[0];
   expect(experience?.textContent).toContain('Consular: six years will be reached on 01/01/2027');
 });

@@ -12,14 +12,15 @@ import { capitalised } from '../name-mark.ts';
 import classes from './agent-file.module.css';
 import { cellText } from './cell-text.ts';
 
-/** The language role, and what the file does not know of certificates. */
+/** The language role, and that no rule reads the expiry of a certificate where one is recorded. */
 export function LanguageNote({ role }: { readonly role: LanguageRole }) {
   const translate = useTranslate();
-  const hasRows = useApp((state) => (state.agentRecords?.rows.certificates.length ?? 0) > 0);
+  const certificates = useApp((state) => state.agentRecords?.rows.certificates) ?? [];
+  const expires = certificates.some(({ cells }) => cells['valid_until'] != null);
   return (
     <p className={classes['note']}>
       {translate('agentFile.language.role', { role })}{' '}
-      {hasRows && translate('agentFile.certificates.expiry')}
+      {expires && <CitedText text={translate('agentFile.certificates.rule')} />}
     </p>
   );
 }

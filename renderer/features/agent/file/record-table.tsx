@@ -4,6 +4,7 @@ import { useTranslate } from '../../../app/use-translate.ts';
 import { IconTool } from '../../../ui/icon-tool.tsx';
 import table from '../../../ui/table.module.css';
 import type { FileTable } from './agent-records-slice.ts';
+import { ExpiryMark } from './expiry-mark.tsx';
 import { columnsOf, shownCell, rowLabel } from './cell-text.ts';
 import classes from './agent-file.module.css';
 
@@ -53,6 +54,9 @@ export function RecordTable({ name, rows, labelledBy, actions }: Props) {
                 ) : (
                   <td key={column.key} className={isDay ? classes['day'] : undefined}>
                     {text}
+                    {column.key === 'valid_until' && (
+                      <ExpiryMark validUntil={row.cells[column.key] ?? null} />
+                    )}
                   </td>
                 );
               })}
