@@ -1,22 +1,18 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { Moment } from '../../shared/api/records.ts';
-import { type IsoDate, partsOf } from '../../shared/dates.ts';
+import { memo, useState } from 'react';
+import { partsOf } from '../../shared/dates.ts';
 import { DayField } from './day-field.tsx';
 import { endOfYear, JudgedOn } from './judged-on.tsx';
 import classes from './moment-bar.module.css';
+import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
 
-type Props = {
-  readonly moment: Moment;
-  readonly today: IsoDate;
-  readonly onChange: (patch: Partial<Moment>) => void;
-};
-
 /** On which day everything is judged, until when it is planned, and from which knowledge. */
-export function MomentBar({ moment, today, onChange }: Props) {
+export const MomentBar = memo(function MomentBar() {
   const translate = useTranslate();
+  const moment = useApp((state) => state.moment);
+  const setMoment = useApp((state) => state.setMoment);
   const [year] = partsOf(moment.on);
 
   return (
@@ -28,7 +24,7 @@ export function MomentBar({ moment, today, onChange }: Props) {
           value={moment.until}
           min={moment.on}
           isRequired
-          onChange={(until) => until && onChange({ until })}
+          onChange={(until) => until && setMoment({ until })}
         />
         <span className={classes['years']}>
           {[year, year + 1, year + 2].map((one) => (
@@ -37,20 +33,23 @@ export function MomentBar({ moment, today, onChange }: Props) {
               type="button"
               aria-label={translate('app.moment.year', { year: String(one) })}
               aria-pressed={moment.until === endOfYear(one)}
-              onClick={() => onChange({ until: endOfYear(one) })}
+              onClick={() => setMoment({ until: endOfYear(one) })}
             >
               {one}
             </button>
           ))}
         </span>
       </span>
-      <KnownOn moment={moment} today={today} onChange={onChange} />
+      <KnownOn />
     </div>
   );
-}
+});
 
-function KnownOn({ moment, today, onChange }: Props) {
+function KnownOn() {
   const translate = useTranslate();
+  const moment = useApp((state) => state.moment);
+  const today = useApp((state) => state.today);
+  const setMoment = useApp((state) => state.setMoment);
   const [isAsking, setAsking] = useState(false);
   const label = translate('app.moment.known_choose');
   return (
@@ -71,7 +70,7 @@ function KnownOn({ moment, today, onChange }: Props) {
           value={moment.knownOn}
           max={today}
           onChange={(knownOn) => {
-            onChange({ knownOn });
+            setMoment({ knownOn });
             setAsking(false);
           }}
         />

@@ -19,6 +19,7 @@ import { cellShower, type GridRow, placing, readCell, type RowColumn } from './g
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
 import { RefusedCell } from './refused-cell.tsx';
+import { newLast } from './row-order.ts';
 import { TextFilter } from './text-filter.tsx';
 import { isVerdict, VerdictChip } from '../ui/verdict-chip.tsx';
 
@@ -71,7 +72,8 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     cellRendererSelector: ({ data }) => rendererOf(column, data),
     comparator: (_a, _b, nodeA, nodeB, isDescending) =>
       nodeA.data && nodeB.data
-        ? compare(placing(nodeA.data), placing(nodeB.data), isDescending)
+        ? newLast(nodeA.data, nodeB.data, isDescending) ||
+          compare(placing(nodeA.data), placing(nodeB.data), isDescending)
         : 0,
     getQuickFilterText: ({ data }) => (data ? nameKey(show(placing(data))) : ''),
     tooltipValueGetter: ({ data }) => data && (data.refused?.[id]?.why ?? show(data)),

@@ -35,7 +35,7 @@ import { changesOf, readGridView, showGridView } from './grid-view.ts';
 import { useFrame } from './use-frame.ts';
 import { useRedraw } from './use-redraw.ts';
 import type { ViewState } from './view-state.ts';
-import { foldSearch, isNewRow, putNewLast, rowIdOf } from './row-order.ts';
+import { foldSearch, isNewRow, rowIdOf } from './row-order.ts';
 
 registerGridModules();
 
@@ -224,7 +224,7 @@ export function ListGrid(props: Props) {
         rowClassRules={rowClassRules}
         readOnlyEdit
         alwaysPassFilter={isNewRow}
-        postSortRows={putNewLast}
+        deltaSort
         quickFilterText={view.search}
         quickFilterParser={foldSearch}
         cacheQuickFilter

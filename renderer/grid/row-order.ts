@@ -11,7 +11,8 @@ export function foldSearch(text: string): string[] {
 export const rowIdOf = ({ data }: { readonly data: GridRow }) => data.id;
 export const isNewRow = ({ data }: IRowNode<GridRow>) => data?.isNew === true;
 
-export function putNewLast({ nodes }: { readonly nodes: IRowNode<GridRow>[] }): void {
-  if (nodes.some(({ data }) => data?.isNew))
-    nodes.sort((a, b) => Number(a.data?.isNew ?? false) - Number(b.data?.isNew ?? false));
+/** New ones come behind all others, whatever the column and its direction; 0 where both or neither are new. */
+export function newLast(a: GridRow, b: GridRow, isDescending: boolean): number {
+  const order = Number(a.isNew ?? false) - Number(b.isNew ?? false);
+  return isDescending ? -order : order;
 }

@@ -15,8 +15,6 @@ import { BoardView } from './board-view.tsx';
 export function BoardPage() {
   const translate = useTranslate();
   const moment = useApp((state) => state.moment);
-  const today = useApp((state) => state.today);
-  const setMoment = useApp((state) => state.setMoment);
   const revision = useApp(revisionOf);
   const board = useApp((state) => state.board);
   const failure = useApp((state) => state.boardFailure);
@@ -40,11 +38,7 @@ export function BoardPage() {
   const [said, say] = useState('');
 
   return (
-    <Page
-      title={translate('board.title')}
-      lead={translate('board.lead')}
-      tools={<MomentBar moment={moment} today={today} onChange={setMoment} />}
-    >
+    <Page title={translate('board.title')} lead={translate('board.lead')} tools={<MomentBar />}>
       <div ref={ref} className={classes['board']}>
         {failure && <FailureBox failure={failure} />}
         {problems.length > 0 && (

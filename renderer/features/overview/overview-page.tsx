@@ -15,9 +15,6 @@ import { OverviewRows } from './overview-rows.tsx';
 /** The start page of an open file: what asks for attention, in figures that open their rows. */
 export function OverviewPage() {
   const translate = useTranslate();
-  const moment = useApp((state) => state.moment);
-  const today = useApp((state) => state.today);
-  const setMoment = useApp((state) => state.setMoment);
   const subject = useApp((state) => state.subject);
   const overview = useApp((state) => state.overview);
   const standing = useApp((state) => state.standing);
@@ -31,7 +28,7 @@ export function OverviewPage() {
     <Page
       title={translate('overview.title')}
       lead={translate('overview.lead')}
-      tools={<MomentBar moment={moment} today={today} onChange={setMoment} />}
+      tools={<MomentBar />}
     >
       {failure && <FailureBox failure={failure} />}
       {isEmpty && <EmptyFile knownOn={null} />}

@@ -30,7 +30,8 @@ export function shownRows(sheet: Sheet, words: Words): readonly SheetRow[] {
     };
   });
   const drafts = sheet.drafts.map((draft) => toDraftRow(sheet, draft, { ...words, refused }));
-  return [...onFile, ...drafts];
+  const older = onFile.filter(({ isNew }) => !isNew);
+  return [...older, ...onFile.filter(({ isNew }) => isNew), ...drafts];
 }
 
 /** Why a cell was not taken, in words. */

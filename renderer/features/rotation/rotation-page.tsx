@@ -77,12 +77,7 @@ export function RotationPage() {
   const tools = (
     <>
       <h1 className="visually-hidden">{title}</h1>
-      <RotationTools
-        list={list}
-        shown={list?.entries.length ? shown : 0}
-        rowIds={() => grid.current?.rowIds() ?? []}
-        onLeaveSearch={() => grid.current?.focus()}
-      />
+      <RotationTools list={list} shown={list?.entries.length ? shown : 0} grid={grid} />
     </>
   );
   if (list === null || list.entries.length === 0) {

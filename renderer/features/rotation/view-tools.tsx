@@ -1,0 +1,93 @@
+import { memo, type RefObject } from 'react';
+import { useApp } from '../../app/use-app.ts';
+import { useTranslate } from '../../app/use-translate.ts';
+import { ColumnChooser } from '../../grid/column-chooser.tsx';
+import type { GridHandle } from '../../grid/grid-handle.ts';
+import { type ColumnView, isSameView } from '../../grid/view-state.ts';
+import { ViewsMenu } from '../../grid/views-menu.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { GRID_KINDS } from './grid-kinds.ts';
+
+/** The saved views, and whether the one on screen still is what was saved. */
+export const ChooseView = memo(function ChooseView() {
+  const translate = useTranslate();
+  const views = useApp((state) => state.views);
+  const viewName = useApp((state) => state.viewName);
+  const isChanged = useApp(({ view, ...state }) => {
+    const saved = state.views.find(({ name }) => name === state.viewName)?.view;
+    return !isSameView(view, saved ?? GRID_KINDS[view.grid].usual);
+  });
+  const showView = useApp((state) => state.showView);
+  const saveView = useApp((state) => state.saveView);
+  const openWithFile = useApp((state) => state.openWithFile);
+  const removeView = useApp((state) => state.removeView);
+  return (
+    <ViewsMenu
+      views={views}
+      name={viewName}
+      isChanged={isChanged}
+      lists={{
+        rotation: translate('eligibility.switch.rotation'),
+        art21: translate('eligibility.switch.art21'),
+      }}
+      onShow={showView}
+      onSave={(name) => void saveView(name)}
+      onOpenWithFile={(name) => void openWithFile(name)}
+      onRemove={(name) => void removeView(name)}
+    />
+  );
+});
+
+export const ChooseColumns = memo(function ChooseColumns() {
+  const kind = GRID_KINDS[useApp((state) => state.view.grid)];
+  const columns = useApp((state) => state.view.columns);
+  const changeView = useApp((state) => state.changeView);
+  return (
+    <ColumnChooser
+      kind={kind}
+      columns={columns}
+      onChange={(changed) => changeView({ columns: changed })}
+      onReset={() => changeView({ columns: kind.usual.columns })}
+    />
+  );
+});
+
+/** Hands over the rows and columns on screen, in their order. */
+export const ExportShown = memo(function ExportShown(props: {
+  readonly shown: number;
+  readonly grid: RefObject<GridHandle | null>;
+}) {
+  const { language } = useTranslate();
+  const grid = useApp((state) => state.view.grid);
+  const columns = useApp((state) => state.view.columns);
+  const view = useApp((state) => state.viewName);
+  const moment = useApp((state) => state.moment);
+  const dialog = useApp((state) => state.dialog);
+  const show = useApp((state) => state.show);
+  const exportList = useApp((state) => state.exportList);
+  const isDownloading = useApp((state) => state.isDownloading);
+  return (
+    <ExportMenu
+      grid={grid}
+      agents={props.shown}
+      isBusy={isDownloading}
+      isOpen={dialog === 'export'}
+      onOpenChange={(isOpen) => show(isOpen ? 'export' : null)}
+      onExport={(format) =>
+        void exportList({
+          ...{ format, language, moment, view },
+          list: grid === 'art21' ? 'art21' : 'due',
+          columns: shownColumns(columns),
+          rows: props.grid.current?.rowIds() ?? [],
+        })
+      }
+    />
+  );
+});
+
+/** As on screen: those pinned at the left come first. */
+function shownColumns(columns: readonly ColumnView[]): readonly string[] {
+  const shown = columns.filter(({ isHidden }) => !isHidden);
+  const pinned = shown.filter(({ isPinned }) => isPinned);
+  return [...pinned, ...shown.filter(({ isPinned }) => !isPinned)].map(({ id }) => id);
+}
