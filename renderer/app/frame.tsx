@@ -19,47 +19,48 @@ import { useApp } from './use-app.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTranslate } from './use-translate.ts';
 
-/** Header, banners, the screen of the moment, status bar; notices and dialogs above. */
+/** Header, banners, the screen of the moment, status bar; notices and dialogs above. Drawn anew for none of the changes of a file. */
 export function Frame() {
   const translate = useTranslate();
-  const session = useApp((state) => state.session);
+  const isReady = useApp((state) => state.session !== null);
+  const isFileOpen = useApp((state) => openedFile(state) !== null);
   const dialog = useApp((state) => state.dialog);
   const show = useApp((state) => state.show);
   const screen = useApp((state) => state.screen);
   const isHelpOpen = useApp((state) => state.isHelpOpen);
   const refreshSession = useApp((state) => state.refreshSession);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
-  useShortcuts();
   useOpenedFile();
 
   useEffect(() => void refreshSession(), [refreshSession]);
 
   return (
     <div className={classes['frame']}>
+      <Shortcuts />
       <a className={classes['skip']} href="#main">
         {translate('app.skip')}
       </a>
       <HeaderBar />
       <Banners />
       <div className={classes['middle']}>
-        {session?.file && <Navigation />}
+        {isFileOpen && <Navigation />}
         <main
           id="main"
           className={classes['main']}
           data-region="main"
-          data-screen={session?.file ? screen : 'start'}
+          data-screen={isFileOpen ? screen : 'start'}
           aria-label={translate('app.region.main')}
           tabIndex={-1}
         >
           <ErrorBoundary>
             <StatusSlotContext value={statusSlot}>
-              {session && <Screen isFileOpen={session.file !== null} />}
+              {isReady && <Screen isFileOpen={isFileOpen} />}
             </StatusSlotContext>
           </ErrorBoundary>
         </main>
-        {isHelpOpen && <HelpPanel subject={session?.file ? screen : 'start'} />}
+        {isHelpOpen && <HelpPanel subject={isFileOpen ? screen : 'start'} />}
       </div>
-      {session?.file && <StatusBar file={session.file} slotRef={setStatusSlot} />}
+      {isFileOpen && <StatusBar slotRef={setStatusSlot} />}
       <Notices />
       <SearchDialog isOpen={dialog === 'find'} onClose={() => show(null)} />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
@@ -67,6 +68,12 @@ export function Frame() {
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />
     </div>
   );
+}
+
+/** Apart, since what they do changes with each change of the file. */
+function Shortcuts() {
+  useShortcuts();
+  return null;
 }
 
 /** Lets what is kept of one file go when another opens, before any screen asks about that one. */

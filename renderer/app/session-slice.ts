@@ -10,6 +10,7 @@ export type SessionSlice = {
 
   /** Asks anew. To be called after each write; events bring the changes of others. */
   refreshSession(): Promise<void>;
+  /** The same news twice, by event and by answer, draws nothing anew. */
   takeSession(session: SessionState): void;
   takeReach(isReached: boolean): void;
   /** One change after another: each names the versions that the one before has left. */
@@ -41,11 +42,14 @@ export const sessionSlice =
 
       async refreshSession() {
         const reply = await api.session.state({});
-        if (reply.ok) set({ session: reply.value });
+        if (reply.ok) get().takeSession(reply.value);
         else get().reportFailure(reply.error);
       },
 
-      takeSession: (session) => set({ session }),
+      takeSession: (session) =>
+        set(({ session: known }) =>
+          JSON.stringify(known) === JSON.stringify(session) ? {} : { session },
+        ),
       takeReach: (isReached) => set({ isReached }),
 
       inTurn(work) {

@@ -1,14 +1,11 @@
-import type { OpenFile } from '../../shared/api/records.ts';
 import classes from './status-bar.module.css';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
 
 /** The quiet line below: what the page says, how many changes, the version. */
-export function StatusBar(props: {
-  readonly file: OpenFile;
-  readonly slotRef: (slot: HTMLElement | null) => void;
-}) {
+export function StatusBar(props: { readonly slotRef: (slot: HTMLElement | null) => void }) {
   const translate = useTranslate();
+  const changes = useApp((state) => state.session?.file?.journalEntries ?? 0);
   const version = useApp((state) => state.session?.version ?? '');
   const show = useApp((state) => state.show);
 
@@ -20,7 +17,7 @@ export function StatusBar(props: {
     >
       <div ref={props.slotRef} className={classes['slot']} />
       <button type="button" className={classes['link']} onClick={() => show('history')}>
-        {translate('app.changes', { count: props.file.journalEntries })}
+        {translate('app.changes', { count: changes })}
       </button>
       <button type="button" className={classes['link']} onClick={() => show('shortcuts')}>
         {translate('app.status.shortcuts')}
