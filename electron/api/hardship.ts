@@ -37,7 +37,7 @@ export async function listHardship(db: ReadDb, on: IsoDate): Promise<readonly Ha
     return [
       {
         ...{ staffNumber, lastName, firstName, career, languageRole, gender },
-        class: classes.get(staffNumber) ?? null,
+        class: classes.get(staffNumber)?.class ?? null,
         days,
       },
     ];

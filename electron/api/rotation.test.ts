@@ -30,7 +30,7 @@ async function aMinistry() {
     ...careerRows({
       agents: [
         anAgent({ staffNumber: 'b1', career: 'state' }),
-        anAgent(),
+        anAgent({ level: 'A', contract: 'statutory', appointedOn: day('2010-01-01') }),
         anAgent({ staffNumber: '10' }),
         anAgent({ staffNumber: '9' }),
       ],
@@ -74,6 +74,17 @@ it('shows class, place, function and hardship rank of the day asked', async () =
     hardshipRank: 5,
     daysLeft: 211,
     planned: { kind: 'posting', place: 'ROM', from: '2027-08-01' },
+  });
+});
+
+it('shows what is recorded of the person, of the stay and of the move to come', async () => {
+  desk = await aMinistry();
+  expect((await list())[2]).toMatchObject({
+    classSince: '2020-01-01',
+    person: { level: 'A', contract: 'statutory', appointedOn: '2010-01-01' },
+    foreseenEnd: '2027-07-31',
+    planned: { functionCode: null, plannedTo: null },
+    derogationsGranted: 0,
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
-import type { Moment, Need, RotationEntry } from '../../shared/api/records.ts';
+import type { Moment, Need, PersonFacts, RotationEntry } from '../../shared/api/records.ts';
 import { daysBetween, type IsoDate } from '../../shared/dates.ts';
 import type { Agent } from '../../shared/domain/agent.ts';
 import { ok } from '../../shared/result.ts';
@@ -70,7 +70,7 @@ async function findEntry(
   const held = (await listClassPeriods(db, staffNumber)).findLast(
     ({ since }) => since === null || since <= on,
   );
-  const classes = new Map(held && [[staffNumber, held.class]]);
+  const classes = new Map(held && [[staffNumber, held]]);
   return toEntry({ agent, facts, verdict, on }, { ...(await nameFacts(db, moment)), classes });
 }
 
@@ -88,15 +88,21 @@ function toEntry(
 ): RotationEntry {
   const { current } = verdict;
   const place = current?.place ?? null;
+  const held = names.classes.get(agent.staffNumber);
+  const stay = facts.assignments.find(({ id }) => id === current?.assignmentId);
   return {
     staffNumber: agent.staffNumber,
     lastName: agent.lastName,
     firstName: agent.firstName,
     career: agent.career,
     languageRole: agent.languageRole,
-    class: names.classes.get(agent.staffNumber) ?? null,
+    class: held?.class ?? null,
+    classSince: held?.since ?? null,
+    person: personFacts(agent),
     status: verdict.status,
     current,
+    foreseenEnd: stay?.to ?? stay?.plannedTo ?? null,
+    domain: stay?.domain ?? null,
     place:
       place === null
         ? null
@@ -110,7 +116,13 @@ function toEntry(
     needs: listNeeds(verdict, facts, on),
     missing: [...new Set(verdict.findings.flatMap(({ missing }) => missing))],
     planned: findPlanned(facts, on),
+    derogationsGranted: facts.derogations.filter(({ decision }) => decision === 'approved').length,
   };
+}
+
+function personFacts(agent: Agent): PersonFacts {
+  const { gender, level, contract, formerCareer, appointedOn, retiresOn, email, phone } = agent;
+  return { gender, level, contract, formerCareer, appointedOn, retiresOn, email, phone };
 }
 
 /** Deviations of the stays that have not ended before `on`: what a planner can still act upon. */
@@ -124,5 +136,7 @@ function listNeeds({ moves }: Verdict, { assignments }: CareerFacts, on: IsoDate
 /** Assignments come by first day, so the first one after `on` is the next. */
 function findPlanned({ assignments }: CareerFacts, on: IsoDate): RotationEntry['planned'] {
   const next = assignments.find(({ from }) => from > on);
-  return next ? { kind: next.kind, place: next.place, from: next.from } : null;
+  if (!next) return null;
+  const { kind, place, functionCode, from, plannedTo } = next;
+  return { kind, place, functionCode, from, plannedTo };
 }

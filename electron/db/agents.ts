@@ -45,17 +45,20 @@ export async function listClassPeriods(
 }
 
 /** The class each agent holds on that day, by staff number; absent when none is recorded yet. */
-export async function mapClassesOn(db: ReadDb, on: IsoDate): Promise<ReadonlyMap<string, string>> {
+export async function mapClassesOn(
+  db: ReadDb,
+  on: IsoDate,
+): Promise<ReadonlyMap<string, Pick<ClassPeriod, 'class' | 'since'>>> {
   const rows = await db
     .selectFrom('class_period')
-    .select(['staff_number', 'class'])
+    .select(['staff_number', 'class', 'since'])
     .where((eb) => eb.or([eb('since', 'is', null), eb('since', '<=', on)]))
     // By agent first: the order of the unique index, so that nothing is sorted.
     .orderBy('staff_number')
     .orderBy('since', (order) => order.asc().nullsFirst())
     .orderBy('id')
     .execute();
-  return new Map(rows.map((row) => [row.staff_number, row.class]));
+  return new Map(rows.map((row) => [row.staff_number, { class: row.class, since: row.since }]));
 }
 
 /** Classes by staff number; each agent's oldest first, one without a first day before all others. */

@@ -1,15 +1,15 @@
 import type { IsoDate } from '../dates.ts';
 import type { Agent, Career, ClassPeriod, LanguageRole, Traineeship } from '../domain/agent.ts';
-import type { Assignment, AssignmentKind } from '../domain/assignment.ts';
+import type { Assignment } from '../domain/assignment.ts';
 import type { Derogation, DerogationKind } from '../domain/derogation.ts';
-import type { JobFunction } from '../domain/job-function.ts';
+import type { FunctionDomain, JobFunction } from '../domain/job-function.ts';
 import type { HardshipRank, HeadquartersService, Post } from '../domain/post.ts';
 import type { DaysByRank } from '../hardship/served.ts';
 import type { InterimPlace, InterimRanking } from '../rules/art-15.ts';
 import type { Code } from '../rules/finding.ts';
 import type { Remedied } from '../rules/remedies/career.ts';
 import type { RemediedVacancy } from '../rules/remedies/vacancy.ts';
-import type { CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
+import type { AssignmentFacts, CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
 
 export type Language = 'fr' | 'nl' | 'en';
 /** Of interface, documents and exports. */
@@ -101,8 +101,14 @@ export type RotationEntry = {
   readonly career: Career;
   readonly languageRole: LanguageRole;
   readonly class: string | null;
+  /** First day in that class. */
+  readonly classSince: IsoDate | null;
+  readonly person: PersonFacts;
   readonly status: Status;
   readonly current: CurrentStay | null;
+  /** Of `current`: its foreseen or real last day, inclusive, and the domain of its function. */
+  readonly foreseenEnd: IsoDate | null;
+  readonly domain: FunctionDomain | null;
   readonly place: PlaceName | null;
   readonly functionTitle: Titles | null;
   /** On the day asked; null = at headquarters, or not recorded. */
@@ -116,12 +122,20 @@ export type RotationEntry = {
   /** Facts that are missing, such as `agent.appointed_on`. */
   readonly missing: readonly string[];
   /** The agent's first coming assignment on record, if any. */
-  readonly planned: {
-    readonly kind: AssignmentKind;
-    readonly place: string | null;
-    readonly from: IsoDate;
-  } | null;
+  readonly planned: Pick<
+    AssignmentFacts,
+    'kind' | 'place' | 'functionCode' | 'from' | 'plannedTo'
+  > | null;
+  /** Decisions of the Minister on file that grant a derogation (art. 17, § 2). */
+  readonly derogationsGranted: number;
 };
+
+/** What is recorded of a person and says nothing of where they stand. */
+export type PersonFacts = Pick<
+  Agent,
+  | ('gender' | 'level' | 'contract' | 'formerCareer')
+  | ('appointedOn' | 'retiresOn' | 'email' | 'phone')
+>;
 
 export type Rotation = { readonly moment: Moment; readonly entries: readonly RotationEntry[] };
 

@@ -2,6 +2,14 @@ import type { IsoDate } from '../dates.ts';
 
 export type FunctionDomain = 'political_economic' | 'consular' | 'development' | 'other';
 
+/** In the order in which lists show them. */
+export const FUNCTION_DOMAINS: readonly FunctionDomain[] = [
+  'political_economic',
+  'consular',
+  'development',
+  'other',
+];
+
 /** A function (art. 1, 6°): tasks and responsibilities at one place. `Function` is JavaScript's word. */
 export type JobFunction = {
   readonly code: string;

@@ -3,7 +3,7 @@ import type { Language } from '../api/records.ts';
 import type { IsoDate } from '../dates.ts';
 import { LANGUAGE_ROLES, type LanguageRole } from '../domain/agent.ts';
 import { ASSIGNMENT_KINDS, type AssignmentKind } from '../domain/assignment.ts';
-import type { FunctionDomain } from '../domain/job-function.ts';
+import { FUNCTION_DOMAINS, type FunctionDomain } from '../domain/job-function.ts';
 import type { Designation } from '../rules/art-21/designation.ts';
 import {
   ELIGIBILITY_VERDICTS,
@@ -11,7 +11,6 @@ import {
   type Obstacle,
 } from '../rules/art-21/eligibility.ts';
 import {
-  DOMAINS,
   PERSONAL_CONDITIONS,
   type DomainExperience,
   type PersonalCondition,
@@ -120,7 +119,7 @@ export const eligibilityColumns: readonly ListColumn<EligibilityRow>[] = [
     word: (row, translate) => row.obstacles.map((one) => translate(`lists.obstacle.${one}`)),
   },
   ...PERSONAL_CONDITIONS.map(conditionColumn),
-  ...DOMAINS.map(experienceColumn),
+  ...FUNCTION_DOMAINS.map(experienceColumn),
   {
     id: 'designations',
     type: 'codes',

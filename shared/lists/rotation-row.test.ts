@@ -12,6 +12,12 @@ const entry: RotationEntry = {
   career: 'external',
   languageRole: 'NL',
   class: 'A2',
+  classSince: day('2019-07-01'),
+  person: {
+    ...{ gender: 'F', level: 'A', contract: 'statutory', formerCareer: 'chancery' },
+    ...{ appointedOn: day('2010-09-01'), retiresOn: day('2041-03-01') },
+    ...{ email: 'zelie.peeters@example.invalid', phone: '+32 2 000 00 00' },
+  },
   status: 'OVERDUE',
   current: {
     assignmentId: 'a1',
@@ -21,6 +27,8 @@ const entry: RotationEntry = {
     from: day('2022-08-01'),
     lastDay: day('2026-07-31'),
   },
+  foreseenEnd: day('2026-12-31'),
+  domain: 'consular',
   place: { city: 'Rome', country: 'IT', title: null },
   functionTitle: { fr: 'conseillère', nl: 'raad', en: 'counsellor' },
   hardshipRank: 1,
@@ -30,7 +38,11 @@ const entry: RotationEntry = {
   needsDerogation: true,
   needs: [{ kind: 'extend', code: 'NEEDS_DECISION', days: 154, assignmentFrom: day('2022-08-01') }],
   missing: ['agent.appointed_on'],
-  planned: { kind: 'headquarters', place: 'P&O', from: day('2027-01-02') },
+  planned: {
+    ...{ kind: 'headquarters', place: 'P&O', functionCode: null },
+    ...{ from: day('2027-01-02'), plannedTo: day('2029-12-31') },
+  },
+  derogationsGranted: 1,
 };
 
 function shown(language: 'fr' | 'nl' | 'en') {
@@ -57,6 +69,10 @@ describe('rotation list', () => {
     });
     expect(shown('nl')).toMatchObject({ Land: 'Italië', 'Volgende beweging': 'hoofdbestuur' });
     expect(shown('en')).toMatchObject({ Country: 'Italy', 'Days left': -154 });
+    expect(shown('en')).toMatchObject({
+      ...{ Gender: 'female', Contract: 'statutory', Domain: 'consular' },
+      ...{ 'Recorded end': '2026-12-31', 'Planned until': '2029-12-31' },
+    });
   });
 
   it('names a headquarters service by code and title, and keeps the code for machines', () => {
@@ -93,7 +109,14 @@ describe('rotation list', () => {
   it('shows nothing where nothing is recorded', () => {
     const bare: RotationEntry = {
       ...entry,
+      classSince: null,
+      person: {
+        ...{ gender: null, level: null, contract: null, formerCareer: null },
+        ...{ appointedOn: null, retiresOn: null, email: null, phone: null },
+      },
       current: null,
+      foreseenEnd: null,
+      domain: null,
       place: null,
       functionTitle: null,
       hardshipRank: null,
@@ -124,6 +147,9 @@ describe('rotation list', () => {
       'planned_place',
       'planned_from',
       'missing',
+      ...['class_since', 'staff_level', 'contract', 'former_career', 'gender', 'appointed_on'],
+      ...['retires_on', 'email', 'phone', 'place_code', 'function_code', 'domain'],
+      ...['foreseen_end', 'next_until', 'planned_function', 'planned_until'],
     ]);
   });
 });

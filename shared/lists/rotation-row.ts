@@ -1,7 +1,16 @@
-import type { Language, Need, RotationEntry } from '../api/records.ts';
+import type { Language, Need, PersonFacts, RotationEntry } from '../api/records.ts';
 import type { IsoDate } from '../dates.ts';
-import { CAREERS, LANGUAGE_ROLES, type Career, type LanguageRole } from '../domain/agent.ts';
+import {
+  CAREERS,
+  CONTRACTS,
+  FORMER_CAREERS,
+  GENDERS,
+  LANGUAGE_ROLES,
+  type Career,
+  type LanguageRole,
+} from '../domain/agent.ts';
 import { ASSIGNMENT_KINDS, type AssignmentKind } from '../domain/assignment.ts';
+import { FUNCTION_DOMAINS, type FunctionDomain } from '../domain/job-function.ts';
 import { STATUSES, type Status, type Term } from '../rules/verdict.ts';
 import { agentColumns, columnsOf, countryColumn } from './columns-of.ts';
 import type { ListColumn } from './list-column.ts';
@@ -17,6 +26,8 @@ export type RotationRow = {
   readonly career: Career;
   readonly languageRole: LanguageRole;
   readonly class: string | null;
+  readonly classSince: IsoDate | null;
+  readonly person: PersonFacts;
   /** What the agent is doing on the day. */
   readonly kind: AssignmentKind | null;
   /** The city, or the code of a place that is no post. */
@@ -25,23 +36,32 @@ export type RotationRow = {
   readonly placeTitle: string | null;
   /** ISO 3166 alpha-2. */
   readonly country: string | null;
+  readonly placeCode: string | null;
   readonly function: string | null;
+  readonly functionCode: string | null;
+  readonly domain: FunctionDomain | null;
   readonly hardshipRank: number | null;
   readonly since: IsoDate | null;
   /** The lawful last day, inclusive, after any approved derogation. */
   readonly lastDay: IsoDate | null;
+  /** As recorded, inclusive; null while open. */
+  readonly foreseenEnd: IsoDate | null;
   /** Negative when overdue. */
   readonly daysLeft: number | null;
   readonly verdict: Status;
   readonly postingsCounted: number;
   readonly nextKind: Term['kind'] | null;
   readonly nextFrom: IsoDate | null;
+  readonly nextUntil: IsoDate | null;
   /** Whether some stay lacks a decision of the Minister that it cannot do without (art. 17, § 2). */
   readonly needsDerogation: boolean;
   readonly needs: readonly Need[];
   readonly plannedKind: AssignmentKind | null;
   readonly plannedPlace: string | null;
+  readonly plannedFunction: string | null;
   readonly plannedFrom: IsoDate | null;
+  readonly plannedUntil: IsoDate | null;
+  readonly derogationsGranted: number;
   /** Such as `agent.appointed_on`. */
   readonly missing: readonly string[];
 };
@@ -56,10 +76,16 @@ export function toRotationRow(entry: RotationEntry, language: Language): Rotatio
     career: entry.career,
     languageRole: entry.languageRole,
     class: entry.class,
+    classSince: entry.classSince,
+    person: entry.person,
     kind: current?.kind ?? null,
     place: place?.city ?? current?.place ?? null,
     placeTitle: place?.title?.[language] ?? null,
     country: place?.country ?? null,
+    placeCode: current?.place ?? null,
+    functionCode: current?.functionCode ?? null,
+    domain: entry.domain,
+    foreseenEnd: entry.foreseenEnd,
     function: entry.functionTitle?.[language] ?? current?.functionCode ?? null,
     hardshipRank: entry.hardshipRank,
     since: current?.from ?? null,
@@ -69,16 +95,57 @@ export function toRotationRow(entry: RotationEntry, language: Language): Rotatio
     postingsCounted: entry.postingsCounted,
     nextKind: next?.kind ?? null,
     nextFrom: next?.from ?? null,
+    nextUntil: next?.lastDay ?? null,
     needsDerogation: entry.needsDerogation,
     needs: entry.needs,
     plannedKind: planned?.kind ?? null,
     plannedPlace: planned?.place ?? null,
+    plannedFunction: planned?.functionCode ?? null,
     plannedFrom: planned?.from ?? null,
+    plannedUntil: planned?.plannedTo ?? null,
+    derogationsGranted: entry.derogationsGranted,
     missing: entry.missing,
   };
 }
 
 const { text, number, day, code, yesNo } = columnsOf<RotationRow>();
+
+/** What is recorded of the person, the stay and the moves, for those who look for it. */
+const factColumns: readonly ListColumn<RotationRow>[] = [
+  day('class_since', 12, (row) => row.classSince),
+  text('staff_level', 8, ({ person }) => person.level),
+  code('contract', 14, {
+    order: CONTRACTS,
+    value: ({ person }) => person.contract,
+    key: (contract) => `agent.contract.${contract}`,
+  }),
+  code('former_career', 20, {
+    order: FORMER_CAREERS,
+    value: ({ person }) => person.formerCareer,
+    key: (career) => `agent.formerCareer.${career}`,
+  }),
+  code('gender', 9, {
+    order: GENDERS,
+    value: ({ person }) => person.gender,
+    key: (gender) => `agent.gender.${gender}`,
+  }),
+  day('appointed_on', 12, ({ person }) => person.appointedOn),
+  day('retires_on', 12, ({ person }) => person.retiresOn),
+  text('email', 30, ({ person }) => person.email),
+  text('phone', 18, ({ person }) => person.phone),
+  text('place_code', 9, (row) => row.placeCode),
+  text('function_code', 14, (row) => row.functionCode),
+  code('domain', 22, {
+    order: FUNCTION_DOMAINS,
+    value: (row) => row.domain,
+    key: (domain) => `findings.domain.${domain}`,
+  }),
+  day('foreseen_end', 12, (row) => row.foreseenEnd),
+  day('next_until', 12, (row) => row.nextUntil),
+  text('planned_function', 14, (row) => row.plannedFunction),
+  day('planned_until', 12, (row) => row.plannedUntil),
+  number('derogations_granted', 12, (row) => row.derogationsGranted),
+];
 
 /** Every column of the rotation list, in the order in which it is first shown. */
 export const rotationColumns: readonly ListColumn<RotationRow>[] = [
@@ -153,4 +220,5 @@ export const rotationColumns: readonly ListColumn<RotationRow>[] = [
     value: (row) => row.missing,
     word: (row, translate) => row.missing.map((fact) => wordFact(fact, translate)),
   },
+  ...factColumns,
 ];

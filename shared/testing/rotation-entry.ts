@@ -10,6 +10,11 @@ export function anEntry(patch: Partial<RotationEntry> = {}): RotationEntry {
     career: 'external',
     languageRole: 'FR',
     class: 'A2',
+    classSince: day('2020-01-01'),
+    person: {
+      ...{ gender: 'F', level: 'A', contract: 'statutory', formerCareer: null },
+      ...{ appointedOn: day('2012-01-01'), retiresOn: null, email: null, phone: null },
+    },
     status: 'NOT_DUE',
     current: {
       assignmentId: 'assignment-1',
@@ -19,6 +24,8 @@ export function anEntry(patch: Partial<RotationEntry> = {}): RotationEntry {
       from: day('2024-08-01'),
       lastDay: day('2028-07-31'),
     },
+    foreseenEnd: day('2028-07-31'),
+    domain: null,
     place: { city: 'Rome', country: 'IT', title: null },
     functionTitle: { fr: 'Conseiller', nl: 'Raadgever', en: 'Counsellor' },
     hardshipRank: 1,
@@ -29,6 +36,7 @@ export function anEntry(patch: Partial<RotationEntry> = {}): RotationEntry {
     needs: [],
     missing: [],
     planned: null,
+    derogationsGranted: 0,
     ...patch,
   };
 }

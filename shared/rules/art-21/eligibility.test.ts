@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, dayBefore, type IsoDate } from '../../dates.ts';
-import type { FunctionDomain } from '../../domain/job-function.ts';
+import { FUNCTION_DOMAINS, type FunctionDomain } from '../../domain/job-function.ts';
 import { aCareer, someAssignmentFacts } from '../../testing/careers.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
 import { groupByKind, isInService, judgeEligibility } from './eligibility.ts';
 import { explainEligibility } from './explain-eligibility.ts';
 import type { OpenFunction } from './open-functions.ts';
-import { DOMAINS, type StateAgentFacts } from './standing.ts';
+import type { StateAgentFacts } from './standing.ts';
 
 const EXAMS = ['second_language_art47', 'english_c1_speaking', 'english_c1_writing'] as const;
 
@@ -155,7 +155,7 @@ const anyDayInForce = fc
 const anyPeriod = fc
   .record({ from: anyDay, length: fc.integer({ min: 0, max: 2_500 }), isOpen: fc.boolean() })
   .map(({ from, length, isOpen }) => ({ from, to: isOpen ? null : addDays(from, length) }));
-const anyDomain = fc.constantFrom<FunctionDomain>(...DOMAINS.slice(0, 2));
+const anyDomain = fc.constantFrom<FunctionDomain>(...FUNCTION_DOMAINS.slice(0, 2));
 const anyClass = fc.constantFrom('A2', 'A3', 'B2');
 const anyPerson: fc.Arbitrary<StateAgentFacts> = fc
   .record({

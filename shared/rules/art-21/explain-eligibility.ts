@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../dates.ts';
+import { FUNCTION_DOMAINS } from '../../domain/job-function.ts';
 import { worstCode, type Code, type Finding } from '../finding.ts';
 import { judgeInForce } from '../versions.ts';
 import { judgeApplicant, type ApplicantFacts } from './admissibility.ts';
@@ -11,7 +12,7 @@ import {
 } from './eligibility.ts';
 import type { OpenFunction } from './open-functions.ts';
 import { headOfPostFinding } from './procedure.ts';
-import { classOn, DOMAINS, type StateAgentFacts } from './standing.ts';
+import { classOn, type StateAgentFacts } from './standing.ts';
 
 /** The functions of one kind, with what art. 21 says of the person for each of them. */
 export type KindAnswer = Pick<FunctionKind, 'class' | 'domain' | 'headOfPost'> & {
@@ -62,7 +63,9 @@ export function applicantOf(facts: StateAgentFacts, on: IsoDate): ApplicantFacts
 }
 
 function personalFindings(person: ApplicantFacts, on: IsoDate): readonly Finding[] {
-  const known = DOMAINS.filter((domain) => person.experience.some((one) => one.domain === domain));
+  const known = FUNCTION_DOMAINS.filter((domain) =>
+    person.experience.some((one) => one.domain === domain),
+  );
   const [first = 'other', ...others] = known;
   const own = judgeApplicant(person, { class: null, domain: first }, on).filter(
     ({ rule }) => rule !== '21-6' && (rule !== '21-7' || known.length > 0),

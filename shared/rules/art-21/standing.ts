@@ -1,5 +1,5 @@
 import { parseDay, type IsoDate } from '../../dates.ts';
-import type { FunctionDomain } from '../../domain/job-function.ts';
+import { FUNCTION_DOMAINS, type FunctionDomain } from '../../domain/job-function.ts';
 import type { AgentFacts } from '../planner-facts.ts';
 import type { Designation } from './designation.ts';
 import { experienceBefore, sixYearsReachedOn } from './experience.ts';
@@ -15,14 +15,6 @@ export const PERSONAL_CONDITIONS: readonly PersonalCondition[] = [
   'second_language',
   'english_speaking',
   'english_writing',
-];
-
-/** In the order in which lists show them. */
-export const DOMAINS: readonly FunctionDomain[] = [
-  'political_economic',
-  'consular',
-  'development',
-  'other',
 ];
 
 /** A condition on a day: `later` = by time alone, with what is recorded; `none` = no day of it. */
@@ -62,7 +54,7 @@ export type StateAgentFacts = Pick<
 /** What is recorded of a person, measured against art. 21, § 3 on one day. */
 export type Standing = {
   readonly conditions: Readonly<Record<PersonalCondition, Held>>;
-  /** One for each of `DOMAINS`. */
+  /** One for each of `FUNCTION_DOMAINS`. */
   readonly experience: readonly DomainExperience[];
   /** Facts to find for the personal conditions. */
   readonly missing: readonly string[];
@@ -86,7 +78,7 @@ export function standingOn(facts: StateAgentFacts, on: IsoDate): Standing {
       english_speaking: proofOn(facts, EXAMS.english_speaking, on),
       english_writing: proofOn(facts, EXAMS.english_writing, on),
     },
-    experience: DOMAINS.map((domain) => experienceIn(facts, domain, on)),
+    experience: FUNCTION_DOMAINS.map((domain) => experienceIn(facts, domain, on)),
     missing: [
       ...(status.state === 'unknown' ? ['agent.contract'] : []),
       ...(level.state === 'unknown' ? ['agent.level'] : []),
