@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Language } from '../shared/api/records.ts';
 import { createTranslator, type Key, type Translate } from '../shared/wording/translator.ts';
+import { watchCalls } from './until-still.ts';
 
 /** A page of the planner as a person sees it, with the words of its language. */
 export type PlannerPage = {
@@ -10,6 +11,8 @@ export type PlannerPage = {
   readonly complaints: readonly string[];
   /** Buttons whose name begins so. */
   button(name: string): Locator;
+  /** Until every call is answered and the page stands still. */
+  untilStill(): Promise<void>;
 };
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
@@ -34,11 +37,12 @@ export async function openPlanner(
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (failure) => complaints.push(String(failure)));
+  const untilStill = watchCalls(page);
   await page.goto(address);
   await page.getByRole('main').waitFor();
   const t = createTranslator(language);
   return {
-    ...{ page, t, complaints },
+    ...{ page, t, complaints, untilStill },
     button: (name) => page.getByRole('button', { name: startingWith(name) }),
   };
 }

@@ -59,8 +59,7 @@ function unknownReferences(table: RecordTable, given: StoredCells, rows: Rows) {
   });
 }
 
-/** Where the rows stand that a column names, the first most likely. */
-export const TABLES: Readonly<Record<Entity, readonly TableName[]>> = {
+const TABLES: Readonly<Record<Entity, readonly TableName[]>> = {
   agent: ['agent'],
   post: ['post'],
   place: ['post', 'headquarters_service'],

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import classes from './navigation.module.css';
+import type { Screen } from './screen-slice.ts';
 import { NAVIGATION, SCREENS } from './screens.tsx';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
@@ -33,6 +34,7 @@ export function Navigation() {
           {screens.map(({ screen: one, icon: Icon }) => (
             <Line
               key={one}
+              to={one}
               name={translate(SCREENS[one].words)}
               isWide={isWide}
               isCurrent={one === screen}
@@ -56,12 +58,13 @@ export function Navigation() {
 
 function Line(props: {
   readonly name: string;
+  readonly to?: Screen;
   readonly isWide: boolean;
   readonly isCurrent: boolean;
   readonly icon: React.ReactNode;
   readonly onClick: () => void;
 }) {
-  const { name, isWide, isCurrent, icon, onClick } = props;
+  const { name, to, isWide, isCurrent, icon, onClick } = props;
   return (
     <Tooltip
       label={name}
@@ -72,6 +75,7 @@ function Line(props: {
       <button
         type="button"
         className={classes['line']}
+        data-to={to}
         aria-current={isCurrent ? 'page' : undefined}
         aria-label={isWide ? undefined : name}
         onClick={onClick}
