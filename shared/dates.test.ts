@@ -9,9 +9,11 @@ import {
   dayBefore,
   dayNumber,
   daysBetween,
+  earlier,
   fromDayNumber,
   lastDayOfMonths,
   lastDayOfYears,
+  later,
   lengthInDays,
   monthsAndDays,
   parseDay,
@@ -58,6 +60,8 @@ describe('the last day of a period (C1)', () => {
     ['2023-03-31', 1, '2023-04-30'],
     ['2023-01-30', 1, '2023-02-28'],
     ['2023-12-01', 1, '2023-12-31'],
+    ['2024-01-01', 0, '2023-12-31'],
+    ['2024-03-31', 0, '2024-03-30'],
   ])('%s and %i months end on %s', (start, months, last) => {
     expect(lastDayOfMonths(day(start), months)).toBe(last);
   });
@@ -108,13 +112,19 @@ describe('arithmetic with days', () => {
     );
   });
 
+  it('tells the earlier and the later of two days', () => {
+    const [one, other] = [day('2024-02-29'), day('2024-03-01')];
+    expect([earlier(one, other), earlier(other, one)]).toEqual([one, one]);
+    expect([later(one, other), later(other, one)]).toEqual([other, other]);
+  });
+
   it('splits any period into whole months and the days left over', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 2_000 }), (from, length) => {
         const to = addDays(from, length);
         const { months, days } = monthsAndDays({ from, to });
-        const covered = months === 0 ? dayBefore(from) : lastDayOfMonths(from, months);
-        expect(addDays(covered, days)).toBe(to);
+        expect(addDays(lastDayOfMonths(from, months), days)).toBe(to);
+        expect(months).toBeGreaterThanOrEqual(0);
         expect(days).toBeGreaterThanOrEqual(0);
         expect(lastDayOfMonths(from, months + 1) > to).toBe(true);
         expect(lengthInDays({ from, to })).toBe(length + 1);

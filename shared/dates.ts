@@ -58,15 +58,16 @@ export function lengthInDays({ from, to }: Period): number {
  * The last day, inclusive, of a period of `months` whole months that begins on `start`.
  *
  * The day before the same day number, or the last day of the month where that number does not
- * exist: 29-02-2024 and 36 months give 28-02-2027 (catalogue C1; Judicial Code, art. 54).
+ * exist: 29-02-2024 and 36 months give 28-02-2027 (catalogue C1; Judicial Code, art. 54). For no
+ * month at all, the day before `start`.
  */
 export function lastDayOfMonths(start: IsoDate, months: number): IsoDate {
   const [year, month, date] = partsOf(start);
-  const index = year * 12 + (month - 1) + months;
+  const isMonthStart = date === 1;
+  const index = year * 12 + (month - 1) + months - (isMonthStart ? 1 : 0);
   const [endYear, endMonth] = [Math.floor(index / 12), (index % 12) + 1];
   const monthEnd = daysInMonth(endYear, endMonth);
-  if (date > monthEnd) return toIso(endYear, endMonth, monthEnd);
-  return date > 1 ? toIso(endYear, endMonth, date - 1) : dayBefore(toIso(endYear, endMonth, 1));
+  return toIso(endYear, endMonth, isMonthStart ? monthEnd : Math.min(date - 1, monthEnd));
 }
 
 /** As `lastDayOfMonths`, for whole years. */
@@ -81,10 +82,10 @@ export function monthsAndDays({ from, to }: Period): {
 } {
   const [startYear, startMonth] = partsOf(from);
   const [endYear, endMonth] = partsOf(to);
-  let months = (endYear - startYear) * 12 + (endMonth - startMonth) + 1;
-  while (months > 0 && lastDayOfMonths(from, months) > to) months -= 1;
-  const covered = months === 0 ? dayBefore(from) : lastDayOfMonths(from, months);
-  return { months, days: daysBetween(covered, to) };
+  const apart = (endYear - startYear) * 12 + (endMonth - startMonth);
+  const fits = (count: number) => lastDayOfMonths(from, count) <= to;
+  const months = [apart + 1, apart].find(fits) ?? apart - 1;
+  return { months, days: daysBetween(lastDayOfMonths(from, months), to) };
 }
 
 /** Days since 1970-01-01, for arithmetic and drawing. */

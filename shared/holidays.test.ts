@@ -1,11 +1,14 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, dayNumber, fromDayNumber } from './dates.ts';
-import { listHolidays } from './holidays.ts';
+import { easterSunday, listHolidays } from './holidays.ts';
 import { missionDeadline } from './rules/art-22/deadline.ts';
 
 const YEARS = Array.from({ length: 26 }, (_, index) => 2015 + index);
 const belgium = new Holidays('BE');
+
+/** The moon gains a day eight times in 2500 years. */
+const MOON_CORRECTED = new Set([1800, 2100, 2400, 2700, 3000, 3300, 3600, 3900, 4300]);
 
 /** The legal holidays of a year as another calendar knows them. */
 const elsewhere = (year: number) =>
@@ -29,6 +32,32 @@ describe('the holidays of Belgium', () => {
     const moving = ['easter_monday', 'ascension', 'whit_monday'];
     const found = listHolidays(year).filter(({ name }) => moving.includes(name));
     expect(found.map(({ date }) => date)).toEqual(dates);
+  });
+
+  it.each([
+    [1818, 'the earliest Easter', 'easter_monday,ascension,labour_day'],
+    [2008, 'Ascension on the first of May', 'easter_monday,labour_day,ascension'],
+    [2038, 'the latest Easter', 'easter_monday,labour_day,ascension'],
+  ])('are in order in %i, the year of %s', (year, _, expected) => {
+    const spring = listHolidays(year).slice(1, 4);
+    expect(String(spring.map(({ name }) => name))).toBe(expected);
+    expect(spring.map(({ date }) => date)).toEqual(spring.map(({ date }) => date).toSorted());
+  });
+
+  it('begin with the Easter that the tables of the Gregorian reform give, until 4400', () => {
+    let epactOfFirst = 1;
+    for (let year = 1600; year <= 4400; year += 1) {
+      if (year % 400 !== 0 && year % 100 === 0) epactOfFirst -= 1;
+      if (MOON_CORRECTED.has(year)) epactOfFirst += 1;
+      const golden = (year % 19) + 1;
+      const epact = (epactOfFirst + 11 * (golden - 1) + 300) % 30;
+      const isEarly = epact === 24 || (epact === 25 && golden > 11);
+      // The moon is full at the earliest on 21 March, with epact 23.
+      let date = addDays(day(`${year}-03-21`), ((53 - epact) % 30) - (isEarly ? 1 : 0));
+      do date = addDays(date, 1);
+      while (new Date(date).getUTCDay() !== 0);
+      expect(easterSunday(year)).toBe(date);
+    }
   });
 
   it('has three regulatory days every year', () => {

@@ -8,7 +8,7 @@ export function joinPeriods(periods: readonly OpenPeriod[], last: IsoDate): read
   const joined: { from: IsoDate; to: IsoDate }[] = [];
   for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     if (from > last) continue;
-    const end = to === null ? last : earlier(to, last);
+    const end = earlier(to ?? last, last);
     const before = joined.at(-1);
     if (before !== undefined && from <= dayAfter(before.to)) before.to = later(before.to, end);
     else joined.push({ from, to: end });

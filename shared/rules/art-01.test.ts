@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../dates.ts';
-import { judgeHeadOfPost, judgePost, type HeadFacts } from './art-01.ts';
+import { homePostOf, isHeadOfPost, judgeHeadOfPost, judgePost, type HeadFacts } from './art-01.ts';
 import { DEFAULT_READINGS } from './readings.ts';
 
 describe('a post, art. 1, 2° to 4°', () => {
@@ -68,5 +68,49 @@ describe('a head of post, art. 1, 10°', () => {
     expect(head({}, '2018-07-28')).toMatchObject({ code: 'MANUAL', reason: 'HEAD_FIRST_WORDING' });
     expect(head({}, '2015-03-30')).toMatchObject({ code: 'MANUAL' });
     expect(head({}, '2015-03-29')).toMatchObject({ code: 'NOT_IN_FORCE' });
+  });
+});
+
+describe('a head of post as art. 21 excludes, art. 1, 10°', () => {
+  it.each([
+    ['embassy', true],
+    ['permanent_representation', true],
+    ['consulate', false],
+    ['vice_consulate', false],
+    ['consular_agency', false],
+    ['diplomatic_office', false],
+    ['headquarters', false],
+    // Nobody described it.
+    [null, true],
+  ] as const)('leads a place of type %s: %s', (place, expected) => {
+    expect(isHeadOfPost({ place, headOfPost: true, insideMission: null })).toBe(expected);
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+    [null, true],
+  ])('leads a consulate general whose being inside a mission is %s: %s', (insideMission, is) => {
+    const place = 'consulate_general';
+    expect(isHeadOfPost({ place, headOfPost: true, insideMission })).toBe(is);
+  });
+
+  it.each([false, null])('is what the function says of itself: %s', (headOfPost) => {
+    expect(isHeadOfPost({ place: 'embassy', headOfPost, insideMission: null })).toBe(headOfPost);
+  });
+});
+
+describe('where those who serve at a place count', () => {
+  it.each([
+    [{ type: 'embassy', supervisingPost: 'NAI' }, 'KIG'],
+    [{ type: 'diplomatic_office', supervisingPost: 'NAI' }, 'NAI'],
+    [{ type: 'diplomatic_office', supervisingPost: null }, 'KIG'],
+    [{ type: 'honorary', supervisingPost: null }, undefined],
+  ] as const)('%j: %s', (post, home) => {
+    expect(homePostOf({ code: 'KIG', ...post })).toBe(home);
+  });
+
+  it('is nowhere without a place', () => {
+    expect(homePostOf(undefined)).toBeUndefined();
   });
 });

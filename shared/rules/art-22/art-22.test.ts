@@ -67,6 +67,12 @@ describe('the person and the term, art. 22, § 1', () => {
     expect(found).toEqual(expected);
   });
 
+  it('leaves the experience open while none is recorded', () => {
+    const found = judgeMissionPerson({ isTrusted: true, experience: null }, day('2025-01-16'));
+    expect(shown(found)).toEqual(['22-1 OK', '22-1 UNKNOWN']);
+    expect(found[1]?.missing).toEqual(['mission.experience']);
+  });
+
   it.each([
     ['2027-08-31', false, '22-2 OK'],
     ['2027-09-01', false, '22-2 BLOCKED'],

@@ -54,6 +54,10 @@ describe('ten working days, art. 22, § 3', () => {
     );
   });
 
+  it('tells a day with two names by the fixed one', () => {
+    expect(whyNotWorking(day('2160-05-01'), true)).toBe('labour_day');
+  });
+
   it('works from 27 to 31 December', () => {
     expect(whyNotWorking(day('2024-12-26'), true)).toBe('boxing_day');
     expect(whyNotWorking(day('2024-12-27'), true)).toBeUndefined();
