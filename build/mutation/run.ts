@@ -72,8 +72,7 @@ function chosenFiles(): readonly string[] {
 /** The tests must pass on the text as it is, and are then known by how long they take. */
 async function timeTests(): Promise<Readonly<Record<string, number>>> {
   const [tester] = testers;
-  const covering = chosen.flatMap((path) => testsCovering(resolve(root, path), tests));
-  const stages = [[...new Set(covering)]];
+  const stages = [[...new Set(chosen.flatMap(testsHolding))]];
   const file = resolve(root, chosen.find((path) => isCovered(path)) ?? '');
   const outcome = await tester?.run(
     { file, text: readFileSync(file, 'utf8'), stages },
@@ -89,15 +88,18 @@ function isCovered(path: string): boolean {
   return testsCovering(resolve(root, path), tests).length > 0;
 }
 
-/**
- * A file is held by the tests of its folder and the folders above, those named after it first; one
- * without, by whichever reads it.
- */
-function toSource(path: string): Source {
+/** A file is held by the tests of its folder and the folders above; one without, by all that read it. */
+function testsHolding(path: string): readonly string[] {
   const file = resolve(root, path);
   const covering = testsCovering(file, tests);
   const beside = covering.filter((test) => dirname(file).startsWith(dirname(test)));
-  const held = beside.length > 0 ? beside : covering;
+  return beside.length > 0 ? beside : covering;
+}
+
+/** The tests named after a file come first. */
+function toSource(path: string): Source {
+  const file = resolve(root, path);
+  const held = testsHolding(path);
   const msOf = (test: string) => durations[test] ?? 0;
   const isSlow = (test: string) => msOf(test) >= SLOW_MS;
   const isOwn = (test: string) => basename(test).startsWith(basename(path, '.ts'));
