@@ -10,7 +10,8 @@ import type { Agent } from '../domain/agent.ts';
 import { isInService } from '../rules/art-21/eligibility.ts';
 import type { OpenFunction } from '../rules/art-21/open-functions.ts';
 import { answerArt22 } from '../rules/file/art-22.ts';
-import { heldOn, type FileIndex } from '../rules/file/file-index.ts';
+import { classOn } from '../rules/art-21/standing.ts';
+import type { FileIndex } from '../rules/file/file-index.ts';
 import type { Explanation } from '../rules/verdict.ts';
 import { lastProofs, type LastProof, type RecordedCertificate } from './last-proofs.ts';
 import { yearOfMove } from './rotation-figures.ts';
@@ -128,7 +129,7 @@ function toLine(
   if (name === undefined || facts === undefined) return [];
   const { place = null, functionCode = null } =
     file.presences.get(staffNumber)?.present.record ?? {};
-  const held = heldOn(facts, file.question.on)?.class ?? null;
+  const held = classOn(facts, file.question.on);
   return [{ ...toName(name), class: held, place, functionCode, day }];
 }
 

@@ -1,5 +1,4 @@
-import { homePostOf } from '../rules/art-01.ts';
-import { isAttached, placeTypeOf, type FileIndex } from '../rules/file/file-index.ts';
+import { homeAt, isAttached, placeTypeOf, type FileIndex } from '../rules/file/file-index.ts';
 import type { FileAnswer } from '../rules/file-answer.ts';
 import type { Figures } from '../rules/finding.ts';
 import type { AgentFacts, VacancyFacts } from '../rules/planner-facts.ts';
@@ -110,7 +109,7 @@ function listOfAssignment(
     ...(functionCode !== null && job === undefined
       ? [{ ...own, reason: 'FUNCTION_NOT_DESCRIBED' as const, figures }]
       : []),
-    ...(job !== undefined && place !== null && homeOf(file, job.place) !== homeOf(file, place)
+    ...(job !== undefined && place !== null && homeAt(file, job.place) !== homeAt(file, place)
       ? [
           {
             ...{ ...own, reason: 'FUNCTION_ELSEWHERE' as const },
@@ -130,11 +129,6 @@ function listOfAssignment(
         ]
       : []),
   ];
-}
-
-/** A diplomatic office and its embassy are one place for the functions there. */
-function homeOf({ posts }: FileIndex, place: string): string {
-  return homePostOf(posts.get(place)) ?? place;
 }
 
 function listDoubleHolders({ holders, question: { on } }: FileIndex): readonly Contradiction[] {

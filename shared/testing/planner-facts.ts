@@ -1,6 +1,7 @@
 import { day } from '../dates.ts';
 import type { JobFunction } from '../domain/job-function.ts';
 import type { Post } from '../domain/post.ts';
+import type { LodgedCandidacy } from '../domain/vacancy.ts';
 import type {
   AgentFacts,
   MissionFacts,
@@ -69,6 +70,18 @@ export function someVacancy(
       { round: 2, openedOn: day('2025-01-06'), closesOn: day('2025-01-31') },
     ],
     candidacies: [],
+    ...facts,
+  };
+}
+
+/** Of the external career, in the first call of `someVacancy`. */
+export function someCandidacy(
+  staffNumber: string,
+  facts: Partial<LodgedCandidacy> = {},
+): LodgedCandidacy {
+  return {
+    ...{ staffNumber, career: 'external', round: 1, filedOn: day('2024-10-10') },
+    ...{ withdrawnOn: null, retained: null },
     ...facts,
   };
 }

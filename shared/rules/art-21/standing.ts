@@ -87,8 +87,16 @@ export function standingOn(facts: StateAgentFacts, on: IsoDate): Standing {
 }
 
 /** The class held on the day; null = none recorded. */
-export function classOn({ classes }: Pick<AgentFacts, 'classes'>, on: IsoDate): string | null {
-  return latest(classes.filter(({ since }) => since === null || since <= on))?.class ?? null;
+export function classOn(facts: Pick<AgentFacts, 'classes'>, on: IsoDate): string | null {
+  return heldOn(facts, on)?.class ?? null;
+}
+
+/** As `classOn`, with its first day. */
+export function heldOn(
+  { classes }: Pick<AgentFacts, 'classes'>,
+  on: IsoDate,
+): AgentFacts['classes'][number] | null {
+  return latest(classes.filter(({ since }) => since === null || since <= on)) ?? null;
 }
 
 function latest(classes: AgentFacts['classes']): AgentFacts['classes'][number] | undefined {

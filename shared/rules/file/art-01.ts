@@ -22,7 +22,7 @@ function answerHeads(file: FileIndex): readonly FileAnswer[] {
   const { on, readings } = file.question;
   return [...file.inUse.values()]
     .map((job) => ({ job, place: placeTypeOf(file, job.place) }))
-    .filter(({ place }) => place !== 'headquarters' && place !== 'honorary')
+    .filter(({ place }) => place !== 'headquarters')
     .map(({ job: { code, headOfPost, insideMission }, place }) =>
       answerOf(
         '1',

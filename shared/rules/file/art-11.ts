@@ -28,14 +28,12 @@ function allocationsOf(
 ): readonly FileAnswer[] {
   const { on } = file.question;
   if (retiresOn !== null && retiresOn <= on) return [];
-  const lastBegun = assignments.reduce<IsoDate | null>(
-    (last, { from }) => (from <= on && (last === null || from > last) ? from : last),
-    null,
-  );
+  const isFollowed = ({ from }: AssignmentFacts) =>
+    assignments.some((other) => from < other.from && other.from <= on);
   return assignments
     .filter(({ kind }) => kind === 'posting' || kind === 'headquarters')
-    .filter(({ from, to }) => from > on || (from === lastBegun && (to === null || to >= on)))
     .filter(({ from }) => from >= ENTRY_INTO_FORCE)
+    .filter((one) => (one.to === null || one.to >= on) && !isFollowed(one))
     .map((one) =>
       answerOf(
         '11',

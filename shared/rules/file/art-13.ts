@@ -4,10 +4,10 @@ import type { FileIndex } from './file-index.ts';
 
 /** The holders on file, nobody retired; the first of them replaces the Chair on the day. */
 export function chairReplacement({ agents, question: { on } }: FileIndex): HeadquartersRanking {
-  const holders = [...agents.values()].filter(
-    ({ mandates, retiresOn }) => mandates.length > 0 && (retiresOn === null || retiresOn > on),
+  const active = [...agents.values()].filter(
+    ({ retiresOn }) => retiresOn === null || retiresOn > on,
   );
-  return rankChairReplacement(holders, on);
+  return rankChairReplacement(active, on);
 }
 
 /** Who replaces the Chair; nothing while no mandate at all is on file. */

@@ -4,14 +4,13 @@ import {
   type InterimCandidate,
   type InterimRanking,
 } from '../art-15.ts';
-import { homePostOf } from '../art-01.ts';
 import { answerOf, type FileAnswer } from '../file-answer.ts';
-import type { FileIndex, Presence } from './file-index.ts';
+import { homeAt, type FileIndex, type Presence } from './file-index.ts';
 
 /** The ranking of art. 15 at a post: all who count there but its head. */
 export function interimAt(file: FileIndex, postCode: string): InterimRanking {
-  const { posts, functions, inPost, question } = file;
-  const home = homePostOf(posts.get(postCode)) ?? postCode;
+  const { functions, inPost, question } = file;
+  const home = homeAt(file, postCode);
   const candidates = (inPost.get(home) ?? [])
     .filter(({ present }) => !leadsPost(functions.get(present.record.functionCode ?? '')))
     .map((one) => toCandidate(one, home, file));
@@ -34,17 +33,17 @@ export function answerArt15(file: FileIndex): readonly FileAnswer[] {
 function leadsPost(
   job: { readonly headOfPost: boolean | null; readonly insideMission: boolean | null } | undefined,
 ): boolean {
-  return job !== undefined && job.headOfPost === true && job.insideMission !== true;
+  return job?.headOfPost === true && job.insideMission !== true;
 }
 
 function toCandidate(
   { agent, stays, present, held }: Presence,
   home: string,
-  { posts, question: { on } }: FileIndex,
+  file: FileIndex,
 ): InterimCandidate {
+  const { on } = file.question;
   const isConsular = agent.career === 'consular';
-  const isThere = (place: string | null) =>
-    place === home || (place !== null && homePostOf(posts.get(place)) === home);
+  const isThere = (place: string | null) => homeAt(file, place) === home;
   return {
     staffNumber: agent.staffNumber,
     career: agent.career,

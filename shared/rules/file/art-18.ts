@@ -28,15 +28,27 @@ function rankedOf(
     wanted,
   }: { readonly agents: ReadonlyMap<string, AgentFacts>; readonly wanted: readonly string[] },
 ) {
-  if (!candidacies.some(({ retained }) => retained === true)) return [];
-  return candidacies
+  const candidates = candidacies
     .filter(({ career, withdrawnOn }) => career === 'external' && withdrawnOn === null)
     .map(({ staffNumber, retained }) => {
       const competences = heldBy(agents.get(staffNumber));
       const isAble = wanted.every((name) => competences.includes(name));
-      return { staffNumber, competences, place: (retained === true ? 0 : 2) + (isAble ? 0 : 1) };
+      return { staffNumber, competences, isAble, isRetained: retained === true };
     })
-    .toSorted((a, b) => a.place - b.place || (a.staffNumber < b.staffNumber ? -1 : 1));
+    .toSorted((a, b) => (a.staffNumber < b.staffNumber ? -1 : 1));
+  const { true: retained = [], false: others = [] } = Object.groupBy(candidates, ({ isRetained }) =>
+    String(isRetained),
+  );
+  return [...ableFirst(retained), ...ableFirst(others)];
+}
+
+function ableFirst<Candidate extends { readonly isAble: boolean }>(
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const { true: able = [], false: others = [] } = Object.groupBy(candidates, ({ isAble }) =>
+    String(isAble),
+  );
+  return [...able, ...others];
 }
 
 function heldBy(agent: AgentFacts | undefined): readonly string[] {

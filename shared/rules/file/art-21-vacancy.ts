@@ -3,10 +3,11 @@ import { isHeadOfPost } from '../art-01.ts';
 import { judgeCandidacies, type Candidacy, type JudgedCandidacy } from '../art-21/candidacies.ts';
 import { judgeDesignation } from '../art-21/designation.ts';
 import { procedureOn, type Procedure } from '../art-21/procedure.ts';
+import { classOn } from '../art-21/standing.ts';
 import { judge } from '../clock.ts';
 import { worstCode, type Code, type Finding } from '../finding.ts';
 import type { VacancyFacts } from '../planner-facts.ts';
-import { heldOn, placeTypeOf, type Designee, type FileIndex } from './file-index.ts';
+import { placeTypeOf, type Designee, type FileIndex } from './file-index.ts';
 
 export type JudgedVacancy = Procedure & {
   /** Of the call that decides at the stage, by staff number. */
@@ -54,11 +55,7 @@ export function candidacyId(
 /** What art. 21 says of a designation, beside the others of the same person. */
 export function judgeDesignee(file: FileIndex, one: Designee): readonly Finding[] {
   const all = file.designees.byAgent.get(one.staffNumber) ?? [];
-  return judgeDesignation(
-    one,
-    all.filter(({ id }) => id !== one.id),
-    file.question.readings,
-  );
+  return judgeDesignation(one, all, file.question.readings);
 }
 
 function judged(file: FileIndex, one: Designee): JudgedVacancy['designations'][number] {
@@ -81,7 +78,7 @@ function withPerson(
       career,
       contract: agent?.contract ?? null,
       level: agent?.level ?? null,
-      class: agent ? (heldOn(agent, filedOn)?.class ?? null) : null,
+      class: agent ? classOn(agent, filedOn) : null,
       certificates: agent?.certificates ?? [],
       experience: agent?.experience ?? [],
     },

@@ -1,10 +1,11 @@
 import { judgeOwnConditions } from '../art-21/admissibility.ts';
+import { classOn } from '../art-21/standing.ts';
 import { answerOf, type FileAnswer } from '../file-answer.ts';
 import type { VacancyFacts } from '../planner-facts.ts';
 import { judgeInForce, versionOn } from '../versions.ts';
 import { annulledTextOf } from './annulled.ts';
 import { candidacyId, judgeDesignee, judgeVacancy } from './art-21-vacancy.ts';
-import { heldOn, isAttached, placeTypeOf, type FileIndex } from './file-index.ts';
+import { isAttached, placeTypeOf, type FileIndex } from './file-index.ts';
 
 /** Every vacancy, candidacy and designation, and what each state agent brings without a vacancy. */
 export function answerArt21(file: FileIndex): readonly FileAnswer[] {
@@ -63,7 +64,7 @@ function answerStateAgents({ agents, presences, question: { on } }: FileIndex) {
     if (agent.career !== 'state' || (agent.retiresOn !== null && agent.retiresOn <= on)) continue;
     const presence = presences.get(agent.staffNumber);
     if (presence && isAttached(presence)) continue;
-    const facts = { ...agent, class: heldOn(agent, on)?.class ?? null };
+    const facts = { ...agent, class: classOn(agent, on) };
     const findings = notInForce ? [notInForce] : judgeOwnConditions(facts, on);
     answers.push(answerOf('21', { kind: 'agent', id: agent.staffNumber }, { findings }));
   }

@@ -8,7 +8,7 @@ export function answerArt23(file: FileIndex): readonly FileAnswer[] {
   const notInForce = judgeInForce('23', file.question.on);
   return [...file.presences.values()].filter(isAttached).map(({ agent, present }) => {
     const { id, place } = present.record;
-    const type = place === null ? null : placeTypeOf(file, place);
+    const type = placeTypeOf(file, place ?? '');
     const findings = [notInForce ?? { ...judgeAttachment({ type }), records: [id] }];
     const subject = { kind: 'agent', id: agent.staffNumber } as const;
     return answerOf('23', subject, { answer: place, findings });

@@ -1,11 +1,10 @@
-import type { IsoDate } from '../../dates.ts';
 import type { ClassPeriod } from '../../domain/agent.ts';
 import type { JobFunction } from '../../domain/job-function.ts';
 import type { Post } from '../../domain/post.ts';
 import { homePostOf } from '../art-01.ts';
 import { holdsDay, listStays, type Stay } from '../art-17/stays.ts';
 import type { Designation } from '../art-21/designation.ts';
-import { designationsOf } from '../art-21/standing.ts';
+import { designationsOf, heldOn } from '../art-21/standing.ts';
 import type { Question } from '../clock.ts';
 import type { AgentFacts, PlannerFacts, VacancyFacts } from '../planner-facts.ts';
 
@@ -66,7 +65,7 @@ export function indexFile(facts: PlannerFacts, question: Question): FileIndex {
     if (presence === undefined) continue;
     presences.set(agent.staffNumber, presence);
     const { functionCode, place } = presence.present.record;
-    if (isInPost(presence)) push(inPost, homePostOf(posts.get(place ?? '')) ?? place, presence);
+    if (isInPost(presence)) push(inPost, homeAt({ posts }, place), presence);
     if (functionCode !== null && !isAttached(presence)) push(holders, functionCode, presence);
   }
   const functions = byKey(facts.functions, ({ code }) => code);
@@ -92,14 +91,12 @@ export function placeTypeOf(
   return posts.get(code)?.type ?? (services.has(code) ? 'headquarters' : null);
 }
 
-/** The class held on that day; null = none recorded. */
-export function heldOn({ classes }: Pick<AgentFacts, 'classes'>, on: IsoDate): Presence['held'] {
-  let held: Presence['held'] = null;
-  for (const one of classes) {
-    if (one.since !== null && one.since > on) continue;
-    if (held === null || (one.since ?? '') >= (held.since ?? '')) held = one;
-  }
-  return held;
+/** The post at which those at a place count; the place itself where no post is described. */
+export function homeAt<Place extends string | null>(
+  { posts }: Pick<FileIndex, 'posts'>,
+  place: Place,
+): Place | string {
+  return homePostOf(posts.get(place ?? '')) ?? place;
 }
 
 /** With special powers from another department, under the head of mission's authority (art. 23). */
