@@ -24,6 +24,7 @@ const rank = (postCode: string, value: number, from: string, to: string | null =
 const POSTS = [
   { code: 'NBO', type: 'embassy', supervisingPost: null },
   { code: 'OFF', type: 'diplomatic_office', supervisingPost: 'NBO' },
+  { code: 'MOM', type: 'consulate', supervisingPost: 'NBO' },
 ] as const;
 const at = (on: string) => ({ on: day(on), readings: DEFAULT_READINGS });
 const shown = (
@@ -44,6 +45,12 @@ describe('hardship served', () => {
     ).toEqual(['2020-08-01 2021-12-31 4', '2022-01-01 2024-07-31 6']);
   });
 
+  it('finds the rank of a day in whatever order the ranks come', () => {
+    const ranks = [rank('NBO', 4, '2015-01-01', '2021-12-31'), rank('NBO', 6, '2022-01-01')];
+    const expected = ['2020-08-01 2021-12-31 4', '2022-01-01 2024-07-31 6'];
+    expect(shown([nairobi], ranks.toReversed())).toEqual(expected);
+  });
+
   it('leaves days between two ranks without one', () => {
     expect(
       shown([nairobi], [rank('NBO', 4, '2015-01-01', '2021-12-31'), rank('NBO', 6, '2022-01-02')]),
@@ -61,6 +68,7 @@ describe('hardship served', () => {
     const ranks = [rank('NBO', 4, '2015-01-01')];
     expect(shown([nairobi], ranks, '2020-08-01')).toEqual(['2020-08-01 2020-08-01 4']);
     expect(shown([nairobi], ranks, '2020-07-31')).toEqual([]);
+    expect(shown([nairobi], [], '2020-07-31')).toEqual([]);
   });
 
   it('gives a day of two stays to the one that began last, and none to headquarters', () => {
@@ -68,6 +76,30 @@ describe('hardship served', () => {
     expect(shown([nairobi, back], [rank('NBO', 4, '2015-01-01')])).toEqual([
       '2020-08-01 2024-06-30 4',
     ]);
+  });
+
+  it('goes on with a stay after a shorter one that began during it', () => {
+    const mission = aStay('2021-01-01', {
+      ...{ kind: 'international_mission', place: 'MOM', to: day('2021-06-30') },
+    });
+    const absence = (from: string, to: string) =>
+      aStay(from, { kind: 'other_absence', place: 'NBO', to: day(to) });
+    expect(shown([nairobi, mission], [])).toEqual([
+      ...['2020-08-01 2020-12-31 -', '2021-01-01 2021-06-30 -', '2021-07-01 2024-07-31 -'],
+    ]);
+    expect(
+      shown(
+        [nairobi, absence('2020-08-02', '2024-07-29'), absence('2024-07-31', '2024-12-31')],
+        [],
+      ),
+    ).toEqual(['2020-08-01 2020-08-01 -', '2024-07-30 2024-07-30 -']);
+  });
+
+  it('ranks a consulate by itself, and a place that nobody recorded not at all', () => {
+    const parent = rank('NBO', 4, '2015-01-01');
+    const consulate = aStay('2020-08-01', { place: 'MOM', to: day('2020-08-10') });
+    expect(shown([consulate], [parent])).toEqual(['2020-08-01 2020-08-10 -']);
+    expect(shown([{ ...consulate, place: null }], [parent])).toEqual(['2020-08-01 2020-08-10 -']);
   });
 
   it('ranks a diplomatic office as its parent, unless it has ranks of its own', () => {
@@ -103,6 +135,13 @@ describe('hardship served', () => {
     expect([averageRank([3, 0, 0, 0, 0, 0, 0, 0]), hardShare([0])]).toEqual([null, null]);
   });
 
+  it.each([1, 2, 3, 4, 5, 6, 7])('averages to %i where every day is at that rank', (value) => {
+    const period = { from: day('2020-01-01'), to: day('2020-01-10'), rank: value };
+    const days = daysByRank([period]);
+    expect([averageRank(days), hardShare(days)]).toEqual([value, value >= 5 ? 1 : 0]);
+    expect(averageRank(days.slice(0, value + 1))).toBe(value);
+  });
+
   it.each([
     [0, 0],
     [30, 1],
@@ -110,6 +149,7 @@ describe('hardship served', () => {
     [1460, 48],
     [365, 12],
     [15, 0.5],
+    [1_460_970, 48_000],
   ])('%i days are %d months', (days, months) => {
     expect(inMonths(days)).toBe(months);
   });

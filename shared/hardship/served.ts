@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, earlier, lengthInDays, type IsoDate } from '../dates.ts';
+import { dayAfter, dayBefore, earlier, later, lengthInDays, type IsoDate } from '../dates.ts';
 import type { AssignmentKind } from '../domain/assignment.ts';
 import type { HardshipRank, Post } from '../domain/post.ts';
 import { splitByRank } from '../posts/rank-pieces.ts';
@@ -27,7 +27,7 @@ export type ServedPeriod = {
 
 /** What the ledger reads beside careers. */
 export type RankBook = {
-  /** By post, by first day. */
+  /** By post, in any order. */
   readonly ranks: ReadonlyMap<string, readonly HardshipRank[]>;
   readonly posts: ReadonlyMap<string, Pick<Post, 'type' | 'supervisingPost'>>;
 };
@@ -37,9 +37,8 @@ export function openRankBook(
   ranks: readonly HardshipRank[],
   posts: readonly Pick<Post, 'code' | 'type' | 'supervisingPost'>[],
 ): RankBook {
-  const sorted = ranks.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   return {
-    ranks: Map.groupBy(sorted, ({ postCode }) => postCode),
+    ranks: Map.groupBy(ranks, ({ postCode }) => postCode),
     posts: new Map(posts.map((post) => [post.code, post])),
   };
 }
@@ -64,7 +63,7 @@ export function servedPeriods(
   return stays
     .flatMap(({ record, from, to }, index) => {
       if (!isAbroad(record.kind)) return [];
-      const whole = { from, to: to === null ? on : earlier(to, on) };
+      const whole = { from, to: earlier(to ?? on, on) };
       const afterwards = stays
         .slice(index + 1)
         .map((stay) => ({ from: stay.from, to: stay.to ?? on }));
@@ -84,10 +83,9 @@ function isAbroad(kind: AssignmentKind): boolean {
 
 /** A diplomatic office without ranks of its own has those of its parent. */
 function ranksAt(place: string | null, { ranks, posts }: RankBook): readonly HardshipRank[] {
-  if (place === null) return [];
-  const own = ranks.get(place);
+  const own = ranks.get(place ?? '');
   if (own !== undefined) return own;
-  const post = posts.get(place);
+  const post = posts.get(place ?? '');
   return post?.type === 'diplomatic_office' ? (ranks.get(post.supervisingPost ?? '') ?? []) : [];
 }
 
@@ -95,13 +93,12 @@ function ranksAt(place: string | null, { ranks, posts }: RankBook): readonly Har
 function without(whole: Span, others: readonly Span[]): readonly Span[] {
   let left: readonly Span[] = [whole];
   for (const other of others) {
-    left = left.flatMap((span) => {
-      if (other.to < span.from || other.from > span.to) return [span];
-      return [
-        ...(span.from < other.from ? [{ from: span.from, to: dayBefore(other.from) }] : []),
-        ...(other.to < span.to ? [{ from: dayAfter(other.to), to: span.to }] : []),
-      ];
-    });
+    left = left
+      .flatMap(({ from, to }) => [
+        { from, to: earlier(to, dayBefore(other.from)) },
+        { from: later(from, dayAfter(other.to)), to },
+      ])
+      .filter(({ from, to }) => from <= to);
   }
   return left;
 }
@@ -110,12 +107,11 @@ function without(whole: Span, others: readonly Span[]): readonly Span[] {
 export function daysByRank(
   periods: readonly (Span & { readonly rank: number | null })[],
 ): DaysByRank {
-  const days = [0, ...RANKS.map(() => 0)];
-  for (const period of periods) {
-    const at = period.rank ?? 0;
-    days[at] = (days[at] ?? 0) + lengthInDays(period);
-  }
-  return days;
+  return [null, ...RANKS].map((rank) =>
+    periods
+      .filter((period) => period.rank === rank)
+      .reduce((sum, period) => sum + lengthInDays(period), 0),
+  );
 }
 
 /** All days in post, those without a recorded rank among them. */

@@ -1,4 +1,4 @@
-import { averageRank, daysInPost, type DaysByRank } from './served.ts';
+import { averageRank, type DaysByRank } from './served.ts';
 
 /** How the average rank is spread in one group. */
 export type Spread = {
@@ -17,14 +17,15 @@ export function spreadBy<Row extends { readonly days: DaysByRank }>(
   rows: readonly Row[],
   groupOf: (row: Row) => string,
 ): readonly Spread[] {
-  const groups = Map.groupBy(
-    rows.filter(({ days }) => daysInPost(days.slice(1)) > 0),
-    groupOf,
-  );
+  const ranked = rows.flatMap((row) => {
+    const average = averageRank(row.days);
+    return average === null ? [] : [{ group: groupOf(row), average }];
+  });
+  const groups = Map.groupBy(ranked, ({ group }) => group);
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, members]) => {
-      const averages = members.map(({ days }) => averageRank(days) ?? 0).toSorted((a, b) => a - b);
+      const averages = members.map(({ average }) => average).toSorted((a, b) => a - b);
       return {
         group,
         count: members.length,
@@ -39,7 +40,6 @@ export function spreadBy<Row extends { readonly days: DaysByRank }>(
 /** Between the two values on either side, in proportion; of at least one value, ascending. */
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)] ?? 0;
-  const above = sorted[Math.ceil(at)] ?? below;
+  const [below = NaN, above = NaN] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
   return below + (above - below) * (at - Math.floor(at));
 }
