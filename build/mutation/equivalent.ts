@@ -236,6 +236,34 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'for the compiler: who stays somewhere is in a period',
   },
   {
+    file: 'shared/rules/file/annulled.ts',
+    line: "if (version.isInForce || version.reason !== 'ANNULLED') return null;",
+    changes: [
+      "version.isInForce || version.reason !== 'ANNULLED' → ((version.reason !== 'ANNULLED'))",
+    ],
+    why: 'for the compiler: a text in force was not annulled',
+  },
+  {
+    file: 'shared/rules/file/annulled.ts',
+    line: "const text = annulledTextOf(kind === 'art21' ? '21' : '22', from);",
+    changes: ["kind === 'art21' → true", "kind === 'art21' → false", '=== → !=='],
+    why: 'the same texts of both articles were annulled',
+  },
+  {
+    file: 'shared/rules/file/art-15.ts',
+    line: 'return isThere(place) && from !== null && to !== null ? [...there, { from, to }] : there;',
+    changes: [
+      'isThere(place) && from !== null && to !== null → ((isThere(place)) && (to !== null))',
+    ],
+    why: 'nothing is before or after what is not there',
+  },
+  {
+    file: 'shared/rules/file/art-19.ts',
+    line: "agent?.competences.find((one) => one.kind === 'condition' && one.name === name)?.held ??",
+    changes: ['find → findLast'],
+    why: 'every condition of an agent is there once',
+  },
+  {
     file: 'shared/rules/language-balance.ts',
     line: '.toSorted(([a], [b]) => (b === null || (a !== null && a < b) ? -1 : 1))',
     changes: ['< → <='],

@@ -74,6 +74,8 @@ describe('the ranking of art. 18', () => {
     const able = { A: [], B: ABLE };
     expect(below([someCandidacy('A'), someCandidacy('B')], able)).toBe('none');
     expect(below([someCandidacy('A', retained), someCandidacy('B', retained)], able)).toBe('none');
+    const some = { A: [held('trade')], B: ABLE };
+    expect(below([someCandidacy('A', retained), someCandidacy('B', retained)], some)).toBe('none');
   });
 
   it('names the first of each by staff number', () => {

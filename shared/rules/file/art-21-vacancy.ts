@@ -83,9 +83,8 @@ function withPerson(
       experience: agent?.experience ?? [],
     },
     designations: designees.byAgent.get(staffNumber) ?? [],
-    lawfulLastDay:
-      agent && career !== 'state'
-        ? (judge(agent, { ...question, until: vacantFrom }).current?.lastDay ?? null)
-        : null,
+    lawfulLastDay: agent
+      ? (judge(agent, { ...question, until: vacantFrom }).current?.lastDay ?? null)
+      : null,
   };
 }

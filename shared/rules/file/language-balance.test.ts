@@ -33,10 +33,12 @@ describe('a degree over all posts together', () => {
         figures: { degree: 'A3', fr: 1, nl: 0, difference: 1 },
       },
     ]);
-    expect(degrees(holder('A', nl), holder('B', nl))).toMatchObject([
+    expect(
+      degrees(holder('A', nl), holder('B', nl), holder('C', nl), holder('D', fr)),
+    ).toMatchObject([
       {
         ...{ code: 'SOFT', reason: 'DEGREE_IMBALANCE' },
-        figures: { degree: 'A3', fr: 0, nl: 2, difference: 2 },
+        figures: { degree: 'A3', fr: 1, nl: 3, difference: 2 },
       },
     ]);
   });
@@ -83,7 +85,7 @@ describe('the proof of the second language', () => {
 });
 
 it('those in post stand by staff number, whatever their post', () => {
-  const agents = [holder('B', fr, 'ANK'), holder('A', nl, 'ROM'), holder('C', nl, null)];
+  const agents = [holder('B', fr, 'ANK'), holder('A', nl, 'ROM'), holder('C', fr, 'ROM')];
   const ids = answerLanguageLaws(file(...agents)).map(({ subject }) => subject.id);
   expect(ids).toEqual(['A3', 'A', 'B', 'C']);
 });
