@@ -55,6 +55,20 @@ it('changes a row in its form, and puts the former value back', { timeout: 40_00
   await part('Experience').getByText('Another invented proof').waitFor();
 });
 
+it('puts a removed line back from the history, in one step', { timeout: 40_000 }, async () => {
+  const certificates = part('Languages and certificates');
+  const name = 'Second language (art. 47)';
+  await certificates.getByRole('button', { name: `Remove: ${name.toLowerCase()}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await certificates.getByRole('rowheader', { name }).waitFor({ state: 'detached' });
+  await part('History of every field').getByRole('button', { name: 'Put back' }).click();
+  await certificates.getByRole('rowheader', { name }).waitFor();
+  await page.keyboard.press('Control+z');
+  await certificates.getByRole('rowheader', { name }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+y');
+  await certificates.getByRole('rowheader', { name }).waitFor();
+});
+
 it('shows sensitive grounds for a reason, which stays on record', { timeout: 20_000 }, async () => {
   const section = part('Sensitive grounds');
   await section.getByLabel('Why you look').fill('request of the agent');

@@ -1,7 +1,12 @@
 import { inflateSync } from 'node:zlib';
 
 /** What a PDF made by the browser holds. */
-export type PdfText = { readonly pages: number; readonly text: string };
+export type PdfText = {
+  readonly pages: number;
+  readonly text: string;
+  /** Each page for itself. */
+  readonly texts: readonly string[];
+};
 
 /** Counts the pages and reads the words of a PDF as Chromium writes it. */
 export function readPdf(bytes: Buffer): PdfText {
@@ -15,8 +20,8 @@ export function readPdf(bytes: Buffer): PdfText {
   }
   const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head));
   const contents = pages.map(({ head }) => /\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '');
-  const text = contents.map((id) => readWords(objects.get(id)?.stream ?? '', fonts)).join('\n');
-  return { pages: pages.length, text };
+  const texts = contents.map((id) => readWords(objects.get(id)?.stream ?? '', fonts));
+  return { pages: pages.length, text: texts.join('\n'), texts };
 }
 
 type PdfObject = { readonly head: string; readonly stream: string };

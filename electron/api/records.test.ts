@@ -368,6 +368,54 @@ describe('the history of a record', () => {
     });
   });
 
+  it('gives a row that was removed back as it was, in one step that undo takes back', async () => {
+    const [before] = await rowsOf('derogations');
+    await change({ table: 'derogations', op: 'remove', id: 'd-1', version: 1 });
+    const { sequence = 0 } = (await entries())[0] ?? {};
+    const away = { table: 'derogations', id: 'd-1', sequence, reason: 'by mistake' } as const;
+    expect(await desk.api.records.restore(away)).toEqual({ ok: true, value: null });
+    expect(await rowsOf('derogations')).toEqual([{ ...before, version: 2 }]);
+    expect((await entries())[0]).toMatchObject({
+      ...{ action: 'records.restore.derogations', subject: 'T001 Testelmans Fictif' },
+      ...{ rows: 1, reason: 'by mistake' },
+    });
+    await desk.api.history.undo({});
+    expect(await rowsOf('derogations')).toEqual([]);
+    expect(await verify(desk.planner.db, null)).toMatchObject({ ok: true });
+  });
+
+  it('gives no row back that was not removed then, is there, is there anew, or would hang on nothing', async () => {
+    const away = { table: 'derogations', id: 'd-1', reason: null } as const;
+    const first = (await entries()).at(-1)?.sequence ?? 0;
+    expect(await desk.api.records.restore({ ...away, sequence: first })).toEqual({
+      ...{ ok: false, error: { code: 'not-found', what: 'derogation', id: 'd-1' } },
+    });
+    await change({ table: 'derogations', op: 'remove', id: 'd-1', version: 1 });
+    const gone = { ...away, sequence: (await entries())[0]?.sequence ?? 0 };
+    await change({ table: 'assignments', op: 'remove', id: 'a-1', version: 1 });
+    const stay = { table: 'assignments', id: 'a-1', reason: null } as const;
+    const left = { ...stay, sequence: (await entries())[0]?.sequence ?? 0 };
+    expect(await desk.api.records.restore(gone)).toMatchObject({
+      error: { code: 'not-found', what: 'assignment', id: 'a-1' },
+    });
+    expect(await desk.api.records.restore(left)).toMatchObject({ ok: true });
+    expect(await desk.api.records.restore(gone)).toMatchObject({ ok: true });
+    expect(await desk.api.records.restore(gone)).toMatchObject({
+      error: { code: 'already-exists' },
+    });
+
+    const same = { staff_number: 'T001', exam: 'art14', obtained_on: '2020-05-04' };
+    await change({ table: 'certificates', op: 'create', values: same });
+    const id = (await rowsOf('certificates'))[0]?.id ?? '';
+    await change({ table: 'certificates', op: 'remove', id, version: 1 });
+    const exam = { table: 'certificates', id, reason: null } as const;
+    const { sequence = 0 } = (await entries())[0] ?? {};
+    await change({ table: 'certificates', op: 'create', values: same });
+    expect(await desk.api.records.restore({ ...exam, sequence })).toMatchObject({
+      error: { code: 'already-exists' },
+    });
+  });
+
   it('is told of all rows of an agent together, gone or not, and of nobody else', async () => {
     await change({
       ...{ table: 'certificates', op: 'create' },

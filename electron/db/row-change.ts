@@ -9,6 +9,7 @@ export type RowChange =
       readonly kind: 'insert';
       readonly table: TableName;
       readonly id: string;
+      /** At version 1 where it names none. */
       readonly row: RowImage;
     }
   | {

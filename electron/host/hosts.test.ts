@@ -125,6 +125,11 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('derogations.update', { id: other, version: 1, patch: {}, reason: null });
   await call('derogations.remove', { id: other, version: 1, reason: null });
   await call('assignments.remove', { id, version: 2, reason: null });
+  const latest = await call('history.list', { limit: 1, before: null });
+  const [gone] = latest.ok && Array.isArray(latest.value) ? latest.value : [];
+  const sequence = isRecord(gone) ? gone['sequence'] : 0;
+  await call('records.restore', { table: 'assignments', id, sequence, reason: null });
+  await call('assignments.remove', { id, version: 3, reason: null });
   await call('records.list', { table: 'agents', knownOn: null });
   const values = { staff_number: 'T001', exam: 'été', obtained_on: '01/02/2018' };
   const exam = { table: 'certificates', op: 'create', values };

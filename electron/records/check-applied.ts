@@ -59,7 +59,8 @@ function unknownReferences(table: RecordTable, given: StoredCells, rows: Rows) {
   });
 }
 
-const TABLES: Readonly<Record<Entity, readonly TableName[]>> = {
+/** Where the rows stand that a column names, the first most likely. */
+export const TABLES: Readonly<Record<Entity, readonly TableName[]>> = {
   agent: ['agent'],
   post: ['post'],
   place: ['post', 'headquarters_service'],

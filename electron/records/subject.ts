@@ -1,7 +1,8 @@
 import type { RecordTable } from '../../shared/api/records-api.ts';
 import { sheetOf } from '../../shared/workbook/workbook.ts';
+import type { RowImage } from '../db/row-change.ts';
 import type { Applied } from './apply-change.ts';
-import { toCells } from './cells.ts';
+import { type StoredCells, toCells } from './cells.ts';
 import type { Rows } from './rows.ts';
 
 /** How many rows the history names before it counts the rest. */
@@ -27,14 +28,27 @@ export function subjectOf(applied: readonly Applied[], stored: Rows): string {
 function nameOf({ change, id, before, after, given }: Applied, stored: Rows): string {
   const row = before ?? after;
   const cells = row ? { ...toCells(change.table, row, stored), ...(before ? {} : given) } : given;
+  const own = change.table === 'agents' ? (after ?? before) : null;
+  return nameAgent(cells, own, stored) ?? String(cells[keyOf(change.table)] ?? id);
+}
+
+/** The same of a row that is not on file, or no longer. */
+export function nameRow(table: RecordTable, row: RowImage, stored: Rows): string {
+  const cells = toCells(table, row, stored);
+  return nameAgent(cells, null, stored) ?? String(cells[keyOf(table)] ?? '');
+}
+
+/** `undefined` where the cells name nobody; `own` = the row of the agent, unless it is on file. */
+function nameAgent(cells: StoredCells, own: RowImage | null, stored: Rows): string | undefined {
   const staffNumber = cells['staff_number'];
-  if (typeof staffNumber === 'string') {
-    const agent = change.table === 'agents' ? (after ?? before) : stored.find('agent', staffNumber);
-    const { last_name = '', first_name = '' } = agent ?? {};
-    return `${staffNumber} ${last_name} ${first_name}`.trim();
-  }
-  const [key = ''] = sheetOf(change.table).naturalKey;
-  return String(cells[key] ?? id);
+  if (typeof staffNumber !== 'string') return undefined;
+  const { last_name = '', first_name = '' } = own ?? stored.find('agent', staffNumber) ?? {};
+  return `${staffNumber} ${last_name} ${first_name}`.trim();
+}
+
+function keyOf(table: RecordTable): string {
+  const [key = ''] = sheetOf(table).naturalKey;
+  return key;
 }
 
 /** How a failure calls a row of that table. */

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import type { Translate } from '../../shared/wording/translator.ts';
 import { useTranslate } from '../app/use-translate.ts';
+import { describeFilter } from './describe-filter.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
 import { cellShower, type GridRow } from './grid-row.ts';
 import classes from './print-list.module.css';
@@ -11,7 +13,7 @@ type Props = {
   /** Beside the title: the day, the view, how many rows. */
   readonly about: string;
   readonly kind: GridKind;
-  readonly view: Pick<ViewState, 'columns'>;
+  readonly view: Pick<ViewState, 'columns' | 'filters' | 'search'>;
   /** As shown: filtered and sorted. Asked for when it is printed. */
   readonly rows: () => readonly GridRow[];
 };
@@ -27,18 +29,27 @@ export function PrintList({ title, about, kind, view, rows }: Props) {
   const columns = inOrder.flatMap(({ id }) => {
     const column = findGridColumn(kind, id);
     return column
-      ? [{ id, header: column.header(translate), show: cellShower(column.list, translate) }]
+      ? [
+          {
+            id,
+            header: column.header(translate),
+            show: cellShower(column.list, translate),
+            className: column.list.type === 'number' ? classes['number'] : undefined,
+          },
+        ]
       : [];
   });
+  const asked = describeView(kind, view, translate);
   return createPortal(
     <section className={classes['sheet']} data-print>
       <h1>{title}</h1>
       <p>{about}</p>
+      {asked.length > 0 && <p>{translate('grid.print.asked', { asked: asked.join(' · ') })}</p>}
       <table>
         <thead>
           <tr>
-            {columns.map(({ id, header }) => (
-              <th key={id} scope="col">
+            {columns.map(({ id, header, className }) => (
+              <th key={id} scope="col" className={className}>
                 {header}
               </th>
             ))}
@@ -47,8 +58,10 @@ export function PrintList({ title, about, kind, view, rows }: Props) {
         <tbody>
           {printed.map((row) => (
             <tr key={row.id}>
-              {columns.map(({ id, show }) => (
-                <td key={id}>{show(row)}</td>
+              {columns.map(({ id, show, className }) => (
+                <td key={id} className={className}>
+                  {show(row)}
+                </td>
               ))}
             </tr>
           ))}
@@ -57,6 +70,20 @@ export function PrintList({ title, about, kind, view, rows }: Props) {
     </section>,
     document.body,
   );
+}
+
+/** Which rows were asked for, in words: each filter, and what was searched. */
+function describeView(
+  kind: GridKind,
+  { filters, search }: Pick<ViewState, 'filters' | 'search'>,
+  translate: Translate,
+): readonly string[] {
+  const inWords = Object.entries(filters).flatMap(([id, filter]) => {
+    const column = findGridColumn(kind, id);
+    return column ? [describeFilter(column, filter, translate)] : [];
+  });
+  const sought = search.trim();
+  return sought === '' ? inWords : [...inWords, translate('grid.print.search', { text: sought })];
 }
 
 /** The rows while they are printed, else null. Ctrl+P prints in every host. */

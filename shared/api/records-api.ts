@@ -85,6 +85,9 @@ export type AgentHistoryEntry = RecordHistoryEntry & {
   readonly id: string;
 };
 
+/** Agents apart: their classes and traineeship are rows of their own, which undo brings back together. */
+export type RestorableTable = Exclude<RecordTable, 'agents'>;
+
 /** The records of the file as grids work with them. */
 export type RecordsApi = {
   /** The rows of a table, by their natural key. */
@@ -101,6 +104,15 @@ export type RecordsApi = {
     readonly changes: readonly RecordChange[];
     readonly reason: string | null;
   }): WriteAnswer<RecordsWritten, 'records-refused' | 'changed-meanwhile'>;
+
+  /** A row that an entry took away, put back as it then was: one transaction, one step of undo. */
+  restore(input: {
+    readonly table: RestorableTable;
+    readonly id: string;
+    /** Of the entry that took it away. */
+    readonly sequence: number;
+    readonly reason: string | null;
+  }): WriteAnswer<null, 'not-found' | 'already-exists'>;
 
   /** All that the journal knows of a row, gone or not, latest first. */
   history(input: {

@@ -46,6 +46,10 @@ const changes = z
 export const recordsDecoders: DecodersOf<{ readonly records: RecordsApi }>['records'] = {
   list: z.strictObject({ table, staffNumber: z.exactOptional(id), knownOn: maybeDay }),
   change: z.strictObject({ changes, reason }),
+  restore: z.strictObject({
+    ...{ table: z.enum(SHEET_NAMES).exclude(['agents']), id, reason },
+    sequence: z.int().min(1),
+  }),
   history: z.strictObject({ table, id }),
   agentHistory: z.strictObject({ staffNumber: id }),
 };

@@ -5,6 +5,7 @@ export type ChangeKind = 'added' | 'changed' | 'removed' | 'imported' | 'undone'
 /** By the last word of the action, such as `assignment.update`. */
 const KINDS: Readonly<Record<string, ChangeKind>> = {
   create: 'added',
+  restore: 'added',
   update: 'changed',
   change: 'changed',
   set: 'changed',

@@ -88,5 +88,8 @@ export const agentFile = {
   'history.restore.name': 'Restore “{{value}}” in {{field}}',
   'history.restored': '{{field}} is “{{value}}” again',
   'history.restored.reason': 'restored from no. {{number}}',
+  'history.restore.row': 'Put this line back',
+  'history.restore.row.name': 'Put back: {{table}}, {{row}}',
+  'history.restored.row': 'Back on file: {{row}}',
   'history.none': 'No change of this kind is recorded.',
 } as const;

@@ -66,4 +66,6 @@ export const grid = {
   'sort.add': 'Then by…',
   'sort.hint': 'Shift and a click on a header do the same.',
   print: 'Print',
+  'print.asked': 'Rows shown: {{asked}}',
+  'print.search': 'search for “{{text}}”',
 } as const;

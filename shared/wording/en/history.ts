@@ -29,6 +29,7 @@ export const history = {
   'action.records.create': 'add to “{{table}}”: {{subject}}',
   'action.records.update': 'change “{{table}}”: {{subject}}',
   'action.records.remove': 'remove from “{{table}}”: {{subject}}',
+  'action.records.restore': 'put back in “{{table}}”: {{subject}}',
   'action.records.change': 'change “{{table}}”: {{subject}}',
   'action.sensitive.look': 'look at the sensitive grounds of {{subject}}',
   'action.sensitive.create': 'add a sensitive ground for {{subject}}',

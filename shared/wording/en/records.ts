@@ -46,5 +46,6 @@ export const records = {
   'status.read_only': 'Nothing can be changed here now',
   'empty.none': 'This table is empty',
   'empty.no_match': 'No row matches these filters',
-  'print.about': '{{day}} · {{view}} · {{count}} rows',
+  'print.about_one': '{{day}} · {{view}} · {{count}} row',
+  'print.about_other': '{{day}} · {{view}} · {{count}} rows',
 } as const;

@@ -94,5 +94,8 @@ export const agentFile: FrenchWordingOf<typeof source> = {
   'history.restore.name': 'Rétablir « {{value}} » dans {{field}}',
   'history.restored': '{{field}} : « {{value}} » est rétabli',
   'history.restored.reason': 'rétabli d’après le n° {{number}}',
+  'history.restore.row': 'Remettre cette ligne',
+  'history.restore.row.name': 'Remettre : {{table}}, {{row}}',
+  'history.restored.row': 'De nouveau au fichier : {{row}}',
   'history.none': 'Aucun changement de ce genre n’est enregistré.',
 };

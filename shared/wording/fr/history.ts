@@ -35,6 +35,7 @@ export const history: FrenchWordingOf<typeof source> = {
   'action.records.create': 'ajouter à « {{table}} » : {{subject}}',
   'action.records.update': 'modifier « {{table}} » : {{subject}}',
   'action.records.remove': 'supprimer de « {{table}} » : {{subject}}',
+  'action.records.restore': 'remettre dans « {{table}} » : {{subject}}',
   'action.records.change': 'modifier « {{table}} » : {{subject}}',
   'action.sensitive.look': 'consulter les motifs sensibles de {{subject}}',
   'action.sensitive.create': 'ajouter un motif sensible pour {{subject}}',

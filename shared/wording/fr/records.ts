@@ -60,5 +60,7 @@ export const records = {
   'status.read_only': 'Rien ne peut être modifié ici pour le moment',
   'empty.none': 'Cette table est vide',
   'empty.no_match': 'Aucune ligne ne correspond à ces filtres',
-  'print.about': '{{day}} · {{view}} · {{count}} lignes',
+  'print.about_one': '{{day}} · {{view}} · {{count}} ligne',
+  'print.about_other': '{{day}} · {{view}} · {{count}} lignes',
+  'print.about_many': '{{day}} · {{view}} · {{count}} lignes',
 } as const satisfies FrenchWordingOf<typeof source>;

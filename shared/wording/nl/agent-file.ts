@@ -92,5 +92,8 @@ export const agentFile: WordingOf<typeof source> = {
   'history.restore.name': '“{{value}}” herstellen in {{field}}',
   'history.restored': '{{field}} is opnieuw “{{value}}”',
   'history.restored.reason': 'hersteld volgens nr. {{number}}',
+  'history.restore.row': 'Deze lijn terugzetten',
+  'history.restore.row.name': 'Terugzetten: {{table}}, {{row}}',
+  'history.restored.row': 'Weer in het bestand: {{row}}',
   'history.none': 'Er is geen wijziging van die aard geregistreerd.',
 };

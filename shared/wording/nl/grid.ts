@@ -68,4 +68,6 @@ export const grid = {
   'sort.add': 'Daarna op…',
   'sort.hint': 'Shift en een klik op een kop doen hetzelfde.',
   print: 'Afdrukken',
+  'print.asked': 'Getoonde rijen: {{asked}}',
+  'print.search': 'gezocht naar “{{text}}”',
 } as const satisfies WordingOf<typeof source>;

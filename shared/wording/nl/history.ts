@@ -32,6 +32,7 @@ export const history: WordingOf<typeof source> = {
   'action.records.create': 'aan “{{table}}” toevoegen: {{subject}}',
   'action.records.update': '“{{table}}” wijzigen: {{subject}}',
   'action.records.remove': 'uit “{{table}}” verwijderen: {{subject}}',
+  'action.records.restore': 'in “{{table}}” terugzetten: {{subject}}',
   'action.records.change': '“{{table}}” wijzigen: {{subject}}',
   'action.sensitive.look': 'de gevoelige gronden van {{subject}} inzien',
   'action.sensitive.create': 'een gevoelige grond voor {{subject}} toevoegen',

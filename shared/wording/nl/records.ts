@@ -50,5 +50,6 @@ export const records = {
   'status.read_only': 'Hier kan nu niets gewijzigd worden',
   'empty.none': 'Deze tabel is leeg',
   'empty.no_match': 'Geen enkele rij voldoet aan deze filters',
-  'print.about': '{{day}} · {{view}} · {{count}} rijen',
+  'print.about_one': '{{day}} · {{view}} · {{count}} rij',
+  'print.about_other': '{{day}} · {{view}} · {{count}} rijen',
 } as const satisfies WordingOf<typeof source>;

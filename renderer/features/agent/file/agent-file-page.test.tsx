@@ -48,11 +48,19 @@ const HISTORY: readonly AgentHistoryEntry[] = [
     ...{ entry: ENTRY, op: 'update', table: 'agents', id: 'T001' },
     fields: [{ column: 'phone', before: '+32 2 000 00 01', after: '+32 2 000 00 02' }],
   },
+  {
+    ...{ entry: { ...ENTRY, sequence: 5 }, op: 'remove', table: 'certificates', id: 'c-9' },
+    fields: [
+      { column: 'exam', before: 'english_c1_writing', after: null },
+      { column: 'obtained_on', before: '2019-05-04', after: null },
+    ],
+  },
 ];
 
 async function showPage(change: () => unknown = () => ok({ rows: [], notices: [] })) {
   const changes: RecordChange[] = [];
   const looks: unknown[] = [];
+  const restored: unknown[] = [];
   const rows: Record<string, readonly RecordRow[]> = {
     ...{ agents: [AGENT], certificates: [CERTIFICATE], experience: [EXPERIENCE] },
   };
@@ -65,6 +73,10 @@ async function showPage(change: () => unknown = () => ok({ rows: [], notices: []
       changes.push(...input.changes);
       return change();
     },
+    'records.restore': (input: unknown) => {
+      restored.push(input);
+      return ok(null);
+    },
     'sensitive.looks': () => ok([]),
     'sensitive.look': (input: unknown) => {
       looks.push(input);
@@ -75,7 +87,7 @@ async function showPage(change: () => unknown = () => ok({ rows: [], notices: []
   stage.store.setState({ session: aSession({}), screen: 'agent', subject: 'T001' });
   show(stage, <AgentFilePage />);
   await screen.findByRole('heading', { level: 1, name: 'Testelmans Fictif' });
-  return { changes, looks };
+  return { changes, looks, restored };
 }
 
 const part = (name: string) => screen.findByRole('region', { name, hidden: false });
@@ -138,6 +150,16 @@ it('puts one former value back', async () => {
       values: { phone: '+32 2 000 00 01' },
     },
   ]);
+});
+
+it('puts a removed line back', async () => {
+  const { restored } = await showPage();
+  const name = 'Put back: Certificates, English C1 writing, 04/05/2019';
+  await userEvent.click(screen.getByRole('button', { name }));
+  expect(restored).toEqual([
+    { table: 'certificates', id: 'c-9', sequence: 5, reason: 'restored from no. 5' },
+  ]);
+  expect(screen.getAllByRole('button', { name: /^Put back/ })).toHaveLength(1);
 });
 
 it('hides sensitive grounds until a reason is given, and again when asked', async () => {

@@ -46,6 +46,12 @@ export type AgentRecordsSlice = {
     reason: string | null,
     news: News,
   ): Promise<Failure | null>;
+  /** A row that the entry took away is put back as it was; on success `news` is told, with its undo. */
+  restoreRow(
+    row: { readonly table: FileTable; readonly id: string; readonly sequence: number },
+    reason: string,
+    news: News,
+  ): Promise<void>;
   /** The grounds, once the look is journalled; null where it could not be: the failure is told. */
   lookAtGrounds(staffNumber: string, reason: string): Promise<readonly SensitiveGround[] | null>;
   /** As the file holds it; null where it was refused, which is told. */
@@ -101,6 +107,14 @@ export const agentRecordsSlice =
         await get().refreshSession();
         get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
         return null;
+      },
+
+      async restoreRow({ table, id, sequence }, reason, news) {
+        if (table === 'agents') return;
+        const reply = await api.records.restore({ table, id, sequence, reason });
+        if (!reply.ok) return get().reportFailure(reply.error);
+        await get().refreshSession();
+        get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
       },
 
       async lookAtGrounds(staffNumber, reason) {

@@ -124,9 +124,40 @@ function Entry({ one, canEdit }: { readonly one: AgentHistoryEntry; readonly can
             {changes}
           </details>
         )}
+        {canEdit && op === 'remove' && records && !row && (
+          <RowRestore table={name} id={id} sequence={entry.sequence} label={label} />
+        )}
       </td>
       <td>{entry.reason}</td>
     </tr>
+  );
+}
+
+/** Brings a line back that was removed, with all its values. */
+function RowRestore(props: {
+  readonly table: RecordTable;
+  readonly id: string;
+  /** Of the entry that removed it. */
+  readonly sequence: number;
+  readonly label: string;
+}) {
+  const { id, sequence, label } = props;
+  const translate = useTranslate();
+  const restoreRow = useApp((state) => state.restoreRow);
+  const table = FILE_TABLES.find((one) => one === props.table);
+  if (!table || table === 'agents') return null;
+  const named = { table: titleOf(table, translate.language), row: label };
+  const reason = translate('agentFile.history.restored.reason', { number: String(sequence) });
+  const news = { key: 'agentFile.history.restored.row', values: { row: label } } as const;
+  return (
+    <Button
+      size="compact-xs"
+      variant="light"
+      aria-label={translate('agentFile.history.restore.row.name', named)}
+      onClick={() => void restoreRow({ table, id, sequence }, reason, news)}
+    >
+      {translate('agentFile.history.restore.row')}
+    </Button>
   );
 }
 
