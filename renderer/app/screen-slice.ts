@@ -32,6 +32,8 @@ export type FormAsked =
 
 export type ScreenSlice = Place & {
   readonly dialog: Dialog | null;
+  /** The history shows the entries after that one alone; null = all of them. */
+  readonly historySince: number | null;
   /** Whether the help of the screen of the moment stands beside it. */
   readonly isHelpOpen: boolean;
   /** Staff number of the agent in the side panel. */
@@ -45,6 +47,8 @@ export type ScreenSlice = Place & {
   /** To the place left last; nothing where there is none. */
   back(): void;
   show(dialog: Dialog | null): void;
+  /** The history of what came after that entry. */
+  showChangesSince(sequence: number): void;
   showHelp(isHelpOpen: boolean): void;
   choose(staffNumber: string | null, form?: FormAsked | null): void;
   /** To be called when the form asked for has opened. */
@@ -57,6 +61,7 @@ export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
   screen: 'overview',
   subject: null,
   dialog: null,
+  historySince: null,
   isHelpOpen: false,
   chosen: null,
   formAsked: null,
@@ -73,7 +78,8 @@ export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
       const place = trail.at(-1);
       return place ? { ...place, trail: trail.slice(0, -1) } : {};
     }),
-  show: (dialog) => set({ dialog }),
+  show: (dialog) => set({ dialog, historySince: null }),
+  showChangesSince: (historySince) => set({ dialog: 'history', historySince }),
   showHelp: (isHelpOpen) => set({ isHelpOpen }),
   choose: (chosen, formAsked = null) => set({ chosen, formAsked }),
   takeForm: () => set({ formAsked: null }),

@@ -35,16 +35,29 @@ function History() {
   const readHistory = useApp((state) => state.readHistory);
   const readEarlier = useApp((state) => state.readEarlier);
 
+  const since = useApp((state) => state.historySince);
+  const show = useApp((state) => state.show);
+
   useEffect(() => void readHistory(), [readHistory, revision]);
+  const shown = journal && journal.filter(({ sequence }) => sequence > (since ?? 0));
+  const hasMore = hasEarlier && shown?.length === journal?.length;
 
   return (
     <div className={classes['content']}>
       <p className={classes['lead']}>{translate('history.lead')}</p>
       <HistoryTools />
-      {journal === null && <p role="status">{translate('history.loading')}</p>}
-      {journal?.length === 0 && <EmptyState title={translate('history.empty')} />}
-      {journal !== null && journal.length > 0 && <JournalTable entries={journal} />}
-      {hasEarlier && (
+      {since !== null && (
+        <p className={classes['since']}>
+          {translate('history.since', { number: String(since) })}
+          <Button size="compact-sm" variant="default" onClick={() => show('history')}>
+            {translate('history.since.all')}
+          </Button>
+        </p>
+      )}
+      {shown === null && <p role="status">{translate('history.loading')}</p>}
+      {shown?.length === 0 && <EmptyState title={translate('history.empty')} />}
+      {shown !== null && shown.length > 0 && <JournalTable entries={shown} />}
+      {hasMore && (
         <Button variant="subtle" onClick={() => void readEarlier()}>
           {translate('history.more')}
         </Button>

@@ -13,7 +13,9 @@ const LINES = 5;
 export function ChangesSection({ changes }: { readonly changes: Changes }) {
   const translate = useTranslate();
   const show = useApp((state) => state.show);
-  const { isReturn, entries, hasMore } = changes;
+  const showChangesSince = useApp((state) => state.showChangesSince);
+  const { since, entries, hasMore } = changes;
+  const isReturn = since !== null;
   const count = translate(hasMore ? 'overview.changes.more' : 'overview.changes.count', {
     count: entries.length,
   });
@@ -42,9 +44,15 @@ export function ChangesSection({ changes }: { readonly changes: Changes }) {
           </li>
         ))}
       </ol>
-      <button type="button" className={classes['count']} onClick={() => show('history')}>
-        {translate('overview.changes.open')}
-      </button>
+      {isReturn && entries.length > 0 ? (
+        <button type="button" className={classes['count']} onClick={() => showChangesSince(since)}>
+          {translate('overview.changes.open.since')}
+        </button>
+      ) : (
+        <button type="button" className={classes['count']} onClick={() => show('history')}>
+          {translate('overview.changes.open')}
+        </button>
+      )}
     </section>
   );
 }

@@ -153,12 +153,14 @@ describe('the overview', () => {
   });
 
   it('counts what changed since the file was last open here, and remembers it', async () => {
-    const { kept } = showPage({ 'real/Rotation 2027': 2 });
+    const { kept, state, user } = showPage({ 'real/Rotation 2027': 2 });
     const title = await screen.findByRole('heading', { name: 'Changed since you were last here' });
     const section = within(title.closest('section') ?? document.body);
     expect(section.getByText('2 changes · changed 2')).toBeTruthy();
     expect(section.getAllByRole('listitem')).toHaveLength(2);
     expect(kept.at(-1)?.seen).toEqual({ 'real/Rotation 2027': 4 });
+    await user.click(section.getByRole('button', { name: 'Open what changed' }));
+    expect(state()).toMatchObject({ dialog: 'history', historySince: 2 });
   });
 
   it('shows the latest changes of a file that was never open here', async () => {

@@ -6,8 +6,8 @@ import type { JournalEntry, Moment } from '../../../shared/api/records.ts';
 import type { PreferencesSlice } from '../../app/preferences-slice.ts';
 
 export type Changes = {
-  /** Whether this person has had the file open before, so that the entries are the later ones. */
-  readonly isReturn: boolean;
+  /** The last entry seen when the file was open before, so that these are the later ones; null = never open here. */
+  readonly since: number | null;
   /** Latest first. */
   readonly entries: readonly JournalEntry[];
   /** Whether there are more than were read. */
@@ -79,7 +79,7 @@ export const overviewSlice =
         const known = since !== null && since <= latest ? since : null;
         const entries = reply.value.filter(({ sequence }) => sequence > (known ?? 0));
         const hasMore = entries.length === ENTRIES;
-        set({ changes: { isReturn: known !== null, entries, hasMore } });
+        set({ changes: { since: known, entries, hasMore } });
         get().markSeen(file, latest);
       },
 

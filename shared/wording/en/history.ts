@@ -8,6 +8,8 @@ export const history = {
   'column.what': 'What',
   'column.reason': 'Reason',
   'column.rows': 'Rows',
+  since: 'Only what came after no. {{number}}, which you saw last.',
+  'since.all': 'Show the whole history',
   more: 'Show earlier changes',
   verify: 'Check the file',
   'verify.running': 'Checking every entry…',

@@ -49,6 +49,7 @@ export const overview = {
   'changes.undone': 'undone or redone',
   'changes.others': 'others',
   'changes.open': 'Open the history',
+  'changes.open.since': 'Open what changed',
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',
   'column.proposed': 'Proposed on',

@@ -11,6 +11,8 @@ export const history: FrenchWordingOf<typeof source> = {
   'column.what': 'Quoi',
   'column.reason': 'Motif',
   'column.rows': 'Lignes',
+  since: 'Seulement ce qui suit le n° {{number}}, vu en dernier.',
+  'since.all': 'Montrer tout l’historique',
   more: 'Montrer les modifications antérieures',
   verify: 'Vérifier le fichier',
   'verify.running': 'Vérification de chaque entrée…',

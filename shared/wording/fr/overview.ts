@@ -54,6 +54,7 @@ export const overview: FrenchWordingOf<typeof source> = {
   'changes.undone': 'annulations ou rétablissements',
   'changes.others': 'autres',
   'changes.open': 'Ouvrir l’historique',
+  'changes.open.since': 'Ouvrir ce qui a changé',
   rows_one: '{{count}} ligne',
   rows_many: '{{count}} de lignes',
   rows_other: '{{count}} lignes',

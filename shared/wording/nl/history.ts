@@ -11,6 +11,8 @@ export const history: WordingOf<typeof source> = {
   'column.what': 'Wat',
   'column.reason': 'Reden',
   'column.rows': 'Rijen',
+  since: 'Alleen wat na nr. {{number}} kwam, het laatste dat u zag.',
+  'since.all': 'De hele geschiedenis tonen',
   more: 'Eerdere wijzigingen tonen',
   verify: 'Het bestand controleren',
   'verify.running': 'Elke regel wordt gecontroleerd…',

@@ -52,6 +52,7 @@ export const overview: WordingOf<typeof source> = {
   'changes.undone': 'ongedaan gemaakt of hersteld',
   'changes.others': 'andere',
   'changes.open': 'De geschiedenis openen',
+  'changes.open.since': 'Openen wat gewijzigd is',
   rows_one: '{{count}} rij',
   rows_other: '{{count}} rijen',
   'column.proposed': 'Voorgesteld op',
