@@ -264,6 +264,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'every condition of an agent is there once',
   },
   {
+    file: 'shared/rules/impact.ts',
+    line: 'if (one === null) return [];',
+    changes: ['one === null → false'],
+    why: 'for the compiler: there is an answer on one side at least',
+  },
+  {
     file: 'shared/rules/language-balance.ts',
     line: '.toSorted(([a], [b]) => (b === null || (a !== null && a < b) ? -1 : 1))',
     changes: ['< → <='],

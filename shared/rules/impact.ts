@@ -89,7 +89,7 @@ function sideOf({ answer, code, findings }: FileAnswer, others: readonly Finding
 }
 
 function isSame(one: Finding, other: Finding | undefined): boolean {
-  if (other === undefined || one.rule !== other.rule || one.code !== other.code) return false;
+  if (one.rule !== other?.rule || one.code !== other.code) return false;
   if (one.reason !== other.reason || one.article !== other.article) return false;
   const names = Object.keys(one.figures);
   return (
