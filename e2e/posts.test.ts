@@ -64,6 +64,31 @@ it('marks on the map the row that has the focus, and draws land under it', async
   expect(isDrawn).toBe(true);
 });
 
+it('tells of a post beside its mark, wherever the map is moved', async () => {
+  const { page, t } = await atPosts();
+  const mark = page.locator('[data-code=NAI]');
+  const card = page.getByText(
+    `${await mark.locator('[aria-hidden]').last().textContent()} (Kenya)`,
+  );
+  const beside = async () => {
+    const [at, own] = [await mark.boundingBox(), await card.locator('..').boundingBox()];
+    if (!at || !own) throw new Error('not shown');
+    const gap = Math.max(own.x - at.x - at.width, at.x - own.x - own.width);
+    const isLevel = own.y <= at.y + at.height && own.y + own.height >= at.y;
+    return isLevel && gap > 0 && gap < 20;
+  };
+  await mark.focus();
+  await expect.poll(beside).toBe(true);
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(beside).toBe(true);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  expect(
+    await page.getByRole('button', { name: t('app.moment.year', { year: '2028' }) }).count(),
+  ).toBe(1);
+});
+
 it('finds a post and a function by Ctrl+K', async () => {
   const { page, t } = await atPosts();
   await page.keyboard.press('Control+k');

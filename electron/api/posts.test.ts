@@ -151,6 +151,15 @@ it('lists attached persons and designees with the staff, and counts only who cou
   expect(sheet.people.map(({ lastName }) => lastName)).toEqual(['B', 'S', 'T']);
 });
 
+it.each([
+  ['2027-02-01', 1],
+  ['2027-01-31', 0],
+])('has nothing to fill where the post closes after %s', async (closedOn, vacancies) => {
+  const stay = { from: day('2025-08-01'), to: day('2027-01-31') };
+  const desk = await aPostDesk(holder('B', stay), { closedOn: day(closedOn) });
+  expect(await desk.api.posts.list(MOMENT)).toMatchObject({ value: [{ vacancies }] });
+});
+
 it('counts holders and open vacancies of every post, and knows no other post', async () => {
   const desk = await aPostDesk(holder('B', { from: day('2025-08-01'), to: day('2027-01-31') }));
   const list = await desk.api.posts.list(MOMENT);

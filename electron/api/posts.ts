@@ -6,7 +6,7 @@ import type { Post } from '../../shared/domain/post.ts';
 import { closureOf } from '../../shared/posts/closure.ts';
 import { mapHoldings } from '../../shared/posts/holdings.ts';
 import { splitByRank } from '../../shared/posts/rank-pieces.ts';
-import { isOpen, vacanciesToCome } from '../../shared/posts/vacancies-to-come.ts';
+import { isToFill, vacanciesToCome } from '../../shared/posts/vacancies-to-come.ts';
 import { err, ok } from '../../shared/result.ts';
 import { interimAt } from '../../shared/rules/file/art-15.ts';
 import { indexFile, type FileIndex } from '../../shared/rules/file/file-index.ts';
@@ -33,7 +33,8 @@ export const posts: HandlersOf<Api, Context>['posts'] = {
             post,
             rank: ranks.get(post.code) ?? null,
             holders: own.filter(({ isPresent }) => isPresent).length,
-            vacancies: vacanciesToCome(file, post.code, own).filter(isOpen).length,
+            vacancies: vacanciesToCome(file, post.code, own).filter((one) => isToFill(one, post))
+              .length,
           };
         }),
       );

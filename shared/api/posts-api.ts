@@ -15,7 +15,7 @@ export type PostOverview = {
   readonly rank: number | null;
   /** How many are assigned there on the day, attached ones and designees included. */
   readonly holders: number;
-  /** How many functions fall vacant by the end of the window with nobody planned to come. */
+  /** How many functions fall vacant by the end of the window, while the post is open, with nobody planned to come. */
   readonly vacancies: number;
 };
 

@@ -1,5 +1,6 @@
 import { addDays, dayAfter, type IsoDate } from '../dates.ts';
 import type { JobFunction } from '../domain/job-function.ts';
+import type { Post } from '../domain/post.ts';
 import type { FileIndex } from '../rules/file/file-index.ts';
 import type { DepartureReason, Holding } from './holdings.ts';
 
@@ -40,9 +41,12 @@ export function vacanciesToCome(
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-/** Those nobody is planned to fill. */
-export function isOpen({ successor }: VacancyToCome): boolean {
-  return successor === null;
+/** Those nobody is planned to fill, at a post that is open when they fall vacant. */
+export function isToFill(
+  { successor, from }: VacancyToCome,
+  { closedOn }: Pick<Post, 'closedOn'>,
+): boolean {
+  return successor === null && (closedOn === null || from <= closedOn);
 }
 
 function vacancyOf(

@@ -5,6 +5,9 @@ import classes from './map.module.css';
 /** What the marks tell: the hardship rank, or how many functions there are to fill. */
 export type Colouring = 'rank' | 'vacancies';
 
+/** The sign of a closed post, instead of a figure. */
+export const CLOSED = '×';
+
 type Props = {
   readonly placed: PlacedPost;
   readonly name: string;
@@ -13,6 +16,7 @@ type Props = {
   readonly colouring: Colouring;
   /** Null = not recorded. */
   readonly value: number | null;
+  readonly isClosed: boolean;
   readonly isMarked: boolean;
   readonly isInTabOrder: boolean;
   readonly onMark: (code: string | null) => void;
@@ -23,14 +27,14 @@ type Props = {
 
 /** One post: a figure on a ground, so that colour never says it alone; a square has something to fill. */
 export const MapMark = memo(function MapMark(props: Props) {
-  const { placed, name, label, colouring, value, isMarked, isInTabOrder } = props;
+  const { placed, name, label, colouring, value, isClosed, isMarked, isInTabOrder } = props;
   return (
     <button
       type="button"
       className={classes['mark']}
       data-code={placed.code}
       data-colouring={colouring}
-      data-step={stepOf(colouring, value)}
+      data-step={isClosed ? 'closed' : stepOf(colouring, value)}
       data-marked={isMarked}
       data-centre={placed.isCentre}
       tabIndex={isInTabOrder ? 0 : -1}
@@ -42,7 +46,7 @@ export const MapMark = memo(function MapMark(props: Props) {
       onKeyDown={(event) => props.onKeyDown(event, placed)}
     >
       <span className={classes['figure']} aria-hidden>
-        {value ?? '?'}
+        {isClosed ? CLOSED : (value ?? '?')}
       </span>
       <span className={classes['name']} aria-hidden>
         {name}

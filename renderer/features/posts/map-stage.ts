@@ -1,5 +1,6 @@
 import { landPainter, type Land } from './draw-land.ts';
 import { movedBy, type MapView, scaleOf, showRegion, type Size, toSurface } from './map-view.ts';
+import { placeTip } from './place-tip.ts';
 import { type Marks, spreadMarks } from './spread-marks.ts';
 
 /** How far the land is drawn beyond each edge, as a share of the surface. */
@@ -24,6 +25,8 @@ export type MapStage = {
   setView(view: MapView): void;
   /** Puts these marks on the map, and draws it in the colours of the moment. */
   show(marks: Marks): void;
+  /** Keeps a card beside the mark of a post while the map moves; null = no card. */
+  follow(card: HTMLElement | null, code: string): void;
   stop(): void;
 };
 
@@ -40,6 +43,7 @@ export function mapStage({ surface, scene, canvas, marks }: Elements, land: Land
   let drawn = view;
   let shown: Marks = { placed: [], names: new Map() };
   let isPlaced = false;
+  let followed: { readonly card: HTMLElement; readonly mark: Element } | null = null;
   let frame = 0;
   let rest = 0;
 
@@ -57,6 +61,18 @@ export function mapStage({ surface, scene, canvas, marks }: Elements, land: Land
     scene.style.transform = 'none';
     drawn = view;
     spreadMarks(marks, shown, scale);
+    placeCard();
+  }
+
+  function placeCard(): void {
+    if (followed === null) return;
+    const { card, mark } = followed;
+    const { left, top } = surface.getBoundingClientRect();
+    const box = mark.getBoundingClientRect();
+    const at = { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
+    const own = { width: card.offsetWidth, height: card.offsetHeight };
+    const { x, y } = placeTip(at, own, size);
+    card.style.transform = `translate(${x}px, ${y}px)`;
   }
 
   function move(): void {
@@ -66,6 +82,7 @@ export function mapStage({ surface, scene, canvas, marks }: Elements, land: Land
     const isCovered = Math.abs(x) < size.width * BEYOND && Math.abs(y) < size.height * BEYOND;
     if (!isCovered || factor < SMALLEST || factor > LARGEST) return paint();
     scene.style.transform = `translate(${x}px, ${y}px) scale(${factor})`;
+    placeCard();
     rest = window.setTimeout(paint, REST);
   }
 
@@ -91,6 +108,11 @@ export function mapStage({ surface, scene, canvas, marks }: Elements, land: Land
     show(next) {
       shown = next;
       paint();
+    },
+    follow(card, code) {
+      const mark = marks.querySelector(`[data-code="${CSS.escape(code)}"]`);
+      followed = card && mark && { card, mark };
+      placeCard();
     },
     stop() {
       observer.disconnect();

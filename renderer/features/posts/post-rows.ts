@@ -1,4 +1,5 @@
 import type { PostOverview } from '../../../shared/api/posts-api.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { wordCountry } from '../../../shared/lists/list-words.ts';
 import { nameKey } from '../../../shared/name-key.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
@@ -12,7 +13,8 @@ export type PostRow = {
   readonly rank: number | null;
   readonly holders: number;
   readonly vacancies: number;
-  readonly isClosed: boolean;
+  /** Last day on which it was open; null = open on the day asked. */
+  readonly closedOn: IsoDate | null;
 };
 
 export type PostColumn = 'city' | 'country' | 'type' | 'rank' | 'holders' | 'vacancies';
@@ -30,7 +32,7 @@ export function toPostRow(
     ...{ code: post.code, city: post.city, rank, holders, vacancies },
     country: wordCountry(post.country, translate) ?? '',
     type: translate(`lists.post_type.${post.type}`),
-    isClosed: post.closedOn !== null && post.closedOn < on,
+    closedOn: post.closedOn !== null && post.closedOn < on ? post.closedOn : null,
   };
 }
 

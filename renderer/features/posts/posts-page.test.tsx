@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { PostOverview } from '../../../shared/api/posts-api.ts';
+import { day } from '../../../shared/dates.ts';
 import { ok } from '../../../shared/result.ts';
 import { aPost } from '../../../shared/testing/places.ts';
 import { aSession, setStage } from '../../testing/false-backend.ts';
@@ -15,6 +16,10 @@ const POSTS: readonly PostOverview[] = [
   {
     post: aPost({ code: 'KGL', city: 'Kigali', country: 'RW' }),
     ...{ rank: null, holders: 1, vacancies: 0 },
+  },
+  {
+    post: aPost({ code: 'BJM', city: 'Bujumbura', country: 'BI', closedOn: day('2025-12-31') }),
+    ...{ rank: 5, holders: 0, vacancies: 0 },
   },
   {
     post: aPost({ code: 'KAM', city: 'Kampala', country: 'UG' }),
@@ -51,10 +56,28 @@ it('says that ranks of the demonstration are invented, and which post has no pla
   screen.getByText('Not on the map, no known country: Atlantis');
 });
 
+it('says of a closed post that it is, by word and sign, on the map and in the list', async () => {
+  showPage();
+  const map = await screen.findByRole('group', { name: 'Posts on the map' });
+  const mark = within(map).getByRole('button', {
+    name: /^Bujumbura.*, closed after 31\/12\/2025$/,
+  });
+  expect(mark.textContent).toMatch(/^×/);
+  const row = within(screen.getByRole('table')).getByRole('row', { name: /Bujumbura/ });
+  expect(row.textContent).toContain('closed after 31/12/2025');
+  expect(screen.getByRole('figure').textContent).toMatch(/×closed$/);
+});
+
+it('has the planning window to change', async () => {
+  const { stage, user } = showPage();
+  await user.click(await screen.findByRole('button', { name: /2028/ }));
+  expect(stage.store.getState().moment.until).toBe('2028-12-31');
+});
+
 it('filters map and list alike', async () => {
   const { user } = showPage();
   await user.type(await screen.findByRole('textbox', { name: 'Filter the posts' }), 'rwanda');
-  expect(screen.getByRole('status').textContent).toBe('1 of 4 posts');
+  expect(screen.getByRole('status').textContent).toBe('1 of 5 posts');
   const map = screen.getByRole('group', { name: 'Posts on the map' });
   expect(within(map).getAllByRole('button')).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { FailureBox } from '../../app/failure-box.tsx';
-import { JudgedOn } from '../../app/judged-on.tsx';
+import { MomentBar } from '../../app/moment-bar.tsx';
 import { Page } from '../../app/page.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -53,7 +53,7 @@ export function PostsPage() {
   const known = new Set(placed.map(({ code }) => code));
   const unplaced = rows.filter(({ code }) => !known.has(code));
   return (
-    <Page title={translate('posts.title')} lead={translate('posts.lead')} tools={<JudgedOn />}>
+    <Page title={translate('posts.title')} lead={translate('posts.lead')} tools={<MomentBar />}>
       {failure && <FailureBox failure={failure} />}
       {posts?.length === 0 && (
         <EmptyState title={translate('posts.empty')} text={translate('posts.empty.text')} />
@@ -71,7 +71,10 @@ export function PostsPage() {
                   { value: 'vacancies', label: translate('posts.colour.vacancies') },
                 ]}
               />
-              <MapLegend colouring={colouring} />
+              <MapLegend
+                colouring={colouring}
+                hasClosed={rows.some(({ closedOn }) => closedOn !== null)}
+              />
             </div>
             <WorldMap
               land={world}

@@ -1,5 +1,6 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
+import { formatDay } from '../../../shared/wording/format-day.ts';
 import { PostLink } from '../../app/post-link.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
@@ -87,11 +88,13 @@ const Row = memo(function Row(props: {
   readonly onMark: (code: string | null) => void;
 }) {
   const { row, isMarked, onMark } = props;
-  const { code, city, country, type, rank, holders, vacancies } = row;
+  const translate = useTranslate();
+  const { code, city, country, type, rank, holders, vacancies, closedOn } = row;
   return (
     <tr
       className={classes['row']}
       data-marked={isMarked}
+      data-closed={closedOn !== null}
       onMouseEnter={() => onMark(code)}
       onMouseLeave={() => onMark(null)}
       onFocus={() => onMark(code)}
@@ -99,6 +102,12 @@ const Row = memo(function Row(props: {
     >
       <th scope="row">
         <PostLink code={code}>{city}</PostLink>
+        {closedOn !== null && (
+          <span className={classes['closed']}>
+            <IconLock size={12} aria-hidden />
+            {translate('posts.closed', { day: formatDay(closedOn) })}
+          </span>
+        )}
       </th>
       <td>{country}</td>
       <td>{type}</td>

@@ -5,10 +5,12 @@ import {
   useCallback,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -113,7 +115,8 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const isOnSurface = event.target === event.currentTarget;
-    if (event.key === '+' || event.key === '=') zoom(STEP);
+    if (event.key === 'Escape' && marked !== null) onMark(null);
+    else if (event.key === '+' || event.key === '=') zoom(STEP);
     else if (event.key === '-') zoom(1 / STEP);
     else if (isOnSurface && isDirection(event.key)) {
       const x = { ArrowLeft: ARROW, ArrowRight: -ARROW, ArrowUp: 0, ArrowDown: 0 }[event.key];
@@ -122,6 +125,11 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
     } else return;
     event.preventDefault();
   }
+
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    stage.current?.follow(card.current, marked ?? '');
+  });
 
   const first = placed.some(({ code }) => code === active) ? active : placed[0]?.code;
   const byCode = new Map(rows.map((row) => [row.code, row]));
@@ -157,6 +165,7 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
                   label={labelOf(row, one, translate)}
                   colouring={colouring}
                   value={colouring === 'rank' ? rank : vacancies}
+                  isClosed={row.closedOn !== null}
                   isMarked={one.code === marked}
                   isInTabOrder={one.code === first}
                   onMark={onMark}
@@ -171,6 +180,7 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
       </div>
       {tip && (
         <MapTip
+          ref={card}
           row={tip}
           isCentre={placed.find(({ code }) => code === tip.code)?.isCentre ?? false}
         />
@@ -217,7 +227,7 @@ export function WorldMap({ land, placed: all, rows, colouring, marked, onMark }:
 }
 
 function labelOf(
-  { city, rank, holders, vacancies }: PostRow,
+  { city, rank, holders, vacancies, closedOn }: PostRow,
   { isCentre }: PlacedPost,
   translate: Translate,
 ): string {
@@ -225,5 +235,9 @@ function labelOf(
     ...{ name: city, holders, vacancies },
     rank: rank ?? translate('posts.legend.rank.none'),
   });
-  return isCentre ? `${said}, ${translate('posts.map.centre')}` : said;
+  return [
+    said,
+    ...(closedOn === null ? [] : [translate('posts.closed', { day: formatDay(closedOn) })]),
+    ...(isCentre ? [translate('posts.map.centre')] : []),
+  ].join(', ');
 }

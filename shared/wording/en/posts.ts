@@ -51,6 +51,7 @@ export const posts = {
   'staff.how':
     'Attached agents (art. 23) and designees (art. 21) are listed; attached agents count for no article.',
   'staff.label': 'Staff of the post',
+  closed: 'closed after {{day}}',
   closure: 'The post closes after {{day}}',
   'closure.over': 'The post closed after {{day}}',
   'closure.affected': 'Assignments affected by the closure',
@@ -84,6 +85,7 @@ export const posts = {
   'colour.vacancies': 'Vacancies',
   'legend.invented': 'invented',
   'legend.rank': 'Hardship rank',
+  'legend.closed': 'closed',
   'legend.rank.none': 'none recorded',
   'legend.vacancies': 'Functions to fill by {{day}}',
   'zoom.in': 'Zoom in',

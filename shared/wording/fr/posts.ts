@@ -54,6 +54,7 @@ export const posts = {
   'staff.how':
     'Les agents attachés (art. 23) et désignés (art. 21) figurent dans la liste ; les attachés ne comptent pour aucun article.',
   'staff.label': 'Personnel du poste',
+  closed: 'fermé après le {{day}}',
   closure: 'Le poste ferme après le {{day}}',
   'closure.over': 'Le poste a fermé après le {{day}}',
   'closure.affected': 'Affectations touchées par la fermeture',
@@ -91,6 +92,7 @@ export const posts = {
   'colour.vacancies': 'Vacances',
   'legend.invented': 'inventés',
   'legend.rank': 'Rang de pénibilité',
+  'legend.closed': 'fermé',
   'legend.rank.none': 'non enregistré',
   'legend.vacancies': 'Fonctions à pourvoir d’ici au {{day}}',
   'zoom.in': 'Agrandir',

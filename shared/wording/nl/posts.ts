@@ -53,6 +53,7 @@ export const posts = {
   'staff.how':
     'Toegevoegde (art. 23) en aangewezen (art. 21) ambtenaren staan in de lijst; toegevoegden tellen voor geen artikel mee.',
   'staff.label': 'Personeel van de post',
+  closed: 'gesloten na {{day}}',
   closure: 'De post sluit na {{day}}',
   'closure.over': 'De post sloot na {{day}}',
   'closure.affected': 'Toewijzingen geraakt door de sluiting',
@@ -86,6 +87,7 @@ export const posts = {
   'colour.vacancies': 'Vacatures',
   'legend.invented': 'verzonnen',
   'legend.rank': 'Hardheidsgraad',
+  'legend.closed': 'gesloten',
   'legend.rank.none': 'niet opgenomen',
   'legend.vacancies': 'Functies in te vullen tegen {{day}}',
   'zoom.in': 'Inzoomen',
