@@ -23,7 +23,6 @@ export const gridTheme = themeQuartz.withParams({
   headerBackgroundColor: 'var(--ground)',
   headerTextColor: 'var(--text-muted)',
   headerCellHoverBackgroundColor: 'var(--hover)',
-  rowHoverColor: 'var(--hover)',
   rowBorder: { style: 'solid', width: 1, color: 'var(--line)' },
   pinnedColumnBorder: { style: 'solid', width: 1, color: 'var(--line)' },
   menuBackgroundColor: 'var(--surface)',

@@ -233,7 +233,8 @@ export function ListGrid(props: Props) {
         suppressScrollOnNewData
         suppressDragLeaveHidesColumns
         animateRows={false}
-        rowBuffer={12}
+        rowBuffer={4}
+        suppressRowHoverHighlight
         tooltipShowDelay={500}
         tooltipShowMode="whenTruncated"
         suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
