@@ -32,14 +32,17 @@ it('keeps designations under an annulled text, and what began before the decree'
   expect(people).toMatchObject([{ staffNumber: 'T001', career: 'state' }]);
 });
 
-it('counts the answers of every article that the coverage list says is judged', async () => {
+it('counts the answers of every article that the coverage list says is judged, by subject', async () => {
   const { articles } = await cover([
     insertRow('agent', toAgentRow(anAgent())),
+    insertRow('agent', toAgentRow(anAgent({ staffNumber: 'T002' }))),
+    insertRow('agent', toAgentRow(anAgent({ staffNumber: 'T003', career: 'state' }))),
     assignment('running', { from: day('2020-08-01') }),
   ]);
   const listed = DECREE.map(({ number }) => number);
   expect(articles.filter(({ number }) => !listed.includes(number))).toEqual([]);
   expect(articles.find(({ number }) => number === '17')).toEqual({
-    ...{ number: '17', answers: 1, open: 1 },
+    number: '17',
+    subjects: [{ kind: 'agent', count: 2, codes: { NEEDS_DECISION: 1, UNKNOWN: 1 } }],
   });
 });

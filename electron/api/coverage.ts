@@ -30,10 +30,17 @@ export async function coverFile(
   };
 }
 
+/** A state agent or a retired one is no subject of art. 17. */
 function countByArticle(answers: readonly FileAnswer[]): FileCoverage['articles'] {
-  return [...Map.groupBy(answers, ({ article }) => article)].map(([number, own]) => ({
-    ...{ number, answers: own.length },
-    open: own.filter(({ code }) => code !== 'OK' && code !== 'NOT_IN_FORCE').length,
+  const concerning = answers.filter(({ answer }) => answer !== 'NOT_APPLICABLE');
+  return [...Map.groupBy(concerning, ({ article }) => article)].map(([number, own]) => ({
+    number,
+    subjects: [...Map.groupBy(own, ({ subject }) => subject.kind)].map(([kind, about]) => ({
+      ...{ kind, count: about.length },
+      codes: Object.fromEntries(
+        [...Map.groupBy(about, ({ code }) => code)].map(([code, of]) => [code, of.length]),
+      ),
+    })),
   }));
 }
 

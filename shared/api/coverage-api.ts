@@ -1,5 +1,7 @@
 import type { Agent } from '../domain/agent.ts';
 import type { Assignment } from '../domain/assignment.ts';
+import type { Subject } from '../rules/file-answer.ts';
+import type { Code } from '../rules/finding.ts';
 import type { Readings } from '../rules/readings.ts';
 import type { FileAnswer, WriteAnswer } from './api.ts';
 import type { Moment } from './records.ts';
@@ -13,13 +15,19 @@ export type KeptAssignment = Named &
     readonly to: Assignment['to'];
   };
 
+/** Answers about one kind of thing, by the weightiest code of each; a code that none has is left out. */
+export type SubjectCount = {
+  readonly kind: Subject['kind'];
+  readonly count: number;
+  readonly codes: Readonly<Partial<Record<Code, number>>>;
+};
+
 /** What the articles answer of the open file on a day, and what they leave aside. */
 export type FileCoverage = {
-  /** By article number: how many answers, and how many that are neither OK nor out of force. */
+  /** How many answers by what they are about; none for whom the article does not concern. */
   readonly articles: readonly {
     readonly number: string;
-    readonly answers: number;
-    readonly open: number;
+    readonly subjects: readonly SubjectCount[];
   }[];
   /** In use in the file. */
   readonly readings: Readings;

@@ -18,7 +18,15 @@ const kept: KeptAssignment = {
   ...{ to: null, legalBasis: 'annulled 2015 version' },
 };
 const coverage: FileCoverage = {
-  articles: [{ number: '21', answers: 150, open: 12 }],
+  articles: [
+    {
+      number: '21',
+      subjects: [
+        { kind: 'vacancy', count: 50, codes: { OK: 38, BLOCKED: 12 } },
+        { kind: 'agent', count: 100, codes: { OK: 99, UNKNOWN: 1 } },
+      ],
+    },
+  ],
   readings: { ...DEFAULT_READINGS, renewal: 'within_four_years' },
   headOfPostConditions: [],
   annulled: [kept],
@@ -110,7 +118,13 @@ it('goes to another article and back', async () => {
 
 it('counts what the article answers of the file and lists what was annulled', async () => {
   open('21');
-  await screen.findByText('150 answers on 22/11/2026; 12 ask for attention.');
+  await screen.findByText(/^What the article answers on 22\/11\/2026/);
+  const counts = table('In this file').getAllByRole('row').slice(0, 3);
+  expect(counts.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    ['About', 'Answers', 'not possible', 'a fact is missing', 'in order'],
+    ['vacancies', '50', '12', '–', '38'],
+    ['agents', '100', '–', '1', '99'],
+  ]);
   const annulled = within(screen.getByRole('region', { name: /legal basis was annulled/ }));
   annulled.getByRole('row', { name: /Testelmans Fictif .*annulled 2015 version/ });
   expect(table('Doubtful readings').getByRole('row', { name: /^A8/ }).textContent).toContain(

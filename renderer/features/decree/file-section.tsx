@@ -4,6 +4,7 @@ import { FailureBox } from '../../app/failure-box.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './decree-page.module.css';
+import { CountTable } from './count-table.tsx';
 import { KeptTable } from './kept-table.tsx';
 
 /** What the article answers of the open file on the moment's day, and what it leaves aside. */
@@ -24,8 +25,9 @@ export function FileSection({ entry: { number } }: { readonly entry: ArticleEntr
       <p>
         {count === undefined
           ? translate('articles.file.none', { day })
-          : translate('articles.file.subjects', { count: count.answers, day, open: count.open })}
+          : translate('articles.file.on', { day })}
       </p>
+      {count !== undefined && <CountTable subjects={count.subjects} />}
       {(number === '21' || number === '22') && (
         <KeptTable
           title="articles.annulled"
