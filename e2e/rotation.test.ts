@@ -315,7 +315,7 @@ describe('views (UX-14)', () => {
     await page.locator('.ag-header-cell[col-id="place"]').click();
     await page.getByRole('button', { name: /^\d+ overdue$/ }).click();
     await page.getByRole('button', { name: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Function' }).click();
+    await page.getByRole('checkbox', { name: 'Function', exact: true }).click();
     await press('Escape');
     await views.click();
     await page.getByRole('textbox', { name: 'Save as a new view' }).fill('Urgent');

@@ -32,22 +32,13 @@ const FILTERS: Readonly<Record<FilterKind, unknown>> = {
   number: NumberFilter,
 };
 
-/** Made once a list and language: other objects at each render would undo what the person has set. */
-const made = new WeakMap<GridKind, Map<string, readonly Definition[]>>();
-
 /** `isDemonstration` marks what is invented. */
 export function colDefs(
   kind: GridKind,
   translate: Translate,
   isDemonstration: boolean,
 ): readonly Definition[] {
-  const known = made.get(kind) ?? new Map<string, readonly Definition[]>();
-  made.set(kind, known);
-  const key = `${translate.language}/${isDemonstration}`;
-  const definitions =
-    known.get(key) ?? kind.columns.map((column) => toColDef(column, translate, isDemonstration));
-  known.set(key, definitions);
-  return definitions;
+  return kind.columns.map((column) => toColDef(column, translate, isDemonstration));
 }
 
 function toColDef(column: GridColumn, translate: Translate, isDemonstration: boolean): Definition {
@@ -61,8 +52,6 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     colId: id,
     headerName: title,
     headerTooltip: title,
-    width: column.width,
-    initialHide: column.isHidden,
     valueGetter: ({ data }) => data && readCell(list, placing(data)),
     valueFormatter: ({ data }) => (data ? (data.typed?.[id] ?? show(data)) : ''),
     editable: ({ context }: { readonly context: GridContext }) =>

@@ -1,4 +1,4 @@
-import type { GridApi } from 'ag-grid-community';
+import type { ColDef, GridApi } from 'ag-grid-community';
 import type { GridRow } from './grid-row.ts';
 import type { ColumnView, SortView, ViewState } from './view-state.ts';
 
@@ -21,6 +21,25 @@ export function readGridView(api: GridApi<GridRow>): GridView {
       direction: sort === 'desc' ? 'desc' : 'asc',
     }));
   return { columns, sort, filters: api.getFilterModel() };
+}
+
+/** The columns of a new grid as a view has them, so that it places and sorts its rows once. */
+export function startingAt<Column extends ColDef>(
+  columns: readonly Column[],
+  { columns: shown, sort }: Pick<GridView, 'columns' | 'sort'>,
+): Column[] {
+  return shown.flatMap(({ id, isHidden, isPinned, width }) => {
+    const column = columns.find(({ colId }) => colId === id);
+    const place = sort.findIndex((one) => one.id === id);
+    return column
+      ? {
+          ...column,
+          ...{ initialHide: isHidden, initialPinned: isPinned, initialWidth: width },
+          initialSort: sort[place]?.direction ?? null,
+          initialSortIndex: place < 0 ? null : place,
+        }
+      : [];
+  });
 }
 
 /** Brings AG Grid to a view, touching only what differs. */

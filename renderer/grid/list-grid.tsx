@@ -31,7 +31,7 @@ import { registerGridModules } from './grid-modules.ts';
 import type { GridRow } from './grid-row.ts';
 import { createGridSelection } from './grid-selection.ts';
 import { gridTheme } from './grid-theme.ts';
-import { changesOf, readGridView, showGridView } from './grid-view.ts';
+import { changesOf, readGridView, showGridView, startingAt } from './grid-view.ts';
 import { useFrame } from './use-frame.ts';
 import { useRedraw } from './use-redraw.ts';
 import type { ViewState } from './view-state.ts';
@@ -94,9 +94,8 @@ export function ListGrid(props: Props) {
 
   // The same array as long as the rows are the same: another one is compared row by row.
   const rowData = useMemo(() => [...rows], [rows]);
-  const columns = useMemo(
-    () => [...colDefs(kind, translate, props.isDemonstration)],
-    [kind, translate, props.isDemonstration],
+  const [columns] = useState(() =>
+    startingAt(colDefs(kind, translate, props.isDemonstration), view),
   );
 
   function start(started: GridApi<GridRow>): void {
