@@ -13,8 +13,11 @@ export function watchCalls(page: Page): () => Promise<void> {
   page.on('requestfailed', (one) => open.delete(one));
   return async () => {
     const end = Date.now() + MOST;
-    do await untilCalm(page);
-    while (open.size > 0 && Date.now() < end);
+    const busy = page.locator('[aria-busy=true]').first();
+    do {
+      await busy.waitFor({ state: 'detached' });
+      await untilCalm(page);
+    } while ((open.size > 0 || (await busy.count()) > 0) && Date.now() < end);
   };
 }
 

@@ -94,7 +94,13 @@ function Screen(props: { readonly isFileOpen: boolean }) {
   if (!props.isFileOpen) return <StartPage />;
   const { page: Page } = SCREENS[screen];
   return (
-    <Suspense fallback={<p className={classes['waiting']}>{translate('app.screen.waiting')}</p>}>
+    <Suspense
+      fallback={
+        <p className={classes['waiting']} aria-busy>
+          {translate('app.screen.waiting')}
+        </p>
+      }
+    >
       <Page />
     </Suspense>
   );
