@@ -17,7 +17,6 @@ export const files = {
   'name.hint': 'For example “Rotation 2027”',
   'name.required': 'A name is needed.',
   'create.go': 'Create',
-  open: 'Open {{name}}',
   'kind.real': 'Planner file',
   'kind.demonstration': 'Demonstration',
   modified: 'Changed {{when}}',

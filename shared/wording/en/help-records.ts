@@ -6,7 +6,7 @@ export const helpRecords = {
     'The figures at the top say how many agents could be judged in full. Below, each missing fact counts the answers that wait for it. Contradictions are records that cannot all be true.',
   'quality.how.1': 'Begin with what helps most: the first line of “Missing facts”.',
   'quality.how.2': 'See who lacks a fact: press its line; the records open below.',
-  'quality.how.3': 'Fill it in: “Open” beside a record opens its form; the count falls at once.',
+  'quality.how.3': 'Fill it in: the name of a record opens its form; the count falls at once.',
   'quality.how.4': 'Fill in many: export the list, complete it in Excel, import it again.',
   'quality.how.5': 'Look at another day: change “Judged on”; what is missing depends on it.',
 

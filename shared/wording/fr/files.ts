@@ -20,7 +20,6 @@ export const files: FrenchWordingOf<typeof source> = {
   'name.hint': 'Par exemple « Mouvement 2027 »',
   'name.required': 'Il faut un nom.',
   'create.go': 'Créer',
-  open: 'Ouvrir {{name}}',
   'kind.real': 'Fichier de planification',
   'kind.demonstration': 'Démonstration',
   modified: 'Modifié le {{when}}',

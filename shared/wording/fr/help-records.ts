@@ -11,7 +11,7 @@ export const helpRecords: WordingOf<typeof source> = {
   'quality.how.2':
     'Voir à qui manque un fait : pressez sa ligne ; les enregistrements s’ouvrent dessous.',
   'quality.how.3':
-    'Le compléter : « Ouvrir » à côté d’un enregistrement ouvre son formulaire ; le compte baisse aussitôt.',
+    'Le compléter : le nom d’un enregistrement ouvre son formulaire ; le compte baisse aussitôt.',
   'quality.how.4':
     'En compléter beaucoup : exportez la liste, complétez-la dans Excel, importez-la à nouveau.',
   'quality.how.5': 'Regarder un autre jour : changez « Situation au » ; ce qui manque en dépend.',

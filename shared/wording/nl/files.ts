@@ -20,7 +20,6 @@ export const files: WordingOf<typeof source> = {
   'name.hint': 'Bijvoorbeeld “Beweging 2027”',
   'name.required': 'Er is een naam nodig.',
   'create.go': 'Aanmaken',
-  open: '{{name}} openen',
   'kind.real': 'Planningsbestand',
   'kind.demonstration': 'Demonstratie',
   modified: 'Gewijzigd op {{when}}',

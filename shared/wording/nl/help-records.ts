@@ -10,7 +10,7 @@ export const helpRecords: WordingOf<typeof source> = {
   'quality.how.1': 'Beginnen met wat het meest helpt: de eerste lijn van ‘Ontbrekende feiten’.',
   'quality.how.2': 'Zien bij wie een feit ontbreekt: druk op de lijn; de gegevens openen eronder.',
   'quality.how.3':
-    'Het invullen: ‘Openen’ naast een gegeven opent het formulier; het aantal daalt meteen.',
+    'Het invullen: de naam van een gegeven opent het formulier; het aantal daalt meteen.',
   'quality.how.4':
     'Er veel invullen: exporteer de lijst, vul ze in Excel aan, importeer ze opnieuw.',
   'quality.how.5': 'Een andere dag bekijken: verander ‘Toestand op’; wat ontbreekt hangt ervan af.',
