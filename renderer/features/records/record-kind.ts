@@ -4,6 +4,7 @@ import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import { filterKindOf, type GridColumn, type GridKind } from '../../grid/grid-kind.ts';
 import type { RowColumn } from '../../grid/grid-row.ts';
 import { defaultView } from '../../grid/view-state.ts';
+import { columnWidth, nameWidth } from './column-width.ts';
 import {
   nameColumnOf,
   type SheetColumn,
@@ -15,13 +16,6 @@ import { namedBy, RECORD_TABLES } from '../../app/record-tables.ts';
 
 /** Short texts of which people pick some from a list instead of typing a part. */
 const LISTED = new Set(['level', 'class', 'place', 'post_code', 'exam', 'family', 'round', 'rank']);
-
-/** In pixels, by how a cell is read. */
-const WIDTHS = {
-  ...{ text: 130, day: 106, integer: 92, choice: 164, choices: 200, texts: 180 },
-  ...{ country: 140, countries: 160, 'yes-no': 96 },
-} as const;
-const [NAME_WIDTH, LONG_WIDTH] = [190, 260];
 
 const kinds = new Map<RecordTable, GridKind<RecordTable>>();
 
@@ -50,13 +44,13 @@ function makeKind(table: RecordTable): GridKind<RecordTable> {
 }
 
 function toGridColumns(table: RecordTable, column: Column): readonly GridColumn[] {
-  const { key, reads } = column;
+  const { key } = column;
   const isFirst = sheetOf(table).columns[0] === column;
   const isPerson = table === 'agents' && (key === 'last_name' || key === 'first_name');
   const own: GridColumn = {
     ...toBase(toSheetColumn(column), isFirst || isPerson),
     filter: LISTED.has(key) ? 'list' : filterKindOf(toSheetColumn(column)),
-    width: reads.kind === 'text' && reads.long ? LONG_WIDTH : WIDTHS[reads.kind],
+    width: columnWidth(column),
     isInvented: table === 'hardship' && key === 'rank',
     header: ({ language }) => column[language],
     labelOf: (value, translate) => wordValue(column, value, translate),
@@ -64,7 +58,7 @@ function toGridColumns(table: RecordTable, column: Column): readonly GridColumn[
   if (namedBy(table, key) === undefined) return [own];
   const named: GridColumn = {
     ...toBase(toNameColumn(key), isFirst),
-    ...{ id: nameColumnOf(key), filter: 'list', width: NAME_WIDTH, isInvented: false },
+    ...{ id: nameColumnOf(key), filter: 'list', width: nameWidth(column), isInvented: false },
     header: (translate) => translate('records.name_of', { column: column[translate.language] }),
     labelOf: (value) => value,
   };
