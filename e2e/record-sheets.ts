@@ -46,12 +46,13 @@ export function recordSheets(page: Page): RecordSheets {
         .waitFor();
     },
     async open(table) {
-      await page.getByRole('button', { name: table, exact: true }).click();
+      const tabs = page.getByRole('navigation', { name: 'Tables of the file' });
+      await tabs.getByRole('button', { name: table, exact: true }).click();
       await page
         .getByRole('heading', { level: 1, name: `Records: ${table}` })
         .waitFor({ state: 'attached' });
       await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
-      await cell(0, 'staff_number').waitFor();
+      await page.locator('[row-index="0"] [role=gridcell]').first().waitFor();
     },
   };
 }

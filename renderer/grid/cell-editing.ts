@@ -1,11 +1,11 @@
-import type { GridApi } from 'ag-grid-community';
+import type { Column, GridApi } from 'ag-grid-community';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { Block } from './cell-range.ts';
 import type { GridContext } from './grid-context.ts';
 import type { TypedCell } from './grid-editing.ts';
 import type { Step } from './grid-command.ts';
 import type { GridRow } from './grid-row.ts';
-import { placeBlock } from './place-block.ts';
+import { type GroundColumn, placeBlock } from './place-block.ts';
 import { readClipboard } from './read-clipboard.ts';
 
 export type EditedGrid = { readonly api: GridApi<GridRow>; readonly context: GridContext };
@@ -139,11 +139,23 @@ function write({ context }: EditedGrid, cells: readonly TypedCell[]): void {
   if (cells.length > 0) context.editing?.onWrite(cells);
 }
 
-function columnsShown({ api, context }: EditedGrid) {
-  return api.getAllDisplayedColumns().map((column) => {
+function columnsShown({ api, context }: EditedGrid): readonly GroundColumn[] {
+  const shown: GroundColumn[] = [];
+  let hidden: string[] = [];
+  for (const column of api.getAllGridColumns().toSorted(pinnedFirst)) {
     const id = column.getColId();
-    return { id, canEdit: context.editing?.canEdit(id) ?? false };
-  });
+    const canEdit = context.editing?.canEdit(id) ?? false;
+    if (!column.isVisible()) hidden.push(...(canEdit ? [id] : []));
+    else {
+      shown.push({ id, canEdit, hiddenBefore: hidden });
+      hidden = [];
+    }
+  }
+  return shown;
+}
+
+function pinnedFirst(a: Column, b: Column): number {
+  return Number(b.isPinnedLeft()) - Number(a.isPinnedLeft());
 }
 
 /** The cells of a block that may be changed. */

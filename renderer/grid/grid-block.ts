@@ -3,6 +3,7 @@ import { toClipboard, type ClipboardBlock } from '../../shared/lists/clipboard.t
 import { wordCell } from '../../shared/lists/list-column.ts';
 import type { Translate } from '../../shared/wording/translator.ts';
 import { type Block, cellCount } from './cell-range.ts';
+import type { GridEditing } from './grid-editing.ts';
 import { findGridColumn, type GridColumn, type GridKind } from './grid-kind.ts';
 import type { GridRow, RowColumn } from './grid-row.ts';
 
@@ -18,15 +19,17 @@ export type ShownGrid = {
   readonly kind: Pick<GridKind, 'columns'>;
 };
 
-/** What the clipboard takes of a block, as Excel pastes it. */
+/** What the clipboard takes of a block, as Excel pastes it: what is seen, on file already or not. */
 export function copyBlock(
-  { api, kind }: ShownGrid,
+  { api, kind, editing }: ShownGrid & { readonly editing: GridEditing | null },
   block: Block,
   translate: Translate,
 ): ClipboardBlock {
   const rows = rowsOf(api, block);
   const columns = columnsOf({ api, kind }, block).map(({ list }) => list);
-  const cells = rows.map((row) => columns.map((column) => wordCell(column, row, translate)));
+  const cells = rows.map((row) =>
+    columns.map((column) => editing?.typedIn(row, column.id) ?? wordCell(column, row, translate)),
+  );
   return toClipboard(
     { columns: columns.map(toTyped), rows: cells, language: translate.language },
     false,

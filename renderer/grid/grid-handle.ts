@@ -8,6 +8,8 @@ export type GridHandle = {
   rowIds(): readonly string[];
   /** Ids of the rows that the selection touches, as shown. */
   selectedRowIds(): readonly string[];
+  /** null before any cell had the focus. */
+  activeColumnId(): string | null;
   /** Back to the active cell, or to the first one. */
   focus(): void;
   /** Whether a cell is being typed in. */
@@ -40,6 +42,7 @@ export function handleOf(
       );
       return places.flatMap((place) => api.getDisplayedRowAtIndex(place)?.data?.id ?? []);
     },
+    activeColumnId: () => active()?.columnId ?? null,
     focus() {
       const last = active();
       const row = (last && api.getRowNode(last.rowId)?.rowIndex) ?? 0;

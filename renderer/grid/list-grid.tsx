@@ -193,7 +193,7 @@ export function ListGrid(props: Props) {
   function copy(event: ClipboardEvent): void {
     const block = context.selection?.block();
     if (!api || !block || !isOnCell(event, api)) return;
-    const copied = copyBlock({ api, kind }, block, translate);
+    const copied = copyBlock({ api, kind, editing }, block, translate);
     event.clipboardData.setData('text/plain', copied.text);
     event.clipboardData.setData('text/html', copied.html);
     event.preventDefault();

@@ -4,9 +4,9 @@ import { type Ground, placeBlock } from './place-block.ts';
 const GROUND: Ground = {
   rowIds: ['r0', 'r1', 'r2', 'r3'],
   columns: [
-    { id: 'a', canEdit: true },
-    { id: 'name', canEdit: false },
-    { id: 'b', canEdit: true },
+    { id: 'a', canEdit: true, hiddenBefore: ['before'] },
+    { id: 'name', canEdit: false, hiddenBefore: ['h1', 'h2'] },
+    { id: 'b', canEdit: true, hiddenBefore: ['h3'] },
   ],
   canAdd: true,
 };
@@ -57,4 +57,14 @@ it('adds rows beyond the last, but for empty ones', () => {
 it('takes rows of different lengths as they are, and nothing from nothing', () => {
   expect(told([['1', '2', '3'], ['4']], at(0, 0))[0]).toEqual(['r0.a=1', 'r0.b=3', 'r1.a=4']);
   expect(told([], at(0, 0))).toEqual([[], [], 0]);
+});
+
+it('passes over hidden columns, and names those it passed and those it falls on', () => {
+  const wide = placeBlock([['1', '2', '3']], at(0, 0), GROUND);
+  expect([wide.onto, wide.passed]).toEqual([
+    ['a', 'b'],
+    ['h1', 'h2', 'h3'],
+  ]);
+  expect(placeBlock([['1', '2']], at(0, 1), GROUND)).toMatchObject({ onto: ['b'], passed: ['h3'] });
+  expect(placeBlock([['1']], at(0, 0), GROUND)).toMatchObject({ onto: ['a'], passed: [] });
 });

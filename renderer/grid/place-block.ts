@@ -1,16 +1,25 @@
 import type { Block } from './cell-range.ts';
 import type { PlacedBlock, TypedCell } from './grid-editing.ts';
 
-/** The grid a block falls on, as shown: hidden columns are not there and nothing falls on them. */
+/** A column as shown. */
+export type GroundColumn = {
+  readonly id: string;
+  readonly canEdit: boolean;
+  /** Columns that could be changed but are hidden, between the shown one before and this one. */
+  readonly hiddenBefore: readonly string[];
+};
+
+/** The grid a block falls on, as shown: nothing falls on hidden columns. */
 export type Ground = {
   readonly rowIds: readonly string[];
-  readonly columns: readonly { readonly id: string; readonly canEdit: boolean }[];
+  readonly columns: readonly GroundColumn[];
   /** Whether rows may be added behind the last one. */
   readonly canAdd: boolean;
 };
 
 /**
- * Where the cells of a copied block fall, from the top left of the selection.
+ * Where the cells of a copied block fall, from the top left of the selection: on what is seen, row by
+ * row and column by column. Excel fills hidden columns too, unseen; that is what people complain of.
  *
  * As in Excel a block repeats over a selection that holds it a whole number of times, and one cell
  * fills all of it; otherwise it takes the room it needs.
@@ -40,7 +49,12 @@ export function placeBlock(
     }
     if (Object.values(values).some((text) => text.trim() !== '')) added.push(values);
   }
-  return { cells, added, left };
+  const onto = ground.columns.slice(selected.left, selected.left + width);
+  return {
+    ...{ cells, added, left },
+    onto: onto.flatMap(({ id, canEdit }) => (canEdit ? [id] : [])),
+    passed: onto.slice(1).flatMap(({ hiddenBefore }) => hiddenBefore),
+  };
 }
 
 function roomFor(copied: number, selected: number): number {

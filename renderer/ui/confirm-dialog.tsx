@@ -10,6 +10,8 @@ export function ConfirmDialog(props: {
   readonly cancel: string;
   readonly confirm: string;
   readonly close: string;
+  /** Whether it can be confirmed as it stands; usually it can. */
+  readonly canConfirm?: boolean;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }) {
@@ -25,7 +27,9 @@ export function ConfirmDialog(props: {
         <Button variant="default" data-autofocus onClick={props.onCancel}>
           {props.cancel}
         </Button>
-        <Button onClick={props.onConfirm}>{props.confirm}</Button>
+        <Button disabled={props.canConfirm === false} onClick={props.onConfirm}>
+          {props.confirm}
+        </Button>
       </div>
     </Modal>
   );

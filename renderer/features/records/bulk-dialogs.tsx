@@ -1,7 +1,10 @@
-import { Select, TextInput } from '@mantine/core';
+import { Autocomplete, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
+import type { Choice } from '../../app/choices.ts';
+import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { findChoices } from '../../grid/find-choices.ts';
 import type { TypedCell } from '../../grid/grid-editing.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { isNameColumn } from './record-column.ts';
@@ -9,6 +12,7 @@ import { recordKind } from './record-kind.ts';
 import type { SheetRow } from './record-row.ts';
 import classes from './records.module.css';
 import { RowNames } from './row-names.tsx';
+import { choicesOf } from './use-sheet-editing.ts';
 
 type Bulk = {
   readonly table: RecordTable;
@@ -38,19 +42,31 @@ export function RemoveDialog(props: Bulk & { readonly onRemove: () => void }) {
 
 /** Gives one column of several rows one value, naming the rows before. */
 export function SetValueDialog(
-  props: Bulk & { readonly onSet: (cells: readonly TypedCell[]) => void },
+  props: Bulk & {
+    /** Of the active cell. */
+    readonly columnId: string | null;
+    readonly onSet: (cells: readonly TypedCell[]) => void;
+  },
 ) {
   const { table, rows, onClose, onSet } = props;
   const translate = useTranslate();
   const columns = recordKind(table).columns.filter(({ id }) => !isNameColumn(id));
-  const [column, setColumn] = useState<string | null>(null);
+  const named = useApp((state) => state.namedRows);
+  const [column, setColumn] = useState(
+    () => columns.find(({ id }) => id === props.columnId)?.id ?? null,
+  );
   const [text, setText] = useState('');
+  const choices = column === null ? [] : choicesOf(table, column, { named, translate });
+  const isEmptying = text.trim() === '';
   return (
     <ConfirmDialog
       isOpen
       title={translate('records.set.title', { count: rows.length })}
       cancel={translate('app.cancel')}
-      confirm={translate('records.set.go', { count: rows.length })}
+      confirm={translate(isEmptying ? 'records.set.empty' : 'records.set.go', {
+        count: rows.length,
+      })}
+      canConfirm={column !== null}
       close={translate('app.close')}
       onCancel={onClose}
       onConfirm={() => {
@@ -67,15 +83,25 @@ export function SetValueDialog(
           searchable
           required
         />
-        <TextInput
+        <Autocomplete
           label={translate('records.set.value')}
           description={translate('records.set.hint')}
+          data={choices.map(({ value }) => value)}
+          filter={({ search }) => findChoices(choices, search).map(toOption)}
+          renderOption={({ option: { value } }) =>
+            choices.find((choice) => choice.value === value)?.label ?? value
+          }
           value={text}
-          onChange={({ currentTarget: { value } }) => setText(value)}
+          onChange={setText}
         />
       </div>
       <RowNames table={table} rows={rows} />
       <p>{translate('records.one_step')}</p>
     </ConfirmDialog>
   );
+}
+
+/** What is chosen is what would be typed. */
+function toOption({ value }: Choice) {
+  return { value, label: value };
 }

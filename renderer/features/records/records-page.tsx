@@ -62,6 +62,8 @@ export function RecordsPage() {
     [byId],
   );
   const chosen = () => (grid.current?.selectedRowIds() ?? []).flatMap((id) => byId.get(id) ?? []);
+  const askBulk = (what: 'remove' | 'set') =>
+    chosen().length > 0 ? setBulk(what) : act.notify('records.choose_rows');
   const clear = () => act.changeView(table, withoutFilters(view));
   const title = sheetOf(table)[translate.language];
   const first = kind.columns[0]?.id ?? '';
@@ -74,8 +76,8 @@ export function RecordsPage() {
         canWrite={canWrite}
         onLeaveSearch={() => grid.current?.focus()}
         onAdd={() => reveal({ rowId: act.addRow(), column: first })}
-        onRemove={() => chosen().length > 0 && setBulk('remove')}
-        onSet={() => chosen().length > 0 && setBulk('set')}
+        onRemove={() => askBulk('remove')}
+        onSet={() => askBulk('set')}
       />
       <div className={list['chips']}>
         <FilterChips
@@ -183,6 +185,7 @@ export function RecordsPage() {
       {bulk === 'set' && (
         <SetValueDialog
           {...{ table, rows: chosen(), onClose: () => setBulk(null) }}
+          columnId={grid.current?.activeColumnId() ?? null}
           onSet={(cells) => {
             void act.writeCells(cells);
             setBulk(null);
@@ -200,6 +203,7 @@ function useRecordActions() {
     giveUp: useApp((state) => state.giveUp),
     go: useApp((state) => state.go),
     leaveRow: useApp((state) => state.leaveRow),
+    notify: useApp((state) => state.notify),
     reapply: useApp((state) => state.reapply),
     removeRows: useApp((state) => state.removeRows),
     settle: useApp((state) => state.settle),

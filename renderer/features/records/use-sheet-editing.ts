@@ -24,28 +24,36 @@ export function useSheetEditing(table: RecordTable, canWrite: boolean): GridEdit
   const store = useContext(AppStoreContext);
   const writeCells = useApp((state) => state.writeCells);
   const pasteBlock = useApp((state) => state.pasteBlock);
+  const notify = useApp((state) => state.notify);
   const named = useApp((state) => state.namedRows);
   return useMemo(() => {
     if (!canWrite) return null;
     const kind = recordKind(table);
+    const typedIn = (row: GridRow, columnId: string) =>
+      store?.getState().sheet?.typed.get(row.id)?.[columnId] ?? row.refused?.[columnId]?.text;
     return {
       canEdit: (columnId) => !isNameColumn(columnId),
+      typedIn,
       textOf(row, columnId) {
-        // The grid may be one step behind what was just typed.
-        const sheet = store?.getState().sheet;
-        const own = sheet?.typed.get(row.id)?.[columnId] ?? row.refused?.[columnId]?.text;
-        const record = sheet?.rows.find(({ id }) => id === row.id);
+        const record = store?.getState().sheet?.rows.find(({ id }) => id === row.id);
         const column = findGridColumn(kind, columnId);
         return (
-          own ??
+          typedIn(row, columnId) ??
           (column ? writtenText(column.list, record ? toSheetRow(record) : row, translate) : '')
         );
       },
       choicesOf: (columnId) => choicesOf(table, columnId, { named, translate }),
       onWrite: (cells) => void writeCells(cells),
-      onPaste: (block) => void pasteBlock(block),
+      onPaste(block) {
+        const wordAll = (ids: readonly string[]) =>
+          ids.map((id) => findGridColumn(kind, id)?.header(translate) ?? id).join(', ');
+        const { onto, passed } = block;
+        if (passed.length > 0)
+          notify('records.passed_over', { onto: wordAll(onto), passed: wordAll(passed) });
+        void pasteBlock(block);
+      },
     };
-  }, [table, canWrite, named, translate, writeCells, pasteBlock, store]);
+  }, [table, canWrite, named, translate, writeCells, pasteBlock, notify, store]);
 }
 
 /** A cell as one would type it. */

@@ -12,6 +12,7 @@ export const records = {
   more_one: 'en nog {{count}}',
   more_other: 'en nog {{count}}',
   one_step: 'Dit is één stap: Ctrl+Z maakt alles ongedaan.',
+  choose_rows: 'Kies eerst de rijen in het raster: één cel van elke rij volstaat.',
   'remove.title_one': '{{count}} rij verwijderen?',
   'remove.title_other': '{{count}} rijen verwijderen?',
   'remove.go_one': '{{count}} rij verwijderen',
@@ -20,9 +21,11 @@ export const records = {
   'set.title_other': 'Een waarde instellen in {{count}} rijen',
   'set.go_one': 'Instellen in {{count}} rij',
   'set.go_other': 'Instellen in {{count}} rijen',
+  'set.empty_one': 'Leegmaken in {{count}} rij',
+  'set.empty_other': 'Leegmaken in {{count}} rijen',
   'set.column': 'Kolom',
   'set.value': 'Waarde',
-  'set.hint': 'Zoals u ze in de cel zou typen; niets maakt de cel leeg.',
+  'set.hint': 'Zoals u ze in de cel zou typen; zonder iets wordt de cel leeggemaakt.',
   'refused.title': 'Cellen die niet aanvaard zijn',
   'refused.count_one': '{{count}} cel is niet aanvaard en niet opgeslagen',
   'refused.count_other': '{{count}} cellen zijn niet aanvaard en niet opgeslagen',
@@ -35,6 +38,7 @@ export const records = {
   'halted.typed': 'Tekst',
   'halted.why': 'Waarom',
   'halted.write_good': 'Alleen de goede schrijven',
+  passed_over: 'Geplakt in {{onto}}. Verborgen kolommen niet gewijzigd: {{passed}}.',
   left_out_one:
     '{{count}} cel viel buiten de kolommen die gewijzigd kunnen worden: ze is weggelaten.',
   left_out_other:
