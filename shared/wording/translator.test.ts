@@ -21,7 +21,7 @@ it.each([
 
 it('leaves what a person wrote as it is', () => {
   const name = 'O’Neill & <Zoë>';
-  expect(createTranslator('en')('files.open', { name })).toBe(`Open ${name}`);
+  expect(createTranslator('en')('files.opening', { name })).toBe(`Opening ${name}…`);
 });
 
 it('knows which keys exist', () => {
