@@ -9,7 +9,11 @@ import {
 import { judgeDesignation, judgeRenewal } from '../art-21/designation.ts';
 import { procedureOn, type ProcedureFacts } from '../art-21/procedure.ts';
 import { DEFAULT_READINGS } from '../readings.ts';
-import { applyToApplicant, applyToDesignation, applyToProcedure } from './apply/art-21.ts';
+import {
+  applyToApplicant,
+  applyToDesignation,
+  applyToProcedure,
+} from '../../testing/apply-art-21-repair.ts';
 import { remediesOfCandidacy } from './candidate.ts';
 import { firstDesignationDay } from './designation-day.ts';
 import { applicantOn, firstFilingDay, type ApplicantHistory } from './filing-day.ts';

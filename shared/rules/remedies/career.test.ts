@@ -8,7 +8,7 @@ import { judge, type Question } from '../clock.ts';
 import type { Finding } from '../finding.ts';
 import { DEFAULT_READINGS, SWITCH_NAMES, SWITCHES, type Readings } from '../readings.ts';
 import type { CareerFacts } from '../verdict.ts';
-import { applyToCareer } from './apply/career.ts';
+import { applyToCareer } from './apply-to-career.ts';
 import { withRemedies } from './career.ts';
 import type { Remedy, Repair } from './remedy.ts';
 

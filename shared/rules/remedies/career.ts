@@ -1,7 +1,7 @@
 import { judge, type Question } from '../clock.ts';
 import type { Finding } from '../finding.ts';
 import type { CareerFacts, Move, Verdict } from '../verdict.ts';
-import { applyToCareer } from './apply/career.ts';
+import { applyToCareer } from './apply-to-career.ts';
 import { remedyOfContinuity } from './continuity.ts';
 import { remedyOfDeviation, remedyOfFile, remedyOfPaper } from './derogation.ts';
 import { remedyOfFinding } from './finding.ts';

@@ -1,7 +1,9 @@
 import { dayAfter, dayBefore, parseDay } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
+import type { AssignmentFacts, CareerFacts } from '../verdict.ts';
 import type { JudgedCareer } from './career.ts';
-import { noRemedy, remedyOf, repair, type Remedy } from './remedy.ts';
+import { dayOf } from './figure.ts';
+import { remedyOf, repair, type Remedy } from './remedy.ts';
 
 /** Days without an assignment, or with two (rule 17-1). */
 export function remedyOfContinuity(finding: Finding, career: JudgedCareer): Remedy {
@@ -16,20 +18,18 @@ export function remedyOfContinuity(finding: Finding, career: JudgedCareer): Reme
 }
 
 function remedyOfGap({ figures, records }: Finding, { facts }: JudgedCareer): Remedy {
-  const before = facts.assignments.find(({ id }) => id === records[0]);
-  const { from = null, to = null } = figures;
+  const before = stayOf(records[0], facts);
+  const [from, to] = [dayOf(figures, 'from'), dayOf(figures, 'to')];
   return remedyOf(
     [repair('assignment.cover', null, { from, to })],
-    ...(before ? [[repair('assignment.end', before.id, { day: to, from: before.from })]] : []),
+    [repair('assignment.end', before.id, { day: to, from: before.from })],
   );
 }
 
 /** One of the two is cut, or taken off where it lies wholly within the other. */
 function remedyOfOverlap({ figures, records }: Finding, { facts }: JudgedCareer): Remedy {
-  const [before, after] = records.map((id) => facts.assignments.find((one) => one.id === id));
-  const to = parseDay(String(figures['to'] ?? ''));
-  if (before === undefined || after === undefined || to === undefined)
-    return noRemedy('person_decides');
+  const [before, after] = [stayOf(records[0], facts), stayOf(records[1], facts)];
+  const to = dayOf(figures, 'to');
   const afterEnds = after.to ?? after.plannedTo;
   if (afterEnds !== null && afterEnds <= to)
     return remedyOf([repair('assignment.removal', after.id, { from: after.from })]);
@@ -40,6 +40,13 @@ function remedyOfOverlap({ figures, records }: Finding, { facts }: JudgedCareer)
         later,
       )
     : remedyOf(later);
+}
+
+/** The stay that a finding names; one that is not on record is a bug of its rule. */
+function stayOf(assignmentId: string | undefined, facts: CareerFacts): AssignmentFacts {
+  const stay = facts.assignments.find(({ id }) => id === assignmentId);
+  if (stay === undefined) throw new Error(`no assignment ${assignmentId}`);
+  return stay;
 }
 
 /** An assignment on that day, or the day on which the next one on record begins. */

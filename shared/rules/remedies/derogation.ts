@@ -3,6 +3,7 @@ import type { Derogation, DerogationKind } from '../../domain/derogation.ts';
 import type { Finding } from '../finding.ts';
 import type { Move } from '../verdict.ts';
 import type { JudgedCareer } from './career.ts';
+import { dayOf } from './figure.ts';
 import { lackingPapers, type PapersWanted } from './papers.ts';
 import { plansFor } from './plan.ts';
 import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
@@ -41,8 +42,8 @@ function papersFor(finding: Finding, { facts }: JudgedCareer): readonly Repair[]
   const stayId = (kind === 'sequence' ? records[0] : records.at(-1)) ?? '';
   const [endsOn, bitesOn] =
     kind === 'sequence'
-      ? [null, figureDay(finding, 'from')]
-      : [figureDay(finding, 'ends_on'), figureDay(finding, 'statutory_last_day')];
+      ? [null, dayOf(finding.figures, 'from')]
+      : [dayOf(finding.figures, 'ends_on'), dayOf(finding.figures, 'statutory_last_day')];
   const wanted = { assignmentId: stayId, kind, endsOn, bitesOn };
   const onFile = facts.derogations.filter(
     (one) => one.kind === kind && records.includes(one.assignmentId),
@@ -149,12 +150,12 @@ function wantedBy(
       records.includes(assignmentId) &&
       (kind === 'sequence' ? reason === 'SEQUENCE' : 'statutory_last_day' in figures),
   );
-  const bitesOn = own && figureDay(own, kind === 'sequence' ? 'from' : 'statutory_last_day');
+  const bitesOn = own && dayOf(own.figures, kind === 'sequence' ? 'from' : 'statutory_last_day');
   const isSameKind = own !== undefined && 'ends_on' in own.figures && kindOf(own.reason) === kind;
-  const endsOn = newLastDay ?? (isSameKind ? figureDay(own, 'ends_on') : bitesOn);
+  const endsOn = newLastDay ?? (isSameKind ? dayOf(own.figures, 'ends_on') : bitesOn);
   return {
     ...{ assignmentId, kind, endsOn: kind === 'sequence' ? null : (endsOn ?? null) },
-    bitesOn: bitesOn ?? figureDay(finding, 'fact'),
+    bitesOn: bitesOn ?? dayOf(finding.figures, 'fact'),
   };
 }
 
@@ -172,11 +173,4 @@ function decisionBy(
 function kindOf(reason: string): DerogationKind {
   if (reason === 'SEQUENCE') return 'sequence';
   return reason === 'EARLY_END' || reason === 'SHORTENED' ? 'shorten' : 'extend';
-}
-
-/** A day the finding always gives; one without it is a bug of its rule. */
-function figureDay({ figures, reason }: Finding, name: string): IsoDate {
-  const day = parseDay(String(figures[name] ?? ''));
-  if (day === undefined) throw new Error(`${reason} gives no ${name}`);
-  return day;
 }

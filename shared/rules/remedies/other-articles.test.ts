@@ -13,7 +13,7 @@ import {
   applyToLodging,
   applyToMissionPerson,
   applyToPaper,
-} from './apply/others.ts';
+} from '../../testing/apply-other-repair.ts';
 import { remedyOfFinding } from './finding.ts';
 import type { Repair } from './remedy.ts';
 

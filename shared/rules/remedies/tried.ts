@@ -1,7 +1,7 @@
 import { judge, type Question } from '../clock.ts';
 import type { Finding } from '../finding.ts';
 import type { CareerFacts } from '../verdict.ts';
-import { applyToCareer } from './apply/career.ts';
+import { applyToCareer } from './apply-to-career.ts';
 import type { Repair } from './remedy.ts';
 
 /** The sets that make the finding go and nothing else worse, without those that hold a spare fact. */

@@ -1,7 +1,7 @@
-import { addDays, dayBefore, later, lastDayOfMonths, type IsoDate } from '../../../dates.ts';
-import type { Derogation } from '../../../domain/derogation.ts';
-import type { AssignmentFacts, CareerFacts } from '../../verdict.ts';
-import type { Repair } from '../remedy.ts';
+import { addDays, dayBefore, later, lastDayOfMonths, type IsoDate } from '../../dates.ts';
+import type { Derogation } from '../../domain/derogation.ts';
+import type { AssignmentFacts, CareerFacts } from '../verdict.ts';
+import type { Repair } from './remedy.ts';
 import { dayOf, textOf } from './figure.ts';
 
 /** The career as it would be with the fact on record; as it is for a fact about something else. */

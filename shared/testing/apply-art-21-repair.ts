@@ -1,10 +1,10 @@
-import { addDays, dayAfter, day, lastDayOfMonths, later, type IsoDate } from '../../../dates.ts';
-import type { OpenPeriod } from '../../../periods.ts';
-import type { ApplicantFacts, VacantFunction } from '../../art-21/admissibility.ts';
-import type { Designation } from '../../art-21/designation.ts';
-import type { ProcedureFacts } from '../../art-21/procedure.ts';
-import type { Repair } from '../remedy.ts';
-import { dayOf, numberOf, textOf } from './figure.ts';
+import { addDays, dayAfter, day, lastDayOfMonths, later, type IsoDate } from '../dates.ts';
+import type { OpenPeriod } from '../periods.ts';
+import type { ApplicantFacts, VacantFunction } from '../rules/art-21/admissibility.ts';
+import type { Designation } from '../rules/art-21/designation.ts';
+import type { ProcedureFacts } from '../rules/art-21/procedure.ts';
+import type { Repair } from '../rules/remedies/remedy.ts';
+import { dayOf, numberOf, textOf } from '../rules/remedies/figure.ts';
 
 /** An applicant and the function applied for. */
 export type Application = {

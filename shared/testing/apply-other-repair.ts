@@ -1,11 +1,11 @@
-import type { AllocationFacts } from '../../art-11.ts';
-import type { HeadOfPostCondition } from '../../art-19.ts';
-import type { Lodging } from '../../art-22/lodging.ts';
-import type { PaperPart } from '../../art-22/papers.ts';
-import type { MissionPerson } from '../../art-22/person.ts';
-import type { Repair } from '../remedy.ts';
-import { serve } from './art-21.ts';
-import { dayOf, textOf } from './figure.ts';
+import type { AllocationFacts } from '../rules/art-11.ts';
+import type { HeadOfPostCondition } from '../rules/art-19.ts';
+import type { Lodging } from '../rules/art-22/lodging.ts';
+import type { PaperPart } from '../rules/art-22/papers.ts';
+import type { MissionPerson } from '../rules/art-22/person.ts';
+import type { Repair } from '../rules/remedies/remedy.ts';
+import { serve } from './apply-art-21-repair.ts';
+import { dayOf, textOf } from '../rules/remedies/figure.ts';
 
 /** The allocation as it would be with the fact on record (art. 11). */
 export function applyToAllocation(facts: AllocationFacts, repair: Repair): AllocationFacts {
