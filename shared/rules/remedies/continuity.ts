@@ -1,8 +1,9 @@
 import { dayAfter, dayBefore, parseDay } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
-import type { AssignmentFacts, CareerFacts } from '../verdict.ts';
+import type { AssignmentFacts } from '../verdict.ts';
 import type { JudgedCareer } from './career.ts';
 import { dayOf } from './figure.ts';
+import { found } from './found.ts';
 import { remedyOf, repair, type Remedy } from './remedy.ts';
 
 /** Days without an assignment, or with two (rule 17-1). */
@@ -17,8 +18,9 @@ export function remedyOfContinuity(finding: Finding, career: JudgedCareer): Reme
   }
 }
 
-function remedyOfGap({ figures, records }: Finding, { facts }: JudgedCareer): Remedy {
-  const before = stayOf(records[0], facts);
+function remedyOfGap(finding: Finding, career: JudgedCareer): Remedy {
+  const { figures } = finding;
+  const before = stayAt(finding, 0, career);
   const [from, to] = [dayOf(figures, 'from'), dayOf(figures, 'to')];
   return remedyOf(
     [repair('assignment.cover', null, { from, to })],
@@ -27,9 +29,9 @@ function remedyOfGap({ figures, records }: Finding, { facts }: JudgedCareer): Re
 }
 
 /** One of the two is cut, or taken off where it lies wholly within the other. */
-function remedyOfOverlap({ figures, records }: Finding, { facts }: JudgedCareer): Remedy {
-  const [before, after] = [stayOf(records[0], facts), stayOf(records[1], facts)];
-  const to = dayOf(figures, 'to');
+function remedyOfOverlap(finding: Finding, career: JudgedCareer): Remedy {
+  const [before, after] = [stayAt(finding, 0, career), stayAt(finding, 1, career)];
+  const to = dayOf(finding.figures, 'to');
   const afterEnds = after.to ?? after.plannedTo;
   if (afterEnds !== null && afterEnds <= to)
     return remedyOf([repair('assignment.removal', after.id, { from: after.from })]);
@@ -42,11 +44,9 @@ function remedyOfOverlap({ figures, records }: Finding, { facts }: JudgedCareer)
     : remedyOf(later);
 }
 
-/** The stay that a finding names; one that is not on record is a bug of its rule. */
-function stayOf(assignmentId: string | undefined, facts: CareerFacts): AssignmentFacts {
-  const stay = facts.assignments.find(({ id }) => id === assignmentId);
-  if (stay === undefined) throw new Error(`no assignment ${assignmentId}`);
-  return stay;
+/** The stay that the finding names first or second. */
+function stayAt({ records }: Finding, at: 0 | 1, { facts }: JudgedCareer): AssignmentFacts {
+  return found(facts.assignments, ({ id }) => id === records[at]);
 }
 
 /** An assignment on that day, or the day on which the next one on record begins. */

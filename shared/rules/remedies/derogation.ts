@@ -1,9 +1,10 @@
-import { parseDay, type IsoDate } from '../../dates.ts';
+import { earlier, type IsoDate } from '../../dates.ts';
 import type { Derogation, DerogationKind } from '../../domain/derogation.ts';
 import type { Finding } from '../finding.ts';
 import type { Move } from '../verdict.ts';
 import type { JudgedCareer } from './career.ts';
 import { dayOf } from './figure.ts';
+import { found } from './found.ts';
 import { lackingPapers, type PapersWanted } from './papers.ts';
 import { plansFor } from './plan.ts';
 import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
@@ -12,10 +13,7 @@ import { thatWork } from './tried.ts';
 /** Papers that allow a stay of another length or out of turn, or the plan brought back into line. */
 export function remedyOfDeviation(finding: Finding, career: JudgedCareer): Remedy {
   const { facts, question } = career;
-  const plans =
-    finding.reason === 'SEQUENCE'
-      ? []
-      : thatWork(plansFor(finding, facts, question.on), finding, { facts, question });
+  const plans = thatWork(plansFor(finding, facts, question.on), finding, { facts, question });
   const papers = papersFor(finding, career);
   // Where postings are joined (A17) an approval parts them: what papers then bring is tried.
   const sets =
@@ -63,26 +61,25 @@ function fewest(
 /** Papers in preparation for a stay that does not deviate yet: the set that makes one of them whole. */
 export function remedyOfFile(move: Move, career: JudgedCareer): Remedy {
   const sets = move.findings
-    .filter(({ code, reason }) => code !== 'OK' && code !== 'SOFT' && reason !== 'REFUSED')
-    .flatMap((finding) => {
+    .filter(({ reason }) => reason !== 'REFUSED')
+    .map((finding) => {
       const derogation = derogationOf(finding, career);
-      return derogation ? [lackingPapers(wantedBy(finding, derogation, career), derogation)] : [];
+      return lackingPapers(wantedBy(derogation, career), derogation);
     });
-  return sets.length === 0 ? noRemedy('person_decides') : { ...remedyOf(...sets), otherwise: [] };
+  return { ...remedyOf(...sets), otherwise: [] };
 }
 
 /** One thing that is wrong with the papers of a derogation. */
 export function remedyOfPaper(finding: Finding, career: JudgedCareer): Remedy {
   const derogation = derogationOf(finding, career);
-  if (derogation === undefined) return noRemedy('person_decides');
-  const wanted = wantedBy(finding, derogation, career);
+  const wanted = wantedBy(derogation, career);
   const { id, assignmentId, kind, proposedOn, decidedOn } = derogation;
   const about = { assignment: assignmentId, kind };
   const proposalBy = (notAfter: IsoDate) =>
     repair('derogation.proposal', id, { ...about, not_after: notAfter });
   const decided = (notBefore: IsoDate | null, notAfter: IsoDate) =>
     repair('derogation.decision', id, { ...about, not_before: notBefore, not_after: notAfter });
-  const bitesOn = decisionBy(finding, wanted, derogation);
+  const bitesOn = decisionBy(wanted, derogation);
   switch (finding.reason) {
     case 'NO_PROPOSAL':
       return remedyOf([proposalBy(decidedOn ?? bitesOn)]);
@@ -135,39 +132,30 @@ function missingOf(
   });
 }
 
-function derogationOf({ records }: Finding, { facts }: JudgedCareer): Derogation | undefined {
-  return facts.derogations.find(({ id }) => records.includes(id));
+function derogationOf({ records }: Finding, { facts }: JudgedCareer): Derogation {
+  return found(facts.derogations, ({ id }) => records.includes(id));
 }
 
 /** The papers as they stand for their own stay, whatever day they name. */
 function wantedBy(
-  finding: Finding,
   { assignmentId, kind, newLastDay }: Derogation,
   { findings }: JudgedCareer,
 ): PapersWanted {
-  const own = findings.find(
-    ({ records, figures, reason }) =>
-      records.includes(assignmentId) &&
-      (kind === 'sequence' ? reason === 'SEQUENCE' : 'statutory_last_day' in figures),
+  const { reason, figures } = found(
+    findings,
+    (one) => one.records.includes(assignmentId) && 'statutory_last_day' in one.figures,
   );
-  const bitesOn = own && dayOf(own.figures, kind === 'sequence' ? 'from' : 'statutory_last_day');
-  const isSameKind = own !== undefined && 'ends_on' in own.figures && kindOf(own.reason) === kind;
-  const endsOn = newLastDay ?? (isSameKind ? dayOf(own.figures, 'ends_on') : bitesOn);
-  return {
-    ...{ assignmentId, kind, endsOn: kind === 'sequence' ? null : (endsOn ?? null) },
-    bitesOn: bitesOn ?? dayOf(finding.figures, 'fact'),
-  };
+  if (kind === 'sequence')
+    return { assignmentId, kind, endsOn: null, bitesOn: dayOf(figures, 'from') };
+  const bitesOn = dayOf(figures, 'statutory_last_day');
+  const isSameKind = 'ends_on' in figures && kindOf(reason) === kind;
+  const endsOn = newLastDay ?? (isSameKind ? dayOf(figures, 'ends_on') : bitesOn);
+  return { assignmentId, kind, endsOn, bitesOn };
 }
 
-/** The last day on which the decision is in time; the finding itself says it where it is late. */
-function decisionBy(
-  finding: Finding,
-  { bitesOn, kind }: PapersWanted,
-  { newLastDay }: Derogation,
-): IsoDate {
-  const late = parseDay(String(finding.figures['fact'] ?? ''));
-  if (late !== undefined) return late;
-  return kind !== 'sequence' && newLastDay !== null && newLastDay < bitesOn ? newLastDay : bitesOn;
+/** The last day on which the decision is in time. */
+function decisionBy({ bitesOn, kind }: PapersWanted, { newLastDay }: Derogation): IsoDate {
+  return kind === 'sequence' ? bitesOn : earlier(bitesOn, newLastDay ?? bitesOn);
 }
 
 function kindOf(reason: string): DerogationKind {
