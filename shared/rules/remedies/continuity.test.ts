@@ -79,10 +79,10 @@ describe('the remedy of a day without assignment, 17-1', () => {
     });
   });
 
-  it('covers from the day asked where nothing has begun', () => {
-    const ended = [aStay('2023-08-01', { state: 'ended' })];
-    expect(remedyOf('NO_ASSIGNMENT', ended, '2027-08-15')?.sets).toEqual([
-      ['assignment.cover - 2027-08-15 '],
-    ]);
+  it('covers from the day asked where the last one ended on a day nobody recorded', () => {
+    for (const from of ['2023-08-01', '2027-08-15'])
+      expect(remedyOf('NO_ASSIGNMENT', [aStay(from, { state: 'ended' })], '2027-08-15')).toEqual({
+        ...{ sets: [['assignment.cover - 2027-08-15 ']], from: null },
+      });
   });
 });

@@ -83,17 +83,20 @@ describe('the papers a deviation asks for', () => {
     expect(about('SEQUENCE', facts, '2022-01-01')).toEqual([all('sequence', turn, '2019-08-01')]);
   });
 
-  it('are asked for whole though an approval brings a later stay out of turn', () => {
+  it('are asked for though the approval brings a later stay out of turn', () => {
+    const out = 'headquarters 2019-08-01';
     const facts = {
       assignments: [
         aStay('2015-08-01', { to: '2019-07-31' }),
         headquarters('2019-08-01', { to: '2022-07-31' }),
         aStay('2022-08-01', { to: '2026-07-31' }),
-        aStay('2026-08-01', { to: '2030-07-31' }),
+        headquarters('2026-08-01', { to: '2029-07-31' }),
       ],
+      derogations: [aDecision(out, { id: 'd', decision: null, decidedOn: null, keepsCount: 0 })],
     };
-    const own = all('sequence', 'headquarters 2019-08-01', '2019-08-01');
-    expect(about('SEQUENCE', facts, '2024-01-01')).toEqual([own]);
+    expect(about('SEQUENCE', facts, '2024-01-01')).toEqual([
+      [`decision d ${out} sequence 2015-04-01 2019-08-01`],
+    ]);
   });
 
   it('are those that the papers nearest to be whole still lack', () => {
