@@ -78,6 +78,47 @@ it('an end is dragged, and the decree answers while it moves', async () => {
   await page.mouse.down();
   await page.mouse.move(x + 20, y, { steps: 4 });
   await page.mouse.up();
+  await page.getByRole('textbox', { name: t('agent.field.journalReason') }).fill('a request');
+  await page.keyboard.press('Enter');
   await page.getByText(t('board.moved', { name: 'Belleaurore Aurèle' })).waitFor();
   await page.getByRole('gridcell', { name: /past the lawful end/ }).waitFor();
+  expect(await nameInFocus(planner)).toContain('past the lawful end');
+  await page
+    .getByRole('contentinfo')
+    .getByRole('button', { name: /change/ })
+    .click();
+  await page.getByRole('dialog').getByRole('cell', { name: 'a request', exact: true }).waitFor();
+});
+
+it('the years go on while a bar is dragged to the edge', { timeout: 40_000 }, async () => {
+  const planner = await openBoard();
+  const { page, t } = planner;
+  await page.getByRole('searchbox', { name: t('board.search') }).fill('D00227');
+  await page.getByText('1 row', { exact: true }).waitFor();
+  await page.getByText(t('board.zoom.months'), { exact: true }).click();
+  await page.getByRole('rowheader').focus();
+  await page.keyboard.press('End');
+  const before = await nameInFocus(planner);
+  const bar = page.getByRole('gridcell').last();
+  const frame = await page.getByRole('grid').locator('..').boundingBox();
+  const at = await bar.boundingBox();
+  if (!frame || !at) throw new Error('the bar is not on screen');
+  const y = at.y + at.height / 2;
+  const scrolled = () =>
+    page.getByRole('grid').evaluate((grid) => grid.parentElement?.scrollLeft ?? 0);
+  const start = await scrolled();
+  const x = Math.max(at.x, frame.x + 232) + 40;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(frame.x + frame.width - 10, y, { steps: 5 });
+  await expect.poll(scrolled).toBeGreaterThan(start + 300);
+  await page.mouse.move(frame.x + frame.width / 2, y, { steps: 2 });
+  await page.waitForTimeout(100);
+  const rest = await scrolled();
+  await page.waitForTimeout(200);
+  expect(await scrolled()).toBe(rest);
+  await page.mouse.up();
+  await page.keyboard.press('Escape');
+  await page.getByRole('gridcell', { name: before }).waitFor();
+  expect(planner.complaints).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Words } from './bar-words.ts';
 import classes from './board.module.css';
 import { BoardGround, BoardYears, TodayLine } from './board-ground.tsx';
-import { type Cursor, itemsOf } from './board-cursor.ts';
-import { BoardRow, cellKey } from './board-row.tsx';
+import { cellKey, type Cursor, itemsOf } from './board-cursor.ts';
+import { BoardRow } from './board-row.tsx';
 import type { Row } from './board-rows.ts';
 import { type Scale, spanOf, xOf } from './board-scale.ts';
 import { HEAD_HEIGHT, HEAD_WIDTH, rowHeight, topsOf, type Window, windowOf } from './row-window.ts';
@@ -47,7 +47,7 @@ export function BoardChart(props: Props) {
     Math.floor((size.height - HEAD_HEIGHT) / rowHeight({ lanes: 1 })) - 1,
   );
   const onKeyDown = useBoardKeys({ ...props, onCursor: moveTo, pageRows });
-  const pointer = useBoardPointer(props);
+  const pointer = useBoardPointer({ ...props, scroller });
 
   const onScroll = useCallback(() => {
     const top = scroller.current?.scrollTop ?? 0;

@@ -10,6 +10,11 @@ export function markId({ kind, from }: Mark): string {
   return `${kind} ${from}`;
 }
 
+/** Names a cell in the document. */
+export function cellKey(row: string, item: string | null): string {
+  return item === null ? row : `${row} ${item}`;
+}
+
 /** Bars and marks of a row, by first day. */
 export function itemsOf(row: Row): readonly Item[] {
   const marks = row.marks.map((mark) => ({ id: markId(mark), from: mark.from, to: mark.to }));

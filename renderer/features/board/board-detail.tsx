@@ -1,14 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { formatDay } from '../../../shared/wording/format-day.ts';
-import type { Key } from '../../../shared/wording/translator.ts';
-import { useTranslate } from '../../app/use-translate.ts';
 import { VerdictChip } from '../../ui/verdict-chip.tsx';
 import { nameHolder, nameMark, remarksOf, type Words, wordWhere } from './bar-words.ts';
-import classes from './board.module.css';
+import classes from './board-detail.module.css';
 import { markId } from './board-cursor.ts';
 import type { Row } from './board-rows.ts';
 import type { Bar, DrawnCareer } from './career-bars.ts';
-import type { Offset, Part } from './move-days.ts';
+import { HeldButtons } from './held-buttons.tsx';
+import type { Part } from './move-days.ts';
 import type { Grip, Held } from './use-hold.ts';
 
 type Props = {
@@ -96,30 +95,5 @@ function Verdict(props: {
         <span key={markId(one)}>{nameMark(one, translate)}</span>
       ))}
     </p>
-  );
-}
-
-const STEPS: readonly (readonly [Key, Offset])[] = [
-  ['board.move.month.back', { months: -1, days: 0 }],
-  ['board.move.day.back', { months: 0, days: -1 }],
-  ['board.move.day.on', { months: 0, days: 1 }],
-  ['board.move.month.on', { months: 1, days: 0 }],
-];
-
-/** What keys and the pointer do with a held bar, as buttons. */
-function HeldButtons({ grip }: { readonly grip: Grip }) {
-  const translate = useTranslate();
-  return (
-    <Group gap={6} wrap="nowrap">
-      {STEPS.map(([key, offset]) => (
-        <Button key={key} variant="default" onClick={() => grip.shift(offset)}>
-          {translate(key)}
-        </Button>
-      ))}
-      <Button onClick={grip.drop}>{translate('board.move.drop')}</Button>
-      <Button variant="subtle" color="gray" onClick={grip.cancel}>
-        {translate('board.move.cancel')}
-      </Button>
-    </Group>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Moment } from '../../../shared/api/records.ts';
 import { partsOf } from '../../../shared/dates.ts';
 import { localeOf, type Translate } from '../../../shared/wording/translator.ts';
-import classes from './board.module.css';
+import classes from './board-ground.module.css';
 import { type Scale, spanOf, type Tick, ticksOf, xOf } from './board-scale.ts';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './row-window.ts';
 

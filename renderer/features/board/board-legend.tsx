@@ -1,6 +1,7 @@
 import { ASSIGNMENT_KINDS } from '../../../shared/domain/assignment.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import classes from './board.module.css';
+import bars from './bars.module.css';
+import classes from './board-detail.module.css';
 
 const SIGNS = [
   ...(['planned', 'lawful', 'over', 'needs', 'gap', 'overlap'] as const),
@@ -14,13 +15,13 @@ export function BoardLegend() {
     <ul className={classes['legend']} aria-label={translate('board.legend')}>
       {ASSIGNMENT_KINDS.map((kind) => (
         <li key={kind}>
-          <span className={classes['sample']} data-kind={kind} aria-hidden />
+          <span className={bars['sample']} data-kind={kind} aria-hidden />
           {translate(`lists.kind.${kind}`)}
         </li>
       ))}
       {SIGNS.map((sign) => (
         <li key={sign}>
-          <span className={classes['sample']} data-sign={sign} aria-hidden>
+          <span className={bars['sample']} data-sign={sign} aria-hidden>
             {sign === 'needs' ? '!' : ''}
           </span>
           {translate(`board.legend.${sign}`)}

@@ -51,8 +51,8 @@ function showBoard(refused: readonly RecordProblem[] = [], readOnly = false) {
     'session.state': () => ok(aSession({ readOnly })),
   });
   stage.store.getState().takeSession(aSession({ readOnly }));
-  show(stage, <BoardPage />);
-  return { written, stage };
+  const { unmount } = show(stage, <BoardPage />);
+  return { written, stage, unmount };
 }
 
 async function findBar(): Promise<HTMLElement> {
@@ -125,6 +125,38 @@ it('moves a held bar by buttons too', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Set down' }));
   await waitFor(() => expect(written).toHaveLength(1));
   expect(written[0]).toMatchObject({ changes: [{ values: { from: '2023-08-02' } }] });
+});
+
+it('keeps the reason given for a move, and sets it down from its field', async () => {
+  const { written } = showBoard();
+  await focusBar();
+  press('Enter', 'End', ['Shift', 'ArrowRight']);
+  const field = await screen.findByRole('textbox', { name: 'Reason for this change' });
+  fireEvent.change(field, { target: { value: ' a request of the post ' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await waitFor(() => expect(written).toHaveLength(1));
+  expect(written[0]).toMatchObject({ reason: 'a request of the post' });
+  expect(screen.queryByRole('textbox', { name: 'Reason for this change' })).toBeNull();
+  press('Enter');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Reason/ }).value).toBe('');
+});
+
+it('gives a move up from the field of its reason', async () => {
+  const { written } = showBoard();
+  await focusBar();
+  press('Enter', 'ArrowRight');
+  fireEvent.keyDown(await screen.findByRole('textbox', { name: /^Reason/ }), { key: 'Escape' });
+  expect((await findBar()).getAttribute('aria-label')).toContain('01/08/2023 to 31/07/2027');
+  expect(written).toEqual([]);
+});
+
+it('sets down what is held when the board is left', async () => {
+  const { written, unmount } = showBoard();
+  await focusBar();
+  press('Enter', 'End', 'ArrowRight');
+  unmount();
+  await waitFor(() => expect(written).toHaveLength(1));
+  expect(written[0]).toMatchObject({ changes: [{ values: { planned_to: '2027-08-01' } }] });
 });
 
 it('takes hold of nothing in a file that is only read', async () => {

@@ -8,7 +8,8 @@ import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { SessionSlice } from '../../app/session-slice.ts';
 import { type Filter, NO_FILTER } from './board-rows.ts';
 import type { Zoom } from './board-scale.ts';
-import { changedCells, type Ends, withEnds } from './move-days.ts';
+import { changedCells, withEnds } from './move-days.ts';
+import type { Move } from './use-hold.ts';
 
 /** How the person looks at the board. */
 export type BoardView = Filter & {
@@ -28,7 +29,7 @@ export type BoardSlice = {
   readBoard(asked: Pick<DayAsked, 'knownOn'>): Promise<void>;
   setBoardView(patch: Partial<BoardView>): void;
   /** One undoable change, seen at once; what is refused goes back to where it was. */
-  moveOnBoard(agent: BoardAgent, id: string, ends: Ends): Promise<boolean>;
+  moveOnBoard(agent: BoardAgent, id: string, move: Move): Promise<boolean>;
 };
 
 export const boardSlice =
@@ -58,7 +59,7 @@ export const boardSlice =
 
       setBoardView: (patch) => set(({ boardView }) => ({ boardView: { ...boardView, ...patch } })),
 
-      async moveOnBoard(agent, id, ends) {
+      async moveOnBoard(agent, id, { ends, reason }) {
         const record = agent.facts.assignments.find((one) => one.id === id);
         const values = record ? changedCells(record, ends) : {};
         set({ boardProblems: [] });
@@ -67,7 +68,7 @@ export const boardSlice =
         replace(agent, moved);
         const version = agent.versions[id] ?? 0;
         const change = { table: 'assignments', op: 'update', id, version, values } as const;
-        const reply = await api.records.change({ changes: [change], reason: null });
+        const reply = await api.records.change({ changes: [change], reason });
         if (!reply.ok) {
           replace(moved, agent);
           if (reply.error.code === 'records-refused') set({ boardProblems: reply.error.problems });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Board } from '../../../shared/api/board-api.ts';
 import type { Moment, Reference } from '../../../shared/api/records.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
@@ -6,13 +6,14 @@ import { useApp } from '../../app/use-app.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { nameHolder, remarksOf, type Words } from './bar-words.ts';
 import { BoardChart } from './board-chart.tsx';
-import { type Cursor, settle } from './board-cursor.ts';
+import { cellKey, type Cursor, settle } from './board-cursor.ts';
 import { BoardDetail } from './board-detail.tsx';
 import { BoardLegend } from './board-legend.tsx';
 import type { Row } from './board-rows.ts';
 import { toScale } from './board-scale.ts';
 import { BoardTools } from './board-tools.tsx';
-import classes from './board.module.css';
+import classes from './board-detail.module.css';
+import { HeldReason } from './held-buttons.tsx';
 import { HEAD_WIDTH } from './row-window.ts';
 import { type Held, useHold } from './use-hold.ts';
 import { useRows } from './use-rows.ts';
@@ -45,7 +46,7 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
   const scale = useMemo(() => toScale(on, view.zoom, room), [on, view.zoom, room]);
   const { readings } = board;
   const question = useMemo(() => ({ on, until, readings }), [on, until, readings]);
-  const grip = useHold(question, (agent, id, ends) => void move(agent, id, ends));
+  const grip = useHold(question, (agent, id, asked) => void move(agent, id, asked));
   const { held } = grip;
   const drawn = useRows({ board, moment, view, scale, reference, words }, held?.career ?? null);
   const [asked, setCursor] = useState<Cursor | null>(null);
@@ -62,6 +63,7 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
   useEffect(() => {
     if (held) say(wordHeld(held, words));
   }, [held, words, say]);
+  useFocusAfter(held !== null, cursor);
 
   return (
     <>
@@ -70,7 +72,7 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
         reference={reference}
         count={drawn.rows.length}
         onChange={(patch) => {
-          grip.cancel();
+          grip.drop();
           setView(patch);
         }}
       />
@@ -94,13 +96,28 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
             onOpen={choose}
           />
         )}
-        <p className={classes['hint']}>
-          {translate(held ? 'board.hint.held' : canMove ? 'board.hint' : 'board.locked')}
-        </p>
+        <div className={classes['foot']}>
+          <p className={classes['hint']}>
+            {translate(held ? 'board.hint.held' : canMove ? 'board.hint' : 'board.locked')}
+          </p>
+          {held && <HeldReason grip={grip} />}
+        </div>
       </section>
       <BoardLegend />
     </>
   );
+}
+
+/** The bar takes the focus back when the field or the button that had it goes with the hold. */
+function useFocusAfter(isHeld: boolean, cursor: Cursor | null): void {
+  const wasHeld = useRef(false);
+  useEffect(() => {
+    const isOver = wasHeld.current && !isHeld;
+    wasHeld.current = isHeld;
+    if (!isOver || cursor === null || document.activeElement !== document.body) return;
+    const key = CSS.escape(cellKey(cursor.row, cursor.item));
+    document.querySelector<HTMLElement>(`[data-cell="${key}"]`)?.focus({ preventScroll: true });
+  }, [isHeld, cursor]);
 }
 
 /** The days of a held bar and what the decree says of them, as they change. */

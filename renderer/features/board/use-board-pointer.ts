@@ -1,8 +1,9 @@
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import type { Cursor } from './board-cursor.ts';
 import type { Row } from './board-rows.ts';
 import type { Scale } from './board-scale.ts';
 import type { Offset, Part } from './move-days.ts';
+import { useEdgeScroll } from './use-edge-scroll.ts';
 import type { Grip } from './use-hold.ts';
 
 type Board = {
@@ -12,16 +13,25 @@ type Board = {
   readonly canMove: boolean;
   readonly onCursor: (cursor: Cursor) => void;
   readonly onOpen: (row: Row) => void;
+  /** Holds rows and years; what is dragged to its edge moves the years. */
+  readonly scroller: RefObject<HTMLElement | null>;
 };
 
 type Press = {
+  /** Where it began and where it is, in pixels of the window. */
   readonly x: number;
+  readonly now: number;
+  readonly scrollLeft: number;
   readonly row: string;
   readonly bar: string;
   readonly part: Part;
   /** It has become a drag. */
   readonly isTaken: boolean;
+  /** How far the bar had been moved before. */
+  readonly base: Offset;
 };
+
+const STILL: Offset = { months: 0, days: 0 };
 
 /** Pixels that a hand trembles before a press becomes a drag. */
 const TREMBLE = 4;
@@ -29,22 +39,35 @@ const TREMBLE = 4;
 const END_WIDTH = 8;
 const DAYS_A_MONTH = 365.2425 / 12;
 
-/** A press on a bar shows it; a drag moves it whole, or by the end that was taken. */
+/** A press on a bar shows it; a drag moves it whole, or by the end that was taken, and leaves it held until it is set down. */
 export function useBoardPointer(board: Board) {
   const press = useRef<Press | null>(null);
-  const { grip } = board;
+  const { grip, scroller } = board;
+  const scrolled = () => scroller.current?.scrollLeft ?? 0;
+  const moveHeld = () => {
+    const one = press.current;
+    if (one?.isTaken !== true) return;
+    const way = one.now - one.x + scrolled() - one.scrollLeft;
+    const { months, days } = offsetOf(way, board.scale);
+    grip.moveTo({ months: one.base.months + months, days: one.base.days + days });
+  };
+  const edge = useEdgeScroll(scroller, moveHeld);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const target = event.target instanceof Element ? event.target : null;
     const cell = target?.closest<HTMLElement>('[data-cell]');
     const { row, bar } = cell?.dataset ?? {};
-    if (event.button !== 0 || !cell || row === undefined) return;
+    if (event.button !== 0) return;
+    // What is done next elsewhere on the board sets down what is held.
+    if (grip.held && grip.held.bar.id !== bar) grip.drop();
+    if (!cell || row === undefined) return;
     const item =
       cell.dataset['cell'] === row ? null : (cell.dataset['cell'] ?? '').slice(row.length + 1);
     board.onCursor({ row, item });
     if (bar === undefined || !board.canMove) return;
     const part = partAt(event.clientX, cell.getBoundingClientRect());
-    press.current = { x: event.clientX, row, bar, part, isTaken: false };
+    const at = { x: event.clientX, now: event.clientX, scrollLeft: scrolled() };
+    press.current = { ...at, row, bar, part, isTaken: false, base: STILL };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
 
@@ -59,26 +82,35 @@ export function useBoardPointer(board: Board) {
   const onPointerMove = (event: PointerEvent) => {
     const start = press.current;
     if (start === null) return;
-    const way = event.clientX - start.x;
-    if (!start.isTaken) {
-      if (Math.abs(way) < TREMBLE) return;
-      press.current = { ...start, isTaken: true };
-      const row = board.rows.find(({ id }) => id === start.row);
-      const bar = row?.bars.find(({ id }) => id === start.bar);
-      if (bar) grip.take(bar, start.part);
-    }
-    grip.moveTo(offsetOf(way, board.scale));
+    if (!start.isTaken && Math.abs(event.clientX - start.x) < TREMBLE) return;
+    const base = start.isTaken ? start.base : takeHold(board, start);
+    press.current = { ...start, base, now: event.clientX, isTaken: true };
+    moveHeld();
+    edge.follow(event.clientX);
   };
 
+  // Held where it was let go, until it is set down or given up.
   const onPointerUp = () => {
-    if (press.current?.isTaken === true) grip.drop();
+    edge.stop();
     press.current = null;
   };
   const onPointerCancel = () => {
     if (press.current?.isTaken === true) grip.cancel();
-    press.current = null;
+    onPointerUp();
   };
   return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel };
+}
+
+/** The bar pressed, with what it was moved before. */
+function takeHold({ rows, grip }: Board, { row, bar, part }: Press): Offset {
+  const { held } = grip;
+  if (held?.bar.id === bar && held.part === part) return held.offset;
+  if (held?.bar.id === bar) grip.setPart(part);
+  else {
+    const found = rows.find(({ id }) => id === row)?.bars.find(({ id }) => id === bar);
+    if (found) grip.take(found, part);
+  }
+  return STILL;
 }
 
 /** By its ends, which are as wide as the cursor says; a bar too thin for that is taken whole. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { BoardAgent } from '../../../shared/api/board-api.ts';
 import type { Period } from '../../../shared/dates.ts';
 import { careerDrawer, type Bar, type DrawnCareer } from './career-bars.ts';
@@ -16,9 +16,19 @@ export type Held = Hold & {
   readonly moved: Bar;
 };
 
+/** What is to be kept of a bar that was set down. */
+export type Move = {
+  readonly ends: Ends;
+  /** null = none was given. */
+  readonly reason: string | null;
+};
+
 /** What keyboard, pointer and buttons do with a bar alike. */
 export type Grip = {
   readonly held: Held | null;
+  /** Why it is moved, as typed. */
+  readonly reason: string;
+  setReason(reason: string): void;
   take(bar: Bar, part: Part): void;
   /** Further by so much. */
   shift(by: Offset): void;
@@ -35,9 +45,10 @@ const STILL: Offset = { months: 0, days: 0 };
 /** One bar at a time may be held; `write` keeps what was dropped. */
 export function useHold(
   question: Question | null,
-  write: (agent: BoardAgent, id: string, ends: Ends) => void,
+  write: (agent: BoardAgent, id: string, move: Move) => void,
 ): Grip {
   const [hold, setHold] = useState<Hold | null>(null);
+  const [reason, setReason] = useState('');
   // What was done last, drawn or not: a drop may come before the picture of the last move.
   const latest = useRef<Hold | null>(null);
   const put = (next: Hold | null) => {
@@ -52,9 +63,23 @@ export function useHold(
     () => (hold && question ? judgeHold(hold, question) : null),
     [hold, question],
   );
+  const keep = (one: Hold) =>
+    write(one.bar.agent, one.bar.id, {
+      ends: moveEnds(one.bar.record, one.bar, one),
+      reason: reason.trim() === '' ? null : reason.trim(),
+    });
+  const leave = useRef(keep);
+  useEffect(() => {
+    leave.current = keep;
+  });
+  // Who leaves the board has set down what was held: only giving it up loses it.
+  useEffect(() => () => void (latest.current && leave.current(latest.current)), []);
   return {
-    held,
-    take: (bar, part) => put({ bar, part, offset: STILL }),
+    ...{ held, reason, setReason },
+    take(bar, part) {
+      setReason('');
+      put({ bar, part, offset: STILL });
+    },
     shift: (by) =>
       change(({ offset }) => ({
         offset: { months: offset.months + by.months, days: offset.days + by.days },
@@ -64,7 +89,7 @@ export function useHold(
     cancel: () => put(null),
     drop: () => {
       const one = latest.current;
-      if (one) write(one.bar.agent, one.bar.id, moveEnds(one.bar.record, one.bar, one));
+      if (one) keep(one);
       put(null);
     },
   };

@@ -43,7 +43,8 @@ export const helpPlan = {
     'Who is where and until when, over twelve years: by agent, or by function with its vacancies.',
   'board.read':
     'Each bar is an assignment; the upright mark on it is the lawful last day, the hatched part lies past it, an exclamation mark asks for a derogation. Dashed bars are planned. The line is the day judged, the shaded band the planning window. Under the board stands what the decree says of the bar in focus.',
-  'board.how.1': 'Move a bar: drag it, or drag one of its ends; Escape gives up.',
+  'board.how.1':
+    'Move a bar: drag it, or drag one of its ends, at the edge the years go on. It stays held: write a reason if there is one, Enter sets it down, Escape gives up.',
   'board.how.2':
     'Move it by keys: arrows lead to the bar, Enter takes it, arrows move it by a day, with Shift by a month, Enter sets it down. Home takes the first day, End the last.',
   'board.how.3': 'Move it by buttons: choose the bar, then the buttons below the board.',

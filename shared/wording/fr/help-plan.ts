@@ -54,7 +54,8 @@ export const helpPlan: WordingOf<typeof source> = {
     'Qui est où et jusqu’à quand, sur douze ans : par agent, ou par fonction avec ses vacances.',
   'board.read':
     'Chaque barre est une affectation ; le trait dressé y marque le dernier jour légal, la partie hachurée le dépasse, un point d’exclamation demande une dérogation. Les barres en tirets sont prévues. La ligne est le jour de la situation, la bande ombrée la période de planification. Sous le calendrier se lit ce que l’arrêté dit de la barre en cours.',
-  'board.how.1': 'Déplacer une barre : faites-la glisser, ou l’un de ses bouts ; Échap renonce.',
+  'board.how.1':
+    'Déplacer une barre : faites-la glisser, ou l’un de ses bouts ; au bord, les années défilent. Elle reste tenue : écrivez un motif s’il y en a un, Entrée la dépose, Échap renonce.',
   'board.how.2':
     'La déplacer au clavier : les flèches mènent à la barre, Entrée la saisit, les flèches la déplacent d’un jour, avec Maj d’un mois, Entrée la dépose. Début prend le premier jour, Fin le dernier.',
   'board.how.3':

@@ -54,7 +54,7 @@ export const helpPlan: WordingOf<typeof source> = {
   'board.read':
     'Elke balk is een toewijzing; het streepje erop is de laatste wettelijke dag, het gearceerde deel ligt erna, een uitroepteken vraagt een afwijking. Balken in streepjes zijn gepland. De lijn is de beoordeelde dag, de gekleurde band de planningsperiode. Onder het bord staat wat het besluit zegt van de huidige balk.',
   'board.how.1':
-    'Een balk verschuiven: versleep hem, of een van zijn uiteinden; Escape ziet ervan af.',
+    'Een balk verschuiven: versleep hem, of een van zijn uiteinden; aan de rand lopen de jaren door. Hij blijft vast: schrijf een reden als er een is, Enter zet hem neer, Escape ziet ervan af.',
   'board.how.2':
     'Met toetsen: pijltjes leiden naar de balk, Enter pakt hem op, pijltjes verschuiven met een dag, met Shift met een maand, Enter zet hem neer. Home neemt de eerste dag, End de laatste.',
   'board.how.3': 'Met knoppen: kies de balk, dan de knoppen onder het bord.',
