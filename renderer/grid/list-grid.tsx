@@ -1,30 +1,13 @@
 import type { GridApi, RowClassParams } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import {
-  type ClipboardEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { Translate } from '../../shared/wording/translator.ts';
-import {
-  commit,
-  type EditedGrid,
-  paste,
-  takeEditorKey,
-  takeSheetKey,
-  clear,
-} from './cell-editing.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { commit } from './cell-editing.ts';
 import { colDefs, sharedColDef } from './col-defs.tsx';
-import { type BlockSummary, copyBlock, summarise } from './grid-block.ts';
-import { type GridCommand, toGridCommand } from './grid-command.ts';
+import { type BlockSummary, summarise } from './grid-block.ts';
 import type { GridContext } from './grid-context.ts';
 import type { GridEditing } from './grid-editing.ts';
 import { type ActiveCell, type GridHandle, handleOf } from './grid-handle.ts';
-import { findGridColumn, type GridKind } from './grid-kind.ts';
+import { findGridColumn } from './grid-kind.ts';
 import classes from './grid.module.css';
 import { GRID_LOCALES } from './grid-locale.ts';
 import { registerGridModules } from './grid-modules.ts';
@@ -33,18 +16,16 @@ import { createGridSelection } from './grid-selection.ts';
 import { gridTheme } from './grid-theme.ts';
 import { changesOf, readGridView, showGridView, startingAt } from './grid-view.ts';
 import { useFrame } from './use-frame.ts';
+import { type GridInput, useGridInput } from './use-grid-input.ts';
 import { useRedraw } from './use-redraw.ts';
 import type { ViewState } from './view-state.ts';
 import { foldSearch, isNewRow, rowIdOf } from './row-order.ts';
 
 registerGridModules();
 
-type Props = {
-  /** Another one makes another grid. */
-  readonly kind: GridKind;
+type Props = GridInput & {
   readonly rows: readonly GridRow[];
   readonly view: ViewState;
-  readonly translate: Translate;
   /** Id of the row that is open beside the grid. */
   readonly chosen: string | null;
   readonly isDemonstration: boolean;
@@ -52,15 +33,8 @@ type Props = {
   /** null where nothing can be changed. */
   readonly editing?: GridEditing | null;
   readonly onView: (patch: Partial<ViewState>) => void;
-  readonly onOpen: (rowId: string) => void;
-  /** Escape where the grid itself has nothing to leave. */
-  readonly onEscape: () => void;
   readonly onShown: (rows: number) => void;
   readonly onSelect: (summary: BlockSummary | null) => void;
-  /** How many cells went to the clipboard. */
-  readonly onCopy: (cells: number) => void;
-  /** The row of the active cell has another one than before. */
-  readonly onRow?: (rowId: string) => void;
   readonly onReady: (handle: GridHandle | null) => void;
 };
 
@@ -74,14 +48,11 @@ export function ListGrid(props: Props) {
   const active = useRef<ActiveCell | null>(null);
   /** The rows as they last stood: a range of places means nothing among others. */
   const order = useRef('');
-  /** A filter was opened from a cell: leaving it leads back there, not to the header. */
-  const isFiltering = useRef(false);
   const [context] = useState<GridContext>(() => ({
     ...{ selection: null, chosen, editing: null, draft: null },
     commit: () => undefined,
   }));
-  const editing = props.editing ?? null;
-  context.editing = editing;
+  context.editing = props.editing ?? null;
 
   // Before AG Grid's own late events can be read as changes of the person.
   useLayoutEffect(() => {
@@ -91,6 +62,8 @@ export function ListGrid(props: Props) {
   useRedraw(api, context, { rows, chosen });
 
   useFrame(frame, api, { context, active });
+
+  const input = useGridInput({ api, context, active }, props);
 
   // The same array as long as the rows are the same: another one is compared row by row.
   const rowData = useMemo(() => [...rows], [rows]);
@@ -145,72 +118,8 @@ export function ListGrid(props: Props) {
     shown.setFocusedCell(row, active.current.columnId);
   }
 
-  /** Before AG Grid, whose own events come too late to keep the browser from scrolling. */
-  function takeKey(event: KeyboardEvent): void {
-    const focused = api?.getFocusedCell();
-    if (!api || !focused || !(event.target instanceof Element)) return;
-    if (!event.target.closest('[row-index]')) return;
-    const grid: EditedGrid = { api, context };
-    const isEditing = api.getEditingCells().length > 0;
-    if (isEditing ? takeEditorKey(event, grid) : takeSheetKey(event, grid)) return stop(event);
-    if (isEditing) return;
-    if (event.key === 'Tab') context.selection?.collapse();
-    const command = commandOf(event);
-    if (command === undefined || (command !== 'filter' && command.kind === 'copy')) return;
-    // On a sheet a space is typed like any other letter.
-    if (editing && event.key === ' ' && !event.ctrlKey && !event.shiftKey) return;
-    stop(event);
-    if (command === 'filter') {
-      isFiltering.current = true;
-      return api.showColumnFilter(focused.column);
-    }
-
-    const isDone = context.selection?.run(command) ?? false;
-    if (command.kind === 'open') {
-      const row = api.getDisplayedRowAtIndex(focused.rowIndex)?.data;
-      if (row) props.onOpen(row.id);
-    }
-    if (command.kind === 'collapse' && !isDone) props.onEscape();
-  }
-
-  /** Of the page, since AG Grid tells of a focused cell only once a next key may have come. */
-  function takeFocus({ target }: FocusEvent): void {
-    const rowId = target.closest('[row-id]')?.getAttribute('row-id');
-    const columnId = target.closest('[col-id]')?.getAttribute('col-id');
-    if (rowId && columnId) {
-      if (rowId !== active.current?.rowId) props.onRow?.(rowId);
-      active.current = { rowId, columnId };
-      if (editing) {
-        const cell = target.closest('[role=gridcell]');
-        cell?.setAttribute('aria-readonly', String(!editing.canEdit(columnId)));
-      }
-    }
-    if (!isFiltering.current || !api || !target.closest('.ag-header-cell')) return;
-    isFiltering.current = false;
-    handleOf(api, () => active.current, context).focus();
-  }
-
-  function copy(event: ClipboardEvent): void {
-    const block = context.selection?.block();
-    if (!api || !block || !isOnCell(event, api)) return;
-    const copied = copyBlock({ api, kind, editing }, block, translate);
-    event.clipboardData.setData('text/plain', copied.text);
-    event.clipboardData.setData('text/html', copied.html);
-    event.preventDefault();
-    props.onCopy(summarise({ api, kind }, block).cells);
-    if (event.type === 'cut' && editing) clear({ api, context }, block);
-  }
-
   return (
-    <div
-      ref={frame}
-      className={classes['grid']}
-      onKeyDownCapture={takeKey}
-      onFocus={takeFocus}
-      onCopy={copy}
-      onCut={copy}
-      onPaste={(event) => api && isOnCell(event, api) && paste(event, { api, context })}
-    >
+    <div ref={frame} className={classes['grid']} {...input}>
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={props.nonce}
@@ -251,7 +160,7 @@ export function ListGrid(props: Props) {
           const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
           if (data && isPlain && isOpener && !context.selection?.hasRange()) props.onOpen(data.id);
         }}
-        onCellDoubleClicked={({ data }) => data && !editing && props.onOpen(data.id)}
+        onCellDoubleClicked={({ data }) => data && !props.editing && props.onOpen(data.id)}
       />
     </div>
   );
@@ -264,24 +173,3 @@ const rowClassRules = {
     return data?.id === chosen;
   },
 };
-
-function commandOf(event: KeyboardEvent): GridCommand | 'filter' | undefined {
-  if (event.altKey && event.key === 'ArrowDown') return 'filter';
-  return toGridCommand({
-    key: event.key,
-    control: event.ctrlKey || event.metaKey,
-    shift: event.shiftKey,
-    alt: event.altKey,
-  });
-}
-
-function stop(event: KeyboardEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-/** Not in a filter, nor in a cell being typed in. */
-function isOnCell({ target }: ClipboardEvent, api: GridApi<GridRow>): boolean {
-  const isCell = target instanceof Element && target.closest('[row-index]') !== null;
-  return isCell && api.getEditingCells().length === 0;
-}
