@@ -44,9 +44,9 @@ it('imports a workbook, shows why, takes an edit back and exports the list', asy
   await button('Redo: change an assignment').waitFor();
   await expect.poll(() => page.locator('[row-index="0"]').allInnerTexts()).toEqual(before);
 
-  await button(t('rotation.export.button')).click();
+  await button(t('app.export')).click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: t('rotation.export.xlsx') }).click();
+  await page.getByRole('menuitem', { name: t('app.export.xlsx') }).click();
   const download = await downloading;
   const bytes = await readFile(await download.path());
   const [sheet] = await readXlsx(bytes);

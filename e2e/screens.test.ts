@@ -162,7 +162,7 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await button(t('app.screen.rotation')).click();
   await page.locator('[row-index="0"] [col-id]').first().waitFor();
   await page.keyboard.press('Control+e');
-  await page.getByRole('menuitem', { name: t('rotation.export.xlsx') }).waitFor();
+  await page.getByRole('menuitem', { name: t('app.export.xlsx') }).waitFor();
   await see('export');
   await page.keyboard.press('Escape');
 

@@ -14,12 +14,26 @@ it.each([
   ['shortcuts', { dialog: 'shortcuts' }],
   ['import', { screen: 'import' }],
   ['about', { dialog: 'about' }],
-  ['export', { dialog: 'export' }],
 ])('does what the native menu asks: %s', (command, expected) => {
   const { store } = setStage();
   store.getState().takeSession(aSession({}));
   takeEvent(store, { kind: 'menu', command });
   expect(store.getState()).toMatchObject(expected);
+});
+
+it('exports from the native menu what the screen offers, else says there is nothing', () => {
+  const { store } = setStage();
+  takeEvent(store, { kind: 'menu', command: 'export' });
+  expect(store.getState()).toMatchObject({ dialog: null, notices: [] });
+  store.getState().takeSession(aSession({}));
+  takeEvent(store, { kind: 'menu', command: 'export' });
+  expect(store.getState()).toMatchObject({
+    dialog: null,
+    notices: [{ key: 'app.export.nothing' }],
+  });
+  store.getState().offerExport(true);
+  takeEvent(store, { kind: 'menu', command: 'export' });
+  expect(store.getState().dialog).toBe('export');
 });
 
 it('undoes from the native menu', async () => {

@@ -38,8 +38,9 @@ function runMenuCommand(store: AppStore, command: string): void {
     case 'history':
     case 'shortcuts':
     case 'about':
-    case 'export':
       return state.show(command);
+    case 'export':
+      return state.session?.file ? state.askExport() : undefined;
     case 'backup':
       return void state.backup();
     case 'close':

@@ -18,3 +18,15 @@ it('leaves no trace of going where it already is', () => {
   store.getState().go('overview');
   expect(store.getState().trail).toEqual([]);
 });
+
+it.each<[string, (screen: ReturnType<typeof setStage>['store']) => void]>([
+  ['another screen', ({ getState }) => getState().go('board')],
+  ['the screen it is on', ({ getState }) => getState().go('import')],
+  ['the screen before', ({ getState }) => getState().back()],
+])('leaves what lies over the screen behind on the way to %s', (_, goes) => {
+  const { store } = setStage();
+  store.getState().go('import');
+  store.getState().show('export');
+  goes(store);
+  expect(store.getState().dialog).toBeNull();
+});

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { NoticesSlice } from './notices-slice.ts';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
 export type Screen =
@@ -18,7 +19,7 @@ export type Screen =
   | 'quality'
   | 'records'
   | 'import';
-/** What lies over the screen. `export` is the menu of the rotation screen. */
+/** What lies over the screen. `export` is the menu of the list on screen. */
 export type Dialog = 'find' | 'history' | 'shortcuts' | 'about' | 'export';
 
 /** A screen, and what it is about where it is about one thing: a staff number, a post code. */
@@ -32,6 +33,8 @@ export type FormAsked =
 
 export type ScreenSlice = Place & {
   readonly dialog: Dialog | null;
+  /** Whether the screen has a list to hand over, with a menu that opens as the dialog `export`. */
+  readonly isExportOffered: boolean;
   /** The history shows the entries after that one alone; null = all of them. */
   readonly historySince: number | null;
   /** Whether the help of the screen of the moment stands beside it. */
@@ -47,6 +50,9 @@ export type ScreenSlice = Place & {
   /** To the place left last; nothing where there is none. */
   back(): void;
   show(dialog: Dialog | null): void;
+  offerExport(isExportOffered: boolean): void;
+  /** Opens the export menu of the screen, or says that there is nothing to export. */
+  askExport(): void;
   /** The history of what came after that entry. */
   showChangesSince(sequence: number): void;
   showHelp(isHelpOpen: boolean): void;
@@ -57,10 +63,14 @@ export type ScreenSlice = Place & {
 
 const TRAIL_LENGTH = 50;
 
-export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
+export const screenSlice: StateCreator<ScreenSlice & NoticesSlice, [], [], ScreenSlice> = (
+  set,
+  get,
+) => ({
   screen: 'overview',
   subject: null,
   dialog: null,
+  isExportOffered: false,
   historySince: null,
   isHelpOpen: false,
   chosen: null,
@@ -69,16 +79,21 @@ export const screenSlice: StateCreator<ScreenSlice> = (set) => ({
   go: (screen, subject) =>
     set((state) => {
       const place = { screen, subject: subject ?? null };
-      if (place.screen === state.screen && place.subject === state.subject) return {};
+      if (place.screen === state.screen && place.subject === state.subject) return { dialog: null };
       const left = { screen: state.screen, subject: state.subject };
-      return { ...place, trail: [...state.trail, left].slice(-TRAIL_LENGTH) };
+      return { ...place, dialog: null, trail: [...state.trail, left].slice(-TRAIL_LENGTH) };
     }),
   back: () =>
     set(({ trail }) => {
       const place = trail.at(-1);
-      return place ? { ...place, trail: trail.slice(0, -1) } : {};
+      return place ? { ...place, dialog: null, trail: trail.slice(0, -1) } : {};
     }),
   show: (dialog) => set({ dialog, historySince: null }),
+  offerExport: (isExportOffered) => set({ isExportOffered }),
+  askExport: () => {
+    if (get().isExportOffered) get().show('export');
+    else get().notify('app.export.nothing');
+  },
   showChangesSince: (historySince) => set({ dialog: 'history', historySince }),
   showHelp: (isHelpOpen) => set({ isHelpOpen }),
   choose: (chosen, formAsked = null) => set({ chosen, formAsked }),

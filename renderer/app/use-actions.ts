@@ -16,6 +16,7 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
   const showHelp = useApp((state) => state.showHelp);
   const go = useApp((state) => state.go);
   const back = useApp((state) => state.back);
+  const askExport = useApp((state) => state.askExport);
   const openAnother = useApp((state) => state.openAnother);
   const { undo, redo } = useUndo();
 
@@ -30,7 +31,7 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
     save: saySaved,
     open: () => file && void openAnother(),
     import: () => file && go('import'),
-    export: () => file && show('export'),
+    export: () => file && askExport(),
     find: () => file && show('find'),
     back: () => file && back(),
     help: () => showHelp(!isHelpOpen),

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { QualityAnswer } from '../../../shared/api/quality-api.ts';
@@ -99,4 +99,15 @@ it('says that nothing is missing', async () => {
   await screen.findByRole('heading', { name: 'Nothing is missing' });
   expect(screen.getByText('100 %')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Export' })).toHaveProperty('disabled', true);
+});
+
+it('offers its export to the keys of the window while it has lines, and no longer than it is shown', async () => {
+  const { store } = showPage(QUALITY);
+  await screen.findByText('99 %');
+  act(() => store.getState().askExport());
+  expect(await screen.findByRole('menuitem', { name: 'CSV (.csv)' })).toBeTruthy();
+  cleanup();
+  store.getState().show(null);
+  store.getState().askExport();
+  expect(store.getState()).toMatchObject({ dialog: null, notices: [{ kind: 'news' }] });
 });

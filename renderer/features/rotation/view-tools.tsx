@@ -1,11 +1,11 @@
 import { memo, type RefObject } from 'react';
+import { ExportMenu } from '../../app/export-menu.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { ColumnChooser } from '../../grid/column-chooser.tsx';
 import type { GridHandle } from '../../grid/grid-handle.ts';
 import { type ColumnView, isSameView } from '../../grid/view-state.ts';
 import { ViewsMenu } from '../../grid/views-menu.tsx';
-import { ExportMenu } from './export-menu.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
 
 /** The saved views, and whether the one on screen still is what was saved. */
@@ -57,22 +57,19 @@ export const ExportShown = memo(function ExportShown(props: {
   readonly shown: number;
   readonly grid: RefObject<GridHandle | null>;
 }) {
-  const { language } = useTranslate();
+  const translate = useTranslate();
+  const { language } = translate;
   const grid = useApp((state) => state.view.grid);
   const columns = useApp((state) => state.view.columns);
   const view = useApp((state) => state.viewName);
   const moment = useApp((state) => state.moment);
-  const dialog = useApp((state) => state.dialog);
-  const show = useApp((state) => state.show);
   const exportList = useApp((state) => state.exportList);
-  const isDownloading = useApp((state) => state.isDownloading);
   return (
     <ExportMenu
-      grid={grid}
-      agents={props.shown}
-      isBusy={isDownloading}
-      isOpen={dialog === 'export'}
-      onOpenChange={(isOpen) => show(isOpen ? 'export' : null)}
+      what={translate(grid === 'art21' ? 'eligibility.export.what' : 'rotation.export.what', {
+        count: props.shown,
+      })}
+      lines={props.shown}
       onExport={(format) =>
         void exportList({
           ...{ format, language, moment, view },
