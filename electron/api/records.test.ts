@@ -384,6 +384,17 @@ describe('the history of a record', () => {
     expect(await verify(desk.planner.db, null)).toMatchObject({ ok: true });
   });
 
+  it('gives an assignment back with the derogations that went with it', async () => {
+    const derogations = await rowsOf('derogations');
+    await desk.api.assignments.remove({ id: 'a-1', version: 1, reason: null });
+    expect(await rowsOf('derogations')).toEqual([]);
+    const { sequence = 0 } = (await entries())[0] ?? {};
+    const away = { table: 'assignments', id: 'a-1', sequence, reason: null } as const;
+    expect(await desk.api.records.restore(away)).toMatchObject({ ok: true });
+    expect(await rowsOf('derogations')).toEqual(derogations.map((one) => ({ ...one, version: 2 })));
+    expect((await entries())[0]).toMatchObject({ rows: 2 });
+  });
+
   it('gives no row back that was not removed then, is there, is there anew, or would hang on nothing', async () => {
     const away = { table: 'derogations', id: 'd-1', reason: null } as const;
     const first = (await entries()).at(-1)?.sequence ?? 0;

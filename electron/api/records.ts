@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
-import { err, ok } from '../../shared/result.ts';
-import { listRowHistory } from '../db/row-history.ts';
+import { ok } from '../../shared/result.ts';
+import { listEntryRows } from '../db/row-history.ts';
 import { withStoredRows } from '../db/stored-rows.ts';
 import { listRecordHistory, listWholeHistory } from '../records/history.ts';
 import { findRecords, listRecords } from '../records/list-records.ts';
-import { TARGETS } from '../imports/targets.ts';
 import { planRecords } from '../records/plan-records.ts';
 import { planRestore } from '../records/plan-restore.ts';
-import { actionOf, nameRow, subjectOf, thingOf } from '../records/subject.ts';
+import { actionOf, nameRow, subjectOf } from '../records/subject.ts';
 import { change } from './change.ts';
 import type { Context } from './context.ts';
 import { withFile, withKnowledge } from './open-file.ts';
@@ -45,16 +44,13 @@ export const records: HandlersOf<Api, Context>['records'] = {
 
   restore: (context, { table, id, sequence, reason }) =>
     change(context, async (db) => {
-      const target = TARGETS[table].table;
-      const entries = await listRowHistory(db, target, id);
-      const gone = entries.find(({ entry, after }) => entry.sequence === sequence && !after);
-      const removed = gone?.before;
-      if (!removed) return err({ code: 'not-found', what: thingOf(table), id } as const);
+      const entry = await listEntryRows(db, sequence);
       return withStoredRows(db, (stored) => {
-        const planned = planRestore({ table, id }, removed, stored);
+        const planned = planRestore({ table, id }, entry, stored);
         if (!planned.ok) return planned;
-        const [action, subject] = [`records.restore.${table}`, nameRow(table, removed, stored)];
-        return ok({ action, subject, reason, rows: [planned.value], value: null });
+        const { rows, row } = planned.value;
+        const [action, subject] = [`records.restore.${table}`, nameRow(table, row, stored)];
+        return ok({ action, subject, reason, rows, value: null });
       });
     }),
 

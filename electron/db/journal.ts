@@ -158,7 +158,7 @@ function writeChange(raw: Raw, change: RowChange): Result<Step, RecordFailure> {
     if (change.kind === 'insert') {
       return ok({
         before: null,
-        after: insertStoredRow(raw, table, { version: 1, ...change.row }),
+        after: insertStoredRow(raw, table, { ...change.row, version: change.version ?? 1 }),
       });
     }
     const before = findStoredRow(raw, table, id);

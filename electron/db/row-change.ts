@@ -9,8 +9,9 @@ export type RowChange =
       readonly kind: 'insert';
       readonly table: TableName;
       readonly id: string;
-      /** At version 1 where it names none. */
       readonly row: RowImage;
+      /** Of a row that comes back; absent = 1. */
+      readonly version?: number;
     }
   | {
       readonly kind: 'update';

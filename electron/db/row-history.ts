@@ -31,6 +31,18 @@ export async function listRowHistory(
   return rows.map(toHistory);
 }
 
+/** What one entry did to each row, in the order in which it did. */
+export async function listEntryRows(
+  db: ReadDb,
+  sequence: number,
+): Promise<readonly (RowHistory & { readonly rowId: string })[]> {
+  const rows = await selectHistory(db)
+    .select('row_id')
+    .where('journal_row.sequence', '=', sequence)
+    .execute();
+  return rows.map(({ row_id, ...row }) => ({ ...toHistory(row), rowId: row_id }));
+}
+
 /** The same of an agent with the classes and the traineeship, which are rows of their own. */
 export async function listAgentHistory(
   db: ReadDb,

@@ -105,7 +105,7 @@ export type RecordsApi = {
     readonly reason: string | null;
   }): WriteAnswer<RecordsWritten, 'records-refused' | 'changed-meanwhile'>;
 
-  /** A row that an entry took away, put back as it then was: one transaction, one step of undo. */
+  /** A row that an entry took away, put back as it then was, with what hung on it and went with it: one step of undo. */
   restore(input: {
     readonly table: RestorableTable;
     readonly id: string;
