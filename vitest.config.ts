@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['renderer/testing/patience.ts'],
           testTimeout: 30_000,
           // Read by the contrast test; other styles stay empty.
           css: { include: [/tokens/] },

@@ -1,4 +1,5 @@
 import type { Translate } from '../../shared/wording/translator.ts';
+import { ARTICLE_NUMBERS } from './article-numbers.ts';
 import classes from './cited-text.module.css';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
@@ -6,10 +7,6 @@ import { useTranslate } from './use-translate.ts';
 /** `art. 17, § 1er, al. 2`, as every language prints it, with plain or unbroken spaces. */
 const CITED =
   /art\.[\s\u00a0]\d{1,2}(?:er)?(?:,[\s\u00a0]§[\s\u00a0]\d+(?:er)?)?(?:,[\s\u00a0](?:al\.|lid)[\s\u00a0]\d+)?(?:,[\s\u00a0]\d+°)?/g;
-
-/** Articles of the decree, and that of the language laws that the planner reads. */
-const LAST_ARTICLE = 25;
-const LANGUAGE_LAWS = 47;
 
 /** A sentence in which each article of the decree is a button that opens it. */
 export function CitedText({ text }: { readonly text: string }) {
@@ -46,7 +43,7 @@ export function splitCitations(text: string): readonly Part[] {
   let done = 0;
   for (const { index, 0: words } of text.matchAll(CITED)) {
     const number = /\d+/.exec(words)?.[0] ?? '';
-    if (Number(number) > LAST_ARTICLE && Number(number) !== LANGUAGE_LAWS) continue;
+    if (!ARTICLE_NUMBERS.includes(number)) continue;
     if (index > done) parts.push({ start: done, words: text.slice(done, index), number: null });
     parts.push({ start: index, words, number });
     done = index + words.length;

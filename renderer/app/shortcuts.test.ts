@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortcutOf } from './shortcuts.ts';
+import { SHORTCUT_COLUMNS, shortcutOf, SHORTCUTS } from './shortcuts.ts';
 
 const press = (key: string, held: { ctrl?: boolean; shift?: boolean; alt?: boolean } = {}) =>
   shortcutOf({
@@ -39,4 +39,23 @@ it('leaves AltGr to the characters it writes', () => {
 
 it('leaves plain letters alone', () => {
   expect(press('z')).toBeNull();
+});
+
+it.each(SHORTCUTS.filter(({ place, keys }) => place === 'everywhere' && keys !== 'Esc'))(
+  'lists $keys, and takes it',
+  ({ keys }) => {
+    const parts = keys.split('+');
+    const key = parts.at(-1) ?? '';
+    const meant = press(key === '←' ? 'ArrowLeft' : key, {
+      ctrl: parts.includes('Ctrl'),
+      shift: parts.includes('Shift'),
+      alt: parts.includes('Alt'),
+    });
+    expect(meant).not.toBeNull();
+  },
+);
+
+it('shows the keys of every place, once', () => {
+  const shown = SHORTCUT_COLUMNS.flat();
+  expect(shown.toSorted()).toEqual([...new Set(SHORTCUTS.map(({ place }) => place))].toSorted());
 });

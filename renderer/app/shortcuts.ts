@@ -14,10 +14,15 @@ export type ShortcutId =
   | 'regions'
   | 'regions-back';
 
-/** Where keys work: in the whole window, in a list of rows, in the panel of an agent and its forms. */
-export type ShortcutPlace = 'everywhere' | 'list' | 'panel';
+/** Where keys work: in the whole window, in every list of rows, or in one part of the product. */
+export type ShortcutPlace = 'everywhere' | 'list' | 'records' | 'panel' | 'board' | 'map';
 
-export const SHORTCUT_PLACES: readonly ShortcutPlace[] = ['everywhere', 'list', 'panel'];
+/** As the list shows them, column by column. */
+export const SHORTCUT_COLUMNS: readonly (readonly ShortcutPlace[])[] = [
+  ['everywhere', 'map'],
+  ['list', 'panel'],
+  ['records', 'board'],
+];
 
 /** The list a person can call up. No key leads to one screen: Ctrl+K finds each by its name. */
 export const SHORTCUTS: readonly {
@@ -51,8 +56,24 @@ export const SHORTCUTS: readonly {
   { keys: 'Ctrl+C', words: 'app.shortcuts.copy', place: 'list' },
   { keys: 'Alt+↓', words: 'app.shortcuts.filter', place: 'list' },
   { keys: 'Space', words: 'app.shortcuts.openRow', place: 'list' },
+  { keys: 'Ctrl+P', words: 'app.shortcuts.print', place: 'list' },
+  { keys: 'F2', words: 'app.shortcuts.edit', place: 'records' },
+  { keys: 'Ctrl+D', words: 'app.shortcuts.fill', place: 'records' },
+  { keys: 'Ctrl+Enter', words: 'app.shortcuts.fillAll', place: 'records' },
+  { keys: 'Ctrl+X', words: 'app.shortcuts.cut', place: 'records' },
+  { keys: 'Ctrl+V', words: 'app.shortcuts.paste', place: 'records' },
+  { keys: 'Delete', words: 'app.shortcuts.clear', place: 'records' },
+  { keys: 'Esc', words: 'app.shortcuts.leave', place: 'records' },
   { keys: '← →', words: 'app.shortcuts.period', place: 'panel' },
   { keys: 'Ctrl+Enter', words: 'app.shortcuts.keep', place: 'panel' },
+  { keys: '↑ ↓ ← →', words: 'app.shortcuts.bars', place: 'board' },
+  { keys: 'Enter', words: 'app.shortcuts.hold', place: 'board' },
+  { keys: '← →', words: 'app.shortcuts.moveDay', place: 'board' },
+  { keys: 'Shift+→', words: 'app.shortcuts.moveMonth', place: 'board' },
+  { keys: 'Home', words: 'app.shortcuts.part', place: 'board' },
+  { keys: 'Esc', words: 'app.shortcuts.letGo', place: 'board' },
+  { keys: '↑ ↓ ← →', words: 'app.shortcuts.map', place: 'map' },
+  { keys: 'Enter', words: 'app.shortcuts.openPost', place: 'map' },
 ];
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;

@@ -32,6 +32,18 @@ it('opens the agent whose name is typed without accents', async () => {
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+it.each([
+  ['art. 21', /^Art\. 21/, '21'],
+  ['21', /^Art\. 21/, '21'],
+  ['rotation careers', /^Art\. 17/, '17'],
+  ['language laws', /^Art\. 47/, '47'],
+])('opens the article that “%s” finds', async (typed, name, number) => {
+  const { field, user, state } = await openSearch();
+  await user.type(field, typed);
+  await user.click(await screen.findByRole('option', { name }));
+  expect(state()).toMatchObject({ screen: 'decree', subject: number });
+});
+
 it('lists commands before anything is typed, and the arrows go round', async () => {
   const { field, user } = await openSearch();
   const options = screen.getAllByRole('option');
