@@ -5,7 +5,7 @@ import { judgeApplicant, type ApplicantFacts, type VacantFunction } from './admi
 import { judgeRenewal, type Designation } from './designation.ts';
 import type { Readings } from '../readings.ts';
 import { finding21 } from './figures.ts';
-import { isOpenTo, type ProcedureFacts, type Stage } from './procedure.ts';
+import { isOpenTo, roundAt, type ProcedureFacts, type Stage } from './procedure.ts';
 
 /** A candidacy with what is recorded of the person on the filing date. */
 export type Candidacy = LodgedCandidacy & {
@@ -42,7 +42,7 @@ export function judgeCandidacies(
   candidacies: readonly Candidacy[],
   at: At,
 ): readonly JudgedCandidacy[] {
-  const round = at.stage === 'S1' || at.stage === 'S2' ? 1 : 2;
+  const round = roundAt(at.stage);
   return candidacies
     .filter((one) => one.round === round && one.filedOn <= at.on)
     .toSorted((a, b) => (a.staffNumber < b.staffNumber ? -1 : 1))

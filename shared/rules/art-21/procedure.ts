@@ -102,6 +102,11 @@ function careerCandidates(
   );
 }
 
+/** The call that decides at a stage: the first one up to S2, the second one after. */
+export function roundAt(stage: Stage): CallRound['round'] {
+  return stage === 'S1' || stage === 'S2' ? 1 : 2;
+}
+
 /** Whether the call is addressed to the career; an unrecorded opening is taken for open to both. */
 export function isOpenTo(career: Career, careers: ProcedureFacts['careers']): boolean {
   if (career === 'external') return careers !== 'consular';

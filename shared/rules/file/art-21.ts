@@ -1,4 +1,5 @@
 import { judgeOwnConditions } from '../art-21/admissibility.ts';
+import { roundAt } from '../art-21/procedure.ts';
 import { classOn } from '../art-21/standing.ts';
 import { answerOf, type FileAnswer } from '../file-answer.ts';
 import type { VacancyFacts } from '../planner-facts.ts';
@@ -21,9 +22,8 @@ function answerVacancies(file: FileIndex): readonly FileAnswer[] {
   return file.vacancies.filter(isInPost).flatMap((vacancy) => {
     const { stage, findings, candidates } = judgeVacancy(file, vacancy);
     const rounds = new Map(
-      // The round that decides is the first one up to stage S2, the second one after.
       vacancy.candidacies
-        .filter(({ round }) => round === (stage === 'S1' || stage === 'S2' ? 1 : 2))
+        .filter(({ round }) => round === roundAt(stage))
         .map((one) => [one.staffNumber, candidacyId(vacancy, one)]),
     );
     const isInForce = versionOn('21', file.question.on).isInForce;

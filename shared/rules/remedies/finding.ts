@@ -22,8 +22,10 @@ export function remedyOfFinding(finding: Finding): Remedy | null {
     case '22':
       return remedyOfMission(finding);
     default:
-      if (finding.missing.length > 0) return recordMissing(finding.missing);
-      return noRemedy(finding.code === 'SOFT' ? 'preference' : 'person_decides');
+      return recordMissing(
+        finding.missing,
+        finding.code === 'SOFT' ? 'preference' : 'person_decides',
+      );
   }
 }
 

@@ -42,6 +42,6 @@ export function remedyOfMission(finding: Finding): Remedy {
           ),
       );
     default:
-      return missing.length > 0 ? recordMissing(missing) : noRemedy('person_decides');
+      return recordMissing(missing);
   }
 }

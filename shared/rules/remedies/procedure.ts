@@ -1,6 +1,7 @@
 import { addDays, dayAfter, lastDayOfMonths, parseDay } from '../../dates.ts';
 import { EVASION_MONTHS } from '../art-21/figures.ts';
 import type { Finding } from '../finding.ts';
+import { dayOf, numberOf } from './figure.ts';
 import { noRemedy, recordMissing, remedyOf, repair, type Remedy } from './remedy.ts';
 
 /** Calls, candidacies and designations of art. 21, §§ 1 and 2. */
@@ -45,7 +46,7 @@ export function remedyOfProcedure(finding: Finding): Remedy {
     case 'SOON_AFTER_ANOTHER':
       return soonAfter(finding);
     default:
-      return missing.length > 0 ? recordMissing(missing) : noRemedy('person_decides');
+      return recordMissing(missing);
   }
 }
 
@@ -58,9 +59,8 @@ export function endAt({ figures, records }: Finding): Remedy {
 
 /** The end on the day on which four years in all are over, if any day of them is left (A8). */
 export function endInAll({ figures, records }: Finding): Remedy {
-  const from = parseDay(String(figures['from'] ?? ''));
-  const left = Number(figures['days'] ?? 0);
-  if (from === undefined || left < 1) return noRemedy('renewal');
+  const [from, left] = [dayOf(figures, 'from'), numberOf(figures, 'days')];
+  if (left < 1) return noRemedy('renewal');
   const day = addDays(from, left - 1);
   return remedyOf([repair('assignment.end', records.at(-1) ?? null, { day, from })]);
 }

@@ -89,8 +89,12 @@ export function repair(fact: RepairFact, of: string | null, figures: Figures = {
   return { fact, of, figures };
 }
 
-/** The facts that a finding misses, each to be recorded whatever it says. */
-export function recordMissing(missing: readonly string[]): Remedy {
+/** The facts that a finding misses, each to be recorded whatever it says; `cannot` where it misses none. */
+export function recordMissing(
+  missing: readonly string[],
+  cannot: Cannot = 'person_decides',
+): Remedy {
+  if (missing.length === 0) return noRemedy(cannot);
   return remedyOf(missing.map((name) => repair('record', null, { missing: name })));
 }
 

@@ -1,4 +1,4 @@
-import { addDays, dayAfter, dayBefore, lastDayOfYears, type IsoDate } from '../../dates.ts';
+import { addDays, dayAfter, dayBefore, earlier, lastDayOfYears, type IsoDate } from '../../dates.ts';
 import type { Finding } from '../finding.ts';
 import type { JudgedCareer } from './career.ts';
 import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
@@ -14,7 +14,7 @@ function factsFor(finding: Finding, career: JudgedCareer): readonly Repair[] {
   const from = firstDays(career);
   switch (finding.reason) {
     case 'HISTORY_UNKNOWN':
-      return history(finding, career);
+      return history(career);
     case 'BASIS_UNKNOWN':
     case 'OTHER_BASIS':
       return [
@@ -38,14 +38,13 @@ function firstDays({ facts }: JudgedCareer): FirstDay {
 /** The only basis on which a mission counts as a posting (art. 17, § 1, al. 6). */
 const MISSION_BASIS = 'art. 99, al. 2, 1°, c)';
 
-function history({ missing }: Finding, { facts }: JudgedCareer): readonly Repair[] {
-  const [first] = facts.assignments.map(({ from }) => from).toSorted();
-  if (first === undefined) return [];
-  if (missing.includes('agent.appointed_on'))
-    return [repair('agent.appointed_on', null, { day: first })];
-  const { appointedOn } = facts;
-  if (appointedOn === null) return [];
-  return [repair('assignment.history', null, { from: appointedOn, to: dayBefore(first) })];
+/** The appointment where nobody recorded it, else what came between it and the first record. */
+function history({ facts }: JudgedCareer): readonly Repair[] {
+  const { appointedOn, assignments } = facts;
+  const first = assignments.map(({ from }) => from).reduce(earlier);
+  return appointedOn === null
+    ? [repair('agent.appointed_on', null, { day: first })]
+    : [repair('assignment.history', null, { from: appointedOn, to: dayBefore(first) })];
 }
 
 /** Also the post, where the two readings of the credit would differ once the days are known. */

@@ -1,10 +1,14 @@
-import { judgeDesignee, type JudgedVacancy } from '../file/art-21-vacancy.ts';
-import type { Designee, FileIndex } from '../file/file-index.ts';
+import type { IsoDate } from '../../dates.ts';
+import { roundAt } from '../art-21/procedure.ts';
+import type { JudgedVacancy } from '../file/art-21-vacancy.ts';
+import type { FileIndex } from '../file/file-index.ts';
+import type { Finding } from '../finding.ts';
 import type { VacancyFacts } from '../planner-facts.ts';
 import { remediesOfCandidacy } from './candidate.ts';
 import { firstDesignationDay } from './designation-day.ts';
 import { remedyOfFinding } from './finding.ts';
-import type { RemediedFinding, Remedy } from './remedy.ts';
+import { found } from './found.ts';
+import { noRemedy, type RemediedFinding, type Remedy } from './remedy.ts';
 
 type Remedies = {
   readonly remedy: Remedy | null;
@@ -34,12 +38,12 @@ export function withVacancyRemedies(
       ...one,
       ...remediesOf(one, vacancy, { file, stage: judged.stage }),
     })),
-    designations: judged.designations.map((one) => {
-      const designees = file.designees.byAgent.get(one.staffNumber) ?? [];
-      const own = designees.find(({ from, functionCode }) => {
-        return from === one.from && functionCode === vacancy.functionCode;
-      });
-      return { ...one, findings: own ? findingsOf(own, file) : [] };
+    designations: judged.designations.map(({ findings, ...one }) => {
+      const others = (file.designees.byAgent.get(one.staffNumber) ?? []).filter(
+        ({ from, functionCode }) => from !== one.from || functionCode !== vacancy.functionCode,
+      );
+      const day = firstDesignationDay({ ...one, functionCode: vacancy.functionCode }, others);
+      return { ...one, findings: findings.map((finding) => remediedFrom(day, finding)) };
     }),
   };
 }
@@ -49,30 +53,27 @@ function remediesOf(
   { functionCode, calls, candidacies }: VacancyFacts,
   { file, stage }: { readonly file: FileIndex; readonly stage: JudgedVacancy['stage'] },
 ): Remedies {
-  const round = stage === 'S1' || stage === 'S2' ? 1 : 2;
+  const round = roundAt(stage);
   const agent = file.agents.get(staffNumber);
-  const lodged = candidacies.find((one) => one.staffNumber === staffNumber && one.round === round);
-  if (agent === undefined || lodged === undefined) {
+  if (agent === undefined) {
     const alone = findings.map((one) => ({ ...one, remedy: remedyOfFinding(one) }));
     return { findings: alone, remedy: null };
   }
+  const { filedOn } = found(
+    candidacies,
+    (one) => one.staffNumber === staffNumber && one.round === round,
+  );
   return remediesOfCandidacy(findings, {
     history: agent,
     wanted: file.functions.get(functionCode) ?? null,
-    filedOn: lodged.filedOn,
+    filedOn,
     closesOn: calls.find((call) => call.round === round)?.closesOn ?? null,
   });
 }
 
 /** A designation soon after another is beyond doubt from a day that all of them together give. */
-function findingsOf(one: Designee, file: FileIndex): readonly RemediedFinding[] {
-  const others = (file.designees.byAgent.get(one.staffNumber) ?? []).filter(
-    ({ id }) => id !== one.id,
-  );
-  return judgeDesignee(file, one).map((finding) => {
-    const remedy = remedyOfFinding(finding);
-    return finding.reason === 'SOON_AFTER_ANOTHER' && remedy !== null
-      ? { ...finding, remedy: { ...remedy, from: firstDesignationDay(one, others) } }
-      : { ...finding, remedy };
-  });
+function remediedFrom(day: IsoDate | null, finding: Finding): RemediedFinding {
+  return finding.reason === 'SOON_AFTER_ANOTHER'
+    ? { ...finding, remedy: { ...noRemedy('person_decides'), from: day } }
+    : { ...finding, remedy: remedyOfFinding(finding) };
 }
