@@ -48,9 +48,7 @@ export function withRemedies<V extends Verdict>(
 
 /** The deviation's own remedy; papers that run ahead of it are completed. */
 function remedyOfMove(move: Move, career: JudgedCareer): Remedy {
-  const own = move.findings.find(
-    ({ reason, code }) => DEVIATIONS.includes(reason) && code !== 'OK',
-  );
+  const own = move.findings.find(({ reason }) => DEVIATIONS.includes(reason));
   if (own === undefined) return remedyOfFile(move, career);
   const { facts, otherwise } = remedyOfDeviation(own, career);
   const sets = [facts, ...otherwise].filter((set) => settles(set, move, career));

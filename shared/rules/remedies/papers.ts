@@ -61,12 +61,11 @@ export function lackingPapers(
 }
 
 /** The new last day that is not on file, or does not reach the real one. */
-function dayLacking({ kind, endsOn, bitesOn }: PapersWanted, file: OnFile): IsoDate | null {
-  if (kind === 'sequence' || endsOn === null) return null;
+function dayLacking({ endsOn, bitesOn }: PapersWanted, file: OnFile): IsoDate | null {
+  if (endsOn === null) return null;
   const { newLastDay } = file;
   if (newLastDay === null) return endsOn;
-  const reaches =
-    endsOn < bitesOn ? newLastDay <= endsOn : endsOn > bitesOn ? newLastDay >= endsOn : true;
+  const reaches = endsOn < bitesOn ? newLastDay <= endsOn : newLastDay >= endsOn;
   return reaches ? null : endsOn;
 }
 

@@ -1,12 +1,19 @@
-import { addDays, dayAfter, dayBefore, earlier, lastDayOfYears, type IsoDate } from '../../dates.ts';
+import {
+  addDays,
+  dayAfter,
+  dayBefore,
+  earlier,
+  lastDayOfYears,
+  type IsoDate,
+} from '../../dates.ts';
 import type { Finding } from '../finding.ts';
 import type { JudgedCareer } from './career.ts';
-import { noRemedy, remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
+import { found } from './found.ts';
+import { remedyOf, repair, type Remedy, type Repair } from './remedy.ts';
 
 /** Facts of a career without which art. 17 cannot be told, or another fact would tell otherwise. */
 export function remedyOfUnknown(finding: Finding, career: JudgedCareer): Remedy {
-  const set = factsFor(finding, career);
-  return set.length === 0 ? noRemedy('person_decides') : remedyOf(set);
+  return remedyOf(factsFor(finding, career));
 }
 
 function factsFor(finding: Finding, career: JudgedCareer): readonly Repair[] {
@@ -29,10 +36,10 @@ function factsFor(finding: Finding, career: JudgedCareer): readonly Repair[] {
   }
 }
 
-type FirstDay = (assignmentId: string | null) => IsoDate | null;
+type FirstDay = (assignmentId: string | null) => IsoDate;
 
 function firstDays({ facts }: JudgedCareer): FirstDay {
-  return (assignmentId) => facts.assignments.find(({ id }) => id === assignmentId)?.from ?? null;
+  return (assignmentId) => found(facts.assignments, ({ id }) => id === assignmentId).from;
 }
 
 /** The only basis on which a mission counts as a posting (art. 17, § 1, al. 6). */
@@ -49,9 +56,8 @@ function history({ facts }: JudgedCareer): readonly Repair[] {
 
 /** Also the post, where the two readings of the credit would differ once the days are known. */
 function traineeship({ records }: Finding, { facts }: JudgedCareer): readonly Repair[] {
-  const [stay] = facts.assignments.filter(({ id }) => records.includes(id));
-  const known = facts.traineeship;
-  if (stay === undefined || known === null) return [];
+  const stay = found(facts.assignments, ({ id }) => records.includes(id));
+  const known = facts.traineeship ?? { from: null, to: null, place: null };
   const mayStayOn = known.to !== null && stay.from <= dayAfter(known.to);
   const to = known.to ?? addDays(stay.from, -2);
   const days = [
