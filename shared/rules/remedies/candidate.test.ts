@@ -14,8 +14,8 @@ const certificates = (days: Readonly<Record<string, string>>) =>
   Object.entries(days).map(([exam, obtainedOn]) => ({ exam, obtainedOn: day(obtainedOn) }));
 const HELD = certificates({
   [SECOND]: '2020-01-01',
-  [String(SPEAKING)]: '2020-01-01',
-  [String(WRITING)]: '2020-01-01',
+  [SPEAKING]: '2020-01-01',
+  [WRITING]: '2020-01-01',
 });
 
 /** X53: everything is held from 16-01-2025 on. */
@@ -76,10 +76,10 @@ describe('from when one condition is met by itself, art. 21, § 3', () => {
 
   it('English: from the later certificate of the two, in whatever order, and from both only', () => {
     const english = (speaking: string, writing: string) =>
-      certificates({ [String(SPEAKING)]: speaking, [String(WRITING)]: writing });
+      certificates({ [SPEAKING]: speaking, [WRITING]: writing });
     expect(dayOf('21-9', { certificates: english('2026-03-01', '2026-01-01') })).toBe('2026-03-01');
     expect(dayOf('21-9', { certificates: english('2026-01-01', '2026-03-01') })).toBe('2026-03-01');
-    const speaking = certificates({ [String(SPEAKING)]: '2026-03-01' });
+    const speaking = certificates({ [SPEAKING]: '2026-03-01' });
     expect(dayOf('21-9', { certificates: speaking })).toBeNull();
   });
 
