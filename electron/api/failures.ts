@@ -1,6 +1,8 @@
 import type { FailureOf } from '../../shared/api/failure.ts';
 
-type What = 'agent' | 'assignment' | 'derogation' | 'ground' | 'post' | 'function' | 'vacancy';
+/** What a failure may be about. */
+export type What =
+  'agent' | 'assignment' | 'derogation' | 'ground' | 'post' | 'function' | 'vacancy';
 
 /** Nothing bears that id. */
 export function notFound(what: What, id: string): FailureOf<'not-found'> {

@@ -27,8 +27,10 @@ export type RowChange =
       readonly expectedVersion: number | null;
     };
 
-type NewRow<T extends TableName> = Omit<JournalledTables[T], 'version'>;
-type Patch<T extends TableName> = Partial<Omit<NewRow<T>, (typeof PRIMARY_KEY)[T]>>;
+/** A row without its version. */
+export type NewRow<T extends TableName> = Omit<JournalledTables[T], 'version'>;
+/** Some of its columns, never its key. */
+export type Patch<T extends TableName> = Partial<Omit<NewRow<T>, (typeof PRIMARY_KEY)[T]>>;
 
 /** A new row, at version 1. */
 export function insertRow<T extends TableName>(table: T, row: NewRow<T>): RowChange {
