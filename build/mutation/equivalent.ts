@@ -30,6 +30,14 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'a shortcut: four digits need no padding',
   },
   {
+    file: 'shared/hardship/served.ts',
+    line: 'left = left',
+    changes: [
+      'left .flatMap(({ from, to }) => [ { from, to: earlier(to, dayBefore(other.from)) }, { from: later(from, dayAfter(other.to)), to }, ]) .filter(({ from, to }) => from <= to) → left .flatMap(({ from, to }) => [ { from, to: earlier(to, dayBefore(other.from)) }, { from: later(from, dayAfter(other.to)), to }, ])',
+    ],
+    why: 'a shortcut: a span without a day has no rank either',
+  },
+  {
     file: 'shared/holidays.ts',
     line: 'const skipped = Math.floor((century + 8) / 25);',
     changes: ['8 → (9)'],
@@ -274,6 +282,24 @@ export const EQUIVALENT: readonly Equivalent[] = [
     line: '.toSorted(([a], [b]) => (b === null || (a !== null && a < b) ? -1 : 1))',
     changes: ['< → <='],
     why: 'every degree is there once',
+  },
+  {
+    file: 'shared/rules/remedies/apply-to-career.ts',
+    line: "kind: kind === 'shorten' || kind === 'extend' ? kind : 'sequence',",
+    changes: ["kind === 'shorten' || kind === 'extend' → true"],
+    why: 'for the compiler: there is no fourth kind',
+  },
+  {
+    file: 'shared/rules/remedies/apply-to-career.ts',
+    line: 'decidedOn <= latest &&',
+    changes: ['<= → <'],
+    why: 'the last day itself either way',
+  },
+  {
+    file: 'shared/rules/remedies/career.ts',
+    line: 'const own = move.findings.find(({ reason }) => DEVIATIONS.includes(reason));',
+    changes: ['find → findLast'],
+    why: 'a move deviates in one way',
   },
   {
     file: 'shared/rules/versions.ts',

@@ -57,9 +57,7 @@ export function servedPeriods(
   book: RankBook,
   { on, readings }: { readonly on: IsoDate; readonly readings: Readings },
 ): readonly ServedPeriod[] {
-  const stays = listStays(facts, readings, on).filter(
-    ({ from, endIsMissing }) => from <= on && !endIsMissing,
-  );
+  const stays = listStays(facts, readings, on).filter(({ endIsMissing }) => !endIsMissing);
   return stays
     .flatMap(({ record, from, to }, index) => {
       if (!isAbroad(record.kind)) return [];

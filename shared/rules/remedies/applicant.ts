@@ -52,6 +52,6 @@ function classFacts(figures: Figures, missing: readonly string[]): readonly Repa
 export function experienceLacking(figures: Figures, before: string): Figures {
   const days = figures['lacking_days'] ?? null;
   const lacking =
-    days === null ? { months: figures['required_months'] ?? 0, days: 0 } : { months: 0, days };
+    days === null ? { months: figures['required_months'] ?? null, days: 0 } : { months: 0, days };
   return { domain: figures['domain'] ?? null, ...lacking, before: figures[before] ?? null };
 }

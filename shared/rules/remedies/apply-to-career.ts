@@ -1,4 +1,4 @@
-import { addDays, dayBefore, later, lastDayOfMonths, type IsoDate } from '../../dates.ts';
+import { dayBefore, lastDayOfMonths, type IsoDate } from '../../dates.ts';
 import type { Derogation } from '../../domain/derogation.ts';
 import type { AssignmentFacts, CareerFacts } from '../verdict.ts';
 import type { Repair } from './remedy.ts';
@@ -70,7 +70,7 @@ function cover({ figures }: Repair): AssignmentFacts {
 /** Two postings that fill the time before the first record. */
 function history({ figures }: Repair): readonly AssignmentFacts[] {
   const [from, to] = [dayOf(figures, 'from'), dayOf(figures, 'to')];
-  const middle = later(addDays(from, 1), lastDayOfMonths(from, 1));
+  const middle = lastDayOfMonths(from, 1);
   return [
     { ...BLANK, id: 'history 1', kind: 'posting', from, to: dayBefore(middle) },
     { ...BLANK, id: 'history 2', kind: 'posting', from: middle, to },

@@ -61,6 +61,7 @@ describe('from when one condition is met by itself, art. 21, § 3', () => {
     ];
     expect(dayOf('21-6', { classes: later })).toBe('2026-05-01');
     expect(dayOf('21-6', { classes: later.slice(0, 1) })).toBeNull();
+    expect(dayOf('21-6', { classes: later.slice(1) })).toBe('2026-05-01');
   });
 
   it('experience: from the day after the sixth year', () => {
@@ -79,8 +80,8 @@ describe('from when one condition is met by itself, art. 21, § 3', () => {
       certificates({ [SPEAKING]: speaking, [WRITING]: writing });
     expect(dayOf('21-9', { certificates: english('2026-03-01', '2026-01-01') })).toBe('2026-03-01');
     expect(dayOf('21-9', { certificates: english('2026-01-01', '2026-03-01') })).toBe('2026-03-01');
-    const speaking = certificates({ [SPEAKING]: '2026-03-01' });
-    expect(dayOf('21-9', { certificates: speaking })).toBeNull();
+    for (const exam of [SPEAKING, WRITING])
+      expect(dayOf('21-9', { certificates: certificates({ [exam]: '2026-03-01' }) })).toBeNull();
   });
 
   it('a fact that is missing: on no day', () => {

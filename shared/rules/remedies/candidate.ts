@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../dates.ts';
+import { later, type IsoDate } from '../../dates.ts';
 import type { VacantFunction } from '../art-21/admissibility.ts';
 import type { Finding } from '../finding.ts';
 import {
@@ -35,10 +35,10 @@ export function remediesOfCandidacy(
 /** The day from which the one condition is met by itself. */
 function withDay(
   remedy: Remedy | null,
-  { rule, figures, code }: Finding,
+  { rule, figures }: Finding,
   { history, wanted, filedOn }: JudgedApplicant,
 ): Remedy | null {
-  if (remedy === null || code !== 'BLOCKED') return remedy;
+  if (remedy === null) return null;
   switch (rule) {
     case '21-6':
       return { ...remedy, from: firstDayInClass(history, wanted, filedOn) };
@@ -48,12 +48,15 @@ function withDay(
     case '21-9': {
       const lacking = String(figures['lacking']).split(';');
       const days = lacking.map((exam) => firstDayHeld(history, exam));
-      const held = days.filter((one) => one !== null).toSorted();
-      return { ...remedy, from: held.length === lacking.length ? (held.at(-1) ?? null) : null };
+      return { ...remedy, from: days.reduce(laterOrNever) };
     }
     default:
       return remedy;
   }
+}
+
+function laterOrNever(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  return a === null || b === null ? null : later(a, b);
 }
 
 /** The conditions do not depend on each other: what each lacks, together, is the smallest set. */
@@ -65,10 +68,7 @@ function remedyOfAll(
   if (open.length === 0) return null;
   const hopeless = open.find(({ cannot }) => cannot !== null);
   if (hopeless?.cannot) return noRemedy(hopeless.cannot);
-  const isOfTime = findings.every(({ code, rule }) => code === 'OK' || OF_THE_FILING_DAY.has(rule));
-  const day = isOfTime ? firstFilingDay(history, wanted, filedOn) : null;
-  const from = day !== null && (closesOn === null || day <= closesOn) ? day : null;
+  const day = firstFilingDay(history, wanted, filedOn);
+  const from = closesOn === null || (day !== null && day <= closesOn) ? day : null;
   return { facts: open.flatMap(({ facts }) => facts), otherwise: [], from, cannot: null };
 }
-
-const OF_THE_FILING_DAY: ReadonlySet<string> = new Set(['21-6', '21-7', '21-8', '21-9']);
