@@ -62,6 +62,8 @@ describe('from when one condition is met by itself, art. 21, § 3', () => {
     expect(dayOf('21-6', { classes: later })).toBe('2026-05-01');
     expect(dayOf('21-6', { classes: later.slice(0, 1) })).toBeNull();
     expect(dayOf('21-6', { classes: later.slice(1) })).toBe('2026-05-01');
+    const bare = { classes: later, experience: [], certificates: [] };
+    expect(dayOf('21-6', bare)).toBe('2026-05-01');
   });
 
   it('experience: from the day after the sixth year', () => {
@@ -148,14 +150,16 @@ describe('the first day of filing, art. 21', () => {
 
   it('is one on which the class is held', () => {
     const classes = [
-      { class: 'A3', since: null },
+      { class: 'A3', since: day('2010-01-01') },
       { class: 'A4', since: day('2025-01-10') },
       { class: 'A3', since: day('2026-01-01') },
+      { class: 'A3', since: day('2027-01-01') },
     ];
     expect(first({ classes }, '2025-01-20')).toBe('2026-01-01');
     expect(first({ classes }, '2025-12-31')).toBe('2026-01-01');
     expect(first({ classes: classes.slice(0, 2) }, '2025-01-20')).toBeNull();
     expect(first({ classes: classes.slice(0, 1) }, '2025-01-20')).toBe('2025-01-21');
+    expect(first({ contract: null }, '2025-01-20')).toBeNull();
   });
 
   it('counts the experience of the domain of the function, and none where that is not recorded', () => {

@@ -46,7 +46,6 @@ export function firstExperienceDay(
   wanted: VacantFunction | null,
 ): IsoDate | null {
   const domain = wanted?.domain ?? null;
-  if (domain === null) return null;
   const periods = experience.filter((one) => one.domain === domain);
   return sixYearsReachedOn(periods);
 }
@@ -65,9 +64,9 @@ export function firstDayInClass(
   wanted: VacantFunction | null,
   earliest: IsoDate,
 ): IsoDate | null {
-  const starts = [earliest, ...history.classes.flatMap(({ since }) => since ?? [])]
-    .filter((since) => since >= earliest)
-    .toSorted();
+  const starts = [earliest, ...history.classes.flatMap(({ since }) => since ?? [])].filter(
+    (since) => since >= earliest,
+  );
   return starts.find((start) => isOfClass(applicantOn(history, start), wanted, start)) ?? null;
 }
 
