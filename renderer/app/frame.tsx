@@ -94,7 +94,9 @@ function Screen(props: { readonly isFileOpen: boolean }) {
   if (!props.isFileOpen) return <StartPage />;
   const { page: Page } = SCREENS[screen];
   return (
+    // Each has its own: while one is fetched, the one before would be kept, hidden, and its grid broken.
     <Suspense
+      key={screen}
       fallback={
         <p className={classes['waiting']} aria-busy>
           {translate('app.screen.waiting')}

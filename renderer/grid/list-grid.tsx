@@ -147,7 +147,11 @@ export function ListGrid(props: Props) {
         tooltipShowMode="whenTruncated"
         suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
         onGridReady={({ api: started }) => start(started)}
-        onGridPreDestroyed={() => latest.current.onReady(null)}
+        onGridPreDestroyed={({ api: ended }) => {
+          // A filter that is open would close itself later, in a grid that is gone.
+          ended.hidePopupMenu();
+          latest.current.onReady(null);
+        }}
         onModelUpdated={({ api: shown }) => takeRows(shown)}
         onSortChanged={takeView}
         onFilterChanged={takeView}
