@@ -182,6 +182,36 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'a move deviates in one way',
   },
   {
+    file: 'shared/rules/remedies/found.ts',
+    line: 'const item = items.find(fits);',
+    changes: ['find → findLast'],
+    why: 'an id is there once',
+  },
+  {
+    file: 'shared/rules/remedies/found.ts',
+    line: "if (item === undefined) throw new Error('a finding names what is not on record');",
+    changes: ['item === undefined → false'],
+    why: 'for the compiler: findings name what is on record',
+  },
+  {
+    file: 'shared/rules/remedies/papers.ts',
+    line: 'if (endsOn === null) return null;',
+    changes: ['endsOn === null → false'],
+    why: 'nothing is before or after what is not there',
+  },
+  {
+    file: 'shared/rules/remedies/papers.ts',
+    line: 'if (newLastDay === null) return endsOn;',
+    changes: ['newLastDay === null → false'],
+    why: 'nothing is before or after what is not there',
+  },
+  {
+    file: 'shared/rules/remedies/tried.ts',
+    line: 'if (sets.length === 0) return sets;',
+    changes: ['sets.length === 0 → false', '0 → (-1)'],
+    why: 'a shortcut: of no sets none works',
+  },
+  {
     file: 'shared/rules/versions.ts',
     line: 'const next = texts.find((other) => other.since > on && other.annulled === undefined);',
     changes: [

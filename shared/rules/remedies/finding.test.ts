@@ -8,7 +8,7 @@ type Rest = { readonly figures?: Figures; readonly missing?: readonly string[] }
 /** What repairs such a finding: each fact with its figures, else why nothing does; and its day. */
 function repaired(rule: string, code: Code, reason: string, rest: Rest = {}): string | null {
   const finding = findingOf({ rule, article: 'art.' }, code, {
-    ...{ reason, records: ['earlier', 'own'] },
+    ...{ reason, records: ['first', 'earlier', 'own'] },
     ...rest,
   });
   const remedy = remedyOfFinding(finding);
