@@ -1,20 +1,19 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { AgentFile } from '../../../../shared/api/records.ts';
-import type { Move } from '../../../../shared/rules/verdict.ts';
 import { HardshipStrip } from '../../../app/hardship-strip.tsx';
-import { NO_REFERENCE, toNames } from '../../../app/place-names.ts';
-import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import { VerdictChip } from '../../../ui/verdict-chip.tsx';
 import { AgentStanding } from '../agent-standing.tsx';
-import { CareerSection } from '../career-section.tsx';
-import { NeedsSection } from '../needs-section.tsx';
-import { actionsOn, formFor, toOpenForm } from '../open-form.ts';
+import { toOpenForm } from '../open-form.ts';
 import { type OpenForm, PanelForm } from '../panel-form.tsx';
-import { type Removal, RemovalDialog } from '../removal-dialog.tsx';
-import { StayDetail } from '../stay-detail.tsx';
-import { toMarks } from '../timeline-marks.ts';
-import { WhySection } from '../why-section.tsx';
+import {
+  CareerPart,
+  EligibilityPart,
+  RemovalPart,
+  StayPart,
+  VerdictParts,
+} from '../reading-parts.tsx';
+import { useReading } from '../use-reading.ts';
 import classes from './agent-file.module.css';
 import { ClassSection } from './class-section.tsx';
 import { ExperienceNote, LanguageNote, DomainNote } from './fact-notes.tsx';
@@ -26,10 +25,6 @@ import { type OpenRow, RecordsSection } from './records-section.tsx';
 import { SensitiveSection } from './sensitive-section.tsx';
 import { StaySection } from './stay-section.tsx';
 
-const EligibilitySection = lazy(async () => ({
-  default: (await import('../eligibility-section.tsx')).EligibilitySection,
-}));
-
 /** The one form that is open: one of the panel's, or a row of a table. */
 type PageForm =
   { readonly of: 'panel'; readonly form: OpenForm } | { readonly of: 'row'; readonly row: OpenRow };
@@ -37,24 +32,13 @@ type PageForm =
 /** Every part of a file, with its contents at the left. */
 export function AgentFileReading({ file }: { readonly file: AgentFile }) {
   const translate = useTranslate();
-  const moment = useApp((state) => state.moment);
-  const isReadOnly = useApp((state) => state.session?.file?.readOnly ?? true);
-  const reference = useApp((state) => state.reference) ?? NO_REFERENCE;
-  const names = useMemo(() => toNames(reference, translate.language), [reference, translate]);
-  const marks = useMemo(() => toMarks(file, moment.on), [file, moment.on]);
-  const [picked, setPicked] = useState<string | null>(null);
+  const reading = useReading(file);
+  const { moment, names, marks, barOf, canEdit, edit, askRemoval, pick } = reading;
   const [form, setForm] = useState<PageForm | null>(null);
-  const [removal, setRemoval] = useState<Removal | null>(null);
-  const canEdit = !isReadOnly && moment.knownOn === null;
-  const { staffNumber, career } = file.agent;
-
-  const barOf = (id: string | undefined | null) =>
-    marks.bars.find(({ assignment }) => assignment.id === id);
-  const bar = barOf(picked) ?? barOf(file.explanation.current?.assignmentId) ?? marks.bars.at(-1);
+  const { staffNumber, languageRole } = file.agent;
 
   const close = () => setForm(null);
   const openPanel = (asked: OpenForm) => setForm({ of: 'panel', form: asked });
-  const edit = <Action,>(action: Action) => (canEdit ? action : undefined);
   const editing = {
     ...{ staffNumber, canEdit },
     open: form?.of === 'row' ? form.row : null,
@@ -68,12 +52,13 @@ export function AgentFileReading({ file }: { readonly file: AgentFile }) {
           form={form.form}
           file={file}
           bars={marks.bars}
-          onSaved={setPicked}
+          onSaved={pick}
           onDone={close}
         />
       </div>
     ) : null;
 
+  const wiring = { reading, onForm: openPanel };
   return (
     <div className={classes['columns']}>
       <FileContents />
@@ -89,45 +74,14 @@ export function AgentFileReading({ file }: { readonly file: AgentFile }) {
           }
         >
           <AgentStanding file={file} on={moment.on} names={names} />
-          <NeedsSection
-            file={file}
-            on={moment.on}
-            names={names}
-            onPrepare={edit((move: Move) => openPanel(formFor(move, file)))}
-          />
-          <WhySection
-            file={file}
-            on={moment.on}
-            names={names}
-            onOpen={(assignmentId) => {
-              setPicked(assignmentId);
-              showSection('timeline');
-            }}
-          />
-          {career === 'state' && (
-            <Suspense fallback={null}>
-              <EligibilitySection staffNumber={staffNumber} names={names} />
-            </Suspense>
-          )}
+          <VerdictParts {...wiring} onOpen={() => showSection('timeline')} />
+          <EligibilityPart reading={reading} />
         </FileSection>
         <FileSection name="timeline">
           <div className={classes['timeline']}>
-            <CareerSection
-              marks={marks}
-              moment={moment}
-              names={names}
-              selected={bar?.assignment.id ?? null}
-              onSelect={setPicked}
-              onAdd={edit(() => openPanel({ kind: 'assignment', id: null }))}
-            />
+            <CareerPart {...wiring} />
           </div>
-          {bar && (
-            <StayDetail
-              bar={bar}
-              names={names}
-              actions={edit(actionsOn(bar, openPanel, setRemoval))}
-            />
-          )}
+          <StayPart {...wiring} />
         </FileSection>
         <StaySection
           name="assignments"
@@ -136,7 +90,7 @@ export function AgentFileReading({ file }: { readonly file: AgentFile }) {
             onEdit: ({ id }) => openPanel({ kind: 'assignment', id }),
             onRemove: ({ id }) => {
               const own = barOf(id);
-              if (own) setRemoval({ kind: 'assignment', bar: own });
+              if (own) askRemoval({ kind: 'assignment', bar: own });
             },
           })}
         />
@@ -151,14 +105,14 @@ export function AgentFileReading({ file }: { readonly file: AgentFile }) {
             onRemove: ({ id }) => {
               const derogation = file.derogations.find((one) => one.id === id);
               const own = derogation && barOf(derogation.assignmentId);
-              if (own) setRemoval({ kind: 'derogation', bar: own, derogation });
+              if (own) askRemoval({ kind: 'derogation', bar: own, derogation });
             },
           })}
         >
           {canEdit && <p className={classes['note']}>{translate('agentFile.derogations.how')}</p>}
         </StaySection>
         <RecordsSection name="certificates" tables={['certificates']} editing={editing}>
-          <LanguageNote role={file.agent.languageRole} />
+          <LanguageNote role={languageRole} />
         </RecordsSection>
         <RecordsSection name="experience" tables={['experience']} editing={editing}>
           <ExperienceNote on={moment.on} />
@@ -179,7 +133,7 @@ export function AgentFileReading({ file }: { readonly file: AgentFile }) {
         <SensitiveSection staffNumber={staffNumber} canEdit={canEdit} />
         <HistorySection canEdit={canEdit} />
       </div>
-      <RemovalDialog removal={removal} names={names} onClose={() => setRemoval(null)} />
+      <RemovalPart reading={reading} />
     </div>
   );
 }
