@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Key } from '../shared/wording/translator.ts';
 import { launchBrowser } from './browser.ts';
+import { readPdf } from './pdf-text.ts';
 import { goTo, openDemonstration, openPlanner } from './planner-page.ts';
 import { startHost } from './running-host.ts';
 
@@ -11,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function setUp() {
+async function setUp(look: Partial<Parameters<typeof openPlanner>[2]> = {}) {
   const host = await startHost();
   onTestFinished(() => host.stop());
-  const planner = await openPlanner(browser, host.address, { language: 'en' });
+  const planner = await openPlanner(browser, host.address, { language: 'en', ...look });
   onTestFinished(() => planner.page.context().close());
   await openDemonstration(planner);
   return planner;
@@ -51,3 +52,99 @@ it('exports by Ctrl+E the list of the screen, and says where there is none', asy
   await menu.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });
+
+it('sorts a rotation by columns chosen in words', async () => {
+  const { page, t, button } = await setUp();
+  await button(t('grid.sort.button')).click();
+  const sorting = page.getByRole('dialog', { name: t('grid.sort.button') });
+  const removal = (place: number) =>
+    sorting.getByRole('button', { name: t('grid.sort.remove', { place }) });
+  for (const place of [3, 2]) await removal(place).click();
+  const column = sorting.getByRole('combobox', { name: t('grid.sort.column', { place: 1 }) });
+  await column.click();
+  await page.getByRole('option', { name: t('lists.column.agent'), exact: true }).click();
+  await sorting.getByText(t('grid.sort.desc')).click();
+  await page.keyboard.press('Escape');
+  const first = page.locator('[row-index="0"] [col-id="agent"]');
+  await expect.poll(() => first.innerText()).toMatch(/^[V-Z]/);
+  const header = page.getByRole('columnheader', { name: t('lists.column.agent'), exact: true });
+  expect(await header.getAttribute('aria-sort')).toBe('descending');
+});
+
+describe('on paper', () => {
+  it('the list of a rotation is whole, says what it shows, and repeats its header', async () => {
+    const planner = await setUp();
+    const { page, t, button, complaints } = planner;
+    const grid = page.getByRole('grid');
+    const rows = async () => Number(await grid.getAttribute('aria-rowcount')) - 1;
+    const whole = await print(page);
+    expect(countAgents(whole.text)).toBe(await rows());
+    expect(whole.texts.length).toBeGreaterThan(10);
+    for (const text of whole.texts) expect(words(text)).toContain(t('lists.column.staff_number'));
+    expect(words(whole.texts[0] ?? '')).toContain(`1 / ${whole.pages}`);
+    expect(whole.text).not.toContain(t('app.export'));
+
+    await page.getByRole('button', { name: new RegExp(t('lists.verdict.OVERDUE')) }).click();
+    const chips = page.getByRole('group', { name: t('grid.filters.group') });
+    const [filter = ''] = (await chips.innerText()).split('\n');
+    await page.getByRole('searchbox').fill('D0001');
+    await expect.poll(rows).toBeLessThan(10);
+    const few = await print(page);
+    expect(countAgents(few.text)).toBe(await rows());
+    const top = words(few.texts[0] ?? '');
+    for (const part of [
+      t('rotation.title'),
+      t('app.print.invented'),
+      t('grid.print.search', { text: 'D0001' }),
+      ...[filter, 'demonstration · judged on '],
+    ])
+      expect(top).toContain(words(part));
+
+    await button(t('eligibility.switch.art21')).click();
+    await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+    await page.getByRole('grid', { name: t('eligibility.grid.label') }).waitFor();
+    const others = await print(page);
+    expect(words(others.text)).toContain(t('eligibility.title'));
+    expect(countAgents(others.text)).toBe(await rows());
+    expect(complaints).toEqual([]);
+  });
+
+  it('the lists of the other screens are whole too, in dark ink, without the window', async () => {
+    const planner = await setUp({ colorScheme: 'dark' });
+    const { page, t, complaints } = planner;
+
+    await goTo(planner, 'hardship.title');
+    await page.getByRole('table').first().waitFor();
+    const ledger = await print(page);
+    expect(ledger.text.match(/^(FR|NL)$/gm)?.length).toBeGreaterThan(600);
+    for (const text of ledger.texts) expect(words(text)).toContain(t('hardship.average'));
+    expect(words(ledger.texts[0] ?? '')).toContain('demonstration · judged on ');
+    expect(ledger.text).not.toContain(t('app.screen.rotation'));
+
+    await goTo(planner, 'posts.title');
+    const posts = page.getByRole('table', { name: t('posts.list') });
+    await posts.waitFor();
+    const cities = await posts.getByRole('rowheader').getByRole('button').allInnerTexts();
+    const network = await print(page);
+    for (const city of cities) expect(words(network.text)).toContain(city);
+    for (const text of network.texts) expect(words(text)).toContain(t('lists.column.country'));
+
+    await goTo(planner, 'quality.title');
+    await page.getByRole('table').first().waitFor();
+    expect(words((await print(page)).text)).toContain(t('quality.contradictions'));
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function print(page: Page) {
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+function countAgents(text: string): number {
+  return new Set(text.match(/\b[A-Z]\d{5}\b/g)).size;
+}
+
+/** A text as it reads, however it is broken into lines. */
+function words(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

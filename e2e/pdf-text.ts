@@ -84,5 +84,6 @@ function spell(shown: string, font: ReadonlyMap<string, string>): string {
   const codes = Array.from({ length: shown.length / length }, (_, at) =>
     shown.slice(at * length, (at + 1) * length),
   );
-  return codes.map((code) => font.get(code) ?? '').join('');
+  // The typeface has one sign for an apostrophe and for the letter that looks like it.
+  return codes.map((code) => (font.get(code) ?? '').replace('ʼ', '’')).join('');
 }

@@ -293,7 +293,7 @@ describe('the menu', () => {
     for (const item of items) item.click?.();
     const commands = journal.sent.map(({ channel, text }) => [channel, JSON.parse(text).command]);
     expect(commands).toEqual(
-      ['open', 'import', 'export', 'undo', 'redo', 'shortcuts', 'about'].map((one) => [
+      ['open', 'import', 'export', 'print', 'undo', 'redo', 'shortcuts', 'about'].map((one) => [
         'event',
         one,
       ]),

@@ -2,7 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Key, Translate } from '../../shared/wording/translator.ts';
 
 /** What the menu asks of the page, which knows what is chosen and what may be undone. */
-export type MenuCommand = 'undo' | 'redo' | 'open' | 'import' | 'export' | 'shortcuts' | 'about';
+export type MenuCommand =
+  'undo' | 'redo' | 'open' | 'import' | 'export' | 'print' | 'shortcuts' | 'about';
 
 export type MenuParts = {
   readonly translate: Translate;
@@ -31,6 +32,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         command(parts, 'open', 'CmdOrCtrl+O'),
         command(parts, 'import', 'CmdOrCtrl+I'),
         command(parts, 'export', 'CmdOrCtrl+E'),
+        command(parts, 'print', 'CmdOrCtrl+P'),
         separator,
         isMac
           ? { role: 'close', ...label('host.menu.close') }

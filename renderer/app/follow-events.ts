@@ -41,6 +41,8 @@ function runMenuCommand(store: AppStore, command: string): void {
       return state.show(command);
     case 'export':
       return state.session?.file ? state.askExport() : undefined;
+    case 'print':
+      return window.print();
     case 'backup':
       return void state.backup();
     case 'close':

@@ -16,6 +16,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StatusSlotContext } from './status-slot.tsx';
 import { useApp } from './use-app.ts';
+import { useLightPaper } from './use-light-paper.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTranslate } from './use-translate.ts';
 
@@ -31,6 +32,7 @@ export function Frame() {
   const refreshSession = useApp((state) => state.refreshSession);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   useOpenedFile();
+  useLightPaper();
 
   useEffect(() => void refreshSession(), [refreshSession]);
 

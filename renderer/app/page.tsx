@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import classes from './page.module.css';
+import { PaperHead } from './paper-head.tsx';
 import { SCREENS } from './screens.tsx';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
@@ -27,6 +28,7 @@ export function Page({ title, lead, tools, canGoBack = false, children }: Props)
         <div className={classes['words']}>
           <h1 id={id}>{title}</h1>
           {lead !== undefined && <p>{lead}</p>}
+          <PaperHead />
         </div>
         {tools !== undefined && <div className={classes['tools']}>{tools}</div>}
       </header>

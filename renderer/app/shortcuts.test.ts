@@ -19,6 +19,7 @@ it.each([
   ['o', { ctrl: true }, 'open'],
   ['i', { ctrl: true }, 'import'],
   ['e', { ctrl: true }, 'export'],
+  ['p', { ctrl: true }, 'print'],
   ['k', { ctrl: true }, 'find'],
   ['ArrowLeft', { alt: true }, 'back'],
   ['?', { ctrl: true, shift: true }, 'shortcuts'],

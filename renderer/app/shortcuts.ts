@@ -7,6 +7,7 @@ export type ShortcutId =
   | 'open'
   | 'import'
   | 'export'
+  | 'print'
   | 'find'
   | 'back'
   | 'help'
@@ -38,6 +39,7 @@ export const SHORTCUTS: readonly {
   { keys: 'Ctrl+O', words: 'app.shortcuts.open', place: 'everywhere' },
   { keys: 'Ctrl+I', words: 'app.shortcuts.import', place: 'everywhere' },
   { keys: 'Ctrl+E', words: 'app.shortcuts.export', place: 'everywhere' },
+  { keys: 'Ctrl+P', words: 'app.shortcuts.print', place: 'everywhere' },
   { keys: 'Alt+←', words: 'app.shortcuts.back', place: 'everywhere' },
   { keys: 'F6', words: 'app.shortcuts.regions', place: 'everywhere' },
   { keys: 'Shift+F6', words: 'app.shortcuts.regionsBack', place: 'everywhere' },
@@ -56,7 +58,6 @@ export const SHORTCUTS: readonly {
   { keys: 'Ctrl+C', words: 'app.shortcuts.copy', place: 'list' },
   { keys: 'Alt+↓', words: 'app.shortcuts.filter', place: 'list' },
   { keys: 'Space', words: 'app.shortcuts.openRow', place: 'list' },
-  { keys: 'Ctrl+P', words: 'app.shortcuts.print', place: 'list' },
   { keys: 'F2', words: 'app.shortcuts.edit', place: 'records' },
   { keys: 'Ctrl+D', words: 'app.shortcuts.fill', place: 'records' },
   { keys: 'Ctrl+Enter', words: 'app.shortcuts.fillAll', place: 'records' },
@@ -104,6 +105,8 @@ export function shortcutOf(event: Pressed): ShortcutId | null {
       return 'find';
     case 'e':
       return 'export';
+    case 'p':
+      return event.shiftKey ? null : 'print';
     case '?':
       return 'shortcuts';
     default:

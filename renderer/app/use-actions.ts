@@ -32,6 +32,7 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
     open: () => file && void openAnother(),
     import: () => file && go('import'),
     export: () => file && askExport(),
+    print: () => window.print(),
     find: () => file && show('find'),
     back: () => file && back(),
     help: () => showHelp(!isHelpOpen),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Translate } from '../../shared/wording/translator.ts';
+import { InventedMark } from '../app/paper-head.tsx';
 import { useTranslate } from '../app/use-translate.ts';
 import { describeFilter } from './describe-filter.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
@@ -44,6 +45,7 @@ export function PrintList({ title, about, kind, view, rows }: Props) {
     <section className={classes['sheet']} data-print>
       <h1>{title}</h1>
       <p>{about}</p>
+      <InventedMark />
       {asked.length > 0 && <p>{translate('grid.print.asked', { asked: asked.join(' · ') })}</p>}
       <table>
         <thead>
@@ -86,25 +88,17 @@ function describeView(
   return sought === '' ? inWords : [...inWords, translate('grid.print.search', { text: sought })];
 }
 
-/** The rows while they are printed, else null. Ctrl+P prints in every host. */
+/** The rows while they are printed, else null. */
 function usePrinted(rows: () => readonly GridRow[]): readonly GridRow[] | null {
   const [printed, setPrinted] = useState<readonly GridRow[] | null>(null);
   useEffect(() => {
     const begin = () => flushSync(() => setPrinted(rows()));
     const end = () => setPrinted(null);
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
-      if (!isPrint || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      window.print();
-    };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
-    window.addEventListener('keydown', onKeyDown);
     return () => {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
-      window.removeEventListener('keydown', onKeyDown);
     };
   }, [rows]);
   return printed;

@@ -26,8 +26,12 @@ export function SortMenu(props: {
   return (
     <Popover position="bottom-end" trapFocus>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconArrowsSort size={16} aria-hidden />}>
-          <span data-words>{translate('grid.sort.button')}</span>
+        <Button
+          variant="default"
+          title={translate('grid.sort.button')}
+          leftSection={<IconArrowsSort size={16} aria-hidden />}
+        >
+          <span data-words="wide">{translate('grid.sort.button')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown

@@ -3,6 +3,7 @@ import { FailureBox } from '../../app/failure-box.tsx';
 import { JudgedOn } from '../../app/judged-on.tsx';
 import { ListExport } from '../../app/list-export.tsx';
 import { Page } from '../../app/page.tsx';
+import { PrintButton } from '../../app/print-button.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -38,6 +39,7 @@ export function HardshipPage() {
         <>
           <JudgedOn />
           <ListExport list="hardship" lines={entries?.length ?? 0} />
+          <PrintButton />
         </>
       }
     >

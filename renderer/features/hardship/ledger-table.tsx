@@ -5,6 +5,7 @@ import type { HardshipEntry } from '../../../shared/api/hardship-api.ts';
 import { CAREERS, GENDERS, LANGUAGE_ROLES } from '../../../shared/domain/agent.ts';
 import { RANKS } from '../../../shared/hardship/served.ts';
 import { AgentLink } from '../../app/agent-link.tsx';
+import { usePrinting } from '../../app/use-printing.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
 import classes from './hardship.module.css';
@@ -30,8 +31,9 @@ export function LedgerTable({ entries }: { readonly entries: readonly HardshipEn
   const { language } = translate;
   const [view, setView] = useState(START);
   const [isWhole, setWhole] = useState(false);
+  const isPrinting = usePrinting();
   const found = useMemo(() => arrange(entries, view, language), [entries, view, language]);
-  const shown = isWhole ? found : found.slice(0, FIRST);
+  const shown = isWhole || isPrinting ? found : found.slice(0, FIRST);
   const words = (column: LedgerColumn) => wordColumn(column, translate);
   const sortBy = (sort: LedgerColumn) =>
     setView({ ...view, sort, isDescending: view.sort === sort ? !view.isDescending : true });

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Overview } from '../../../shared/api/overview-api.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { Page } from '../../app/page.tsx';
+import { PrintButton } from '../../app/print-button.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -27,6 +28,7 @@ export function OverviewRows({ subject }: { readonly subject: string }) {
     <Page
       title={translate(shown.words, { year: year ?? '' })}
       lead={translate('overview.rows', { count: shown.count })}
+      tools={<PrintButton />}
       canGoBack
     >
       {shown.table}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { MomentBar } from '../../app/moment-bar.tsx';
 import { Page } from '../../app/page.tsx';
+import { PrintButton } from '../../app/print-button.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -53,7 +54,16 @@ export function PostsPage() {
   const known = new Set(placed.map(({ code }) => code));
   const unplaced = rows.filter(({ code }) => !known.has(code));
   return (
-    <Page title={translate('posts.title')} lead={translate('posts.lead')} tools={<MomentBar />}>
+    <Page
+      title={translate('posts.title')}
+      lead={translate('posts.lead')}
+      tools={
+        <>
+          <MomentBar />
+          <PrintButton />
+        </>
+      }
+    >
       {failure && <FailureBox failure={failure} />}
       {posts?.length === 0 && (
         <EmptyState title={translate('posts.empty')} text={translate('posts.empty.text')} />

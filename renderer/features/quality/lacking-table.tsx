@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { QualityAnswer } from '../../../shared/api/quality-api.ts';
+import { usePrinting } from '../../app/use-printing.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
 import classes from './quality.module.css';
@@ -16,7 +17,9 @@ export function LackingTable(props: {
 }) {
   const { fact, records } = props.missing;
   const translate = useTranslate();
-  const [shown, setShown] = useState(STEP);
+  const [steps, setSteps] = useState(1);
+  const isPrinting = usePrinting();
+  const shown = isPrinting ? records.length : steps * STEP;
   const more = Math.min(STEP, records.length - shown);
   return (
     <>
@@ -47,7 +50,7 @@ export function LackingTable(props: {
         <Button
           className={classes['more']}
           variant="subtle"
-          onClick={() => setShown((count) => count + STEP)}
+          onClick={() => setSteps((count) => count + 1)}
         >
           {translate('quality.more', { count: more })}
         </Button>

@@ -3,6 +3,7 @@ import { FailureBox } from '../../app/failure-box.tsx';
 import { ListExport } from '../../app/list-export.tsx';
 import { JudgedOn } from '../../app/judged-on.tsx';
 import { Page } from '../../app/page.tsx';
+import { PrintButton } from '../../app/print-button.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -36,6 +37,7 @@ export function QualityPage() {
         <>
           <JudgedOn />
           <ListExport list="quality" lines={lines} />
+          <PrintButton />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconPrinter, IconRowInsertBottom, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconRowInsertBottom, IconTrash } from '@tabler/icons-react';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
+import { PrintButton } from '../../app/print-button.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { ColumnChooser } from '../../grid/column-chooser.tsx';
@@ -83,13 +84,7 @@ export function RecordsTools({ table, canWrite, onLeaveSearch, onAdd, onRemove, 
           onChange={(columns) => change(table, { columns })}
           onReset={() => change(table, { columns: kind.usual.columns })}
         />
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          <span data-words>{translate('grid.print')}</span>
-        </Button>
+        <PrintButton />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, useMantineStyleNonce } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EmptyFile } from '../../app/empty-file.tsx';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
@@ -16,6 +16,7 @@ import { type JudgedEntry, listOf } from './judged-list.ts';
 import type { GridHandle } from '../../grid/grid-handle.ts';
 import { ListGrid } from '../../grid/list-grid.tsx';
 import classes from '../../grid/list-page.module.css';
+import { PrintRotation } from './print-rotation.tsx';
 import { RotationTools } from './rotation-tools.tsx';
 import { StatusLine } from './status-line.tsx';
 
@@ -55,6 +56,10 @@ export function RotationPage() {
     () => placeAsHeld(judged, placedAs ? toGridRow(placedAs, language) : undefined),
     [judged, placedAs, language],
   );
+  const rowsInOrder = useCallback(() => {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return (grid.current?.rowIds() ?? []).flatMap((id) => byId.get(id) ?? []);
+  }, [rows]);
   useReturnFrom(chosen, () => grid.current?.focus());
 
   const unjudged = <UnjudgedList failure={failure} onRetry={judgeAgain} />;
@@ -148,6 +153,7 @@ export function RotationPage() {
         selected={selected}
         copied={copied}
       />
+      <PrintRotation title={title} shown={shown} rows={rowsInOrder} />
     </div>
   );
 }

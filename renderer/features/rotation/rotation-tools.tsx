@@ -1,6 +1,7 @@
 import { memo, type RefObject, useMemo } from 'react';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { MomentBar } from '../../app/moment-bar.tsx';
+import { PrintButton } from '../../app/print-button.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { GridHandle } from '../../grid/grid-handle.ts';
@@ -10,7 +11,7 @@ import { countVerdicts } from './count-verdicts.ts';
 import { GridSwitch } from './grid-switch.tsx';
 import type { JudgedList } from './judged-list.ts';
 import { VerdictCounts } from './verdict-counts.tsx';
-import { ChooseColumns, ChooseView, ExportShown } from './view-tools.tsx';
+import { ChooseColumns, ChooseSort, ChooseView, ExportShown } from './view-tools.tsx';
 
 type Grid = RefObject<GridHandle | null>;
 
@@ -29,9 +30,11 @@ export function RotationTools(props: {
         <Search grid={grid} />
         <MomentBar />
         <span className={classes['space']} />
+        <ChooseSort />
         <ChooseView />
         <ChooseColumns />
         <ExportShown shown={shown} grid={grid} />
+        <PrintButton />
       </div>
       <Counts list={list} />
     </div>

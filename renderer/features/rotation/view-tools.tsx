@@ -4,6 +4,7 @@ import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { ColumnChooser } from '../../grid/column-chooser.tsx';
 import type { GridHandle } from '../../grid/grid-handle.ts';
+import { SortMenu } from '../../grid/sort-menu.tsx';
 import { type ColumnView, isSameView } from '../../grid/view-state.ts';
 import { ViewsMenu } from '../../grid/views-menu.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
@@ -36,6 +37,13 @@ export const ChooseView = memo(function ChooseView() {
       onRemove={(name) => void removeView(name)}
     />
   );
+});
+
+export const ChooseSort = memo(function ChooseSort() {
+  const kind = GRID_KINDS[useApp((state) => state.view.grid)];
+  const sort = useApp((state) => state.view.sort);
+  const changeView = useApp((state) => state.changeView);
+  return <SortMenu kind={kind} sort={sort} onChange={(changed) => changeView({ sort: changed })} />;
 });
 
 export const ChooseColumns = memo(function ChooseColumns() {

@@ -26,6 +26,7 @@ const ACTIONS = {
   'app.shortcuts.open': 'open',
   'app.shortcuts.import': 'import',
   'app.shortcuts.export': 'export',
+  'app.shortcuts.print': 'print',
   'app.shortcuts.back': 'back',
   'app.shortcuts.help': 'help',
   'app.shortcuts.list': 'shortcuts',

@@ -65,7 +65,6 @@ export const grid = {
   'sort.remove': 'Do not sort by place {{place}}',
   'sort.add': 'Then by…',
   'sort.hint': 'Shift and a click on a header do the same.',
-  print: 'Print',
   'print.asked': 'Rows shown: {{asked}}',
   'print.search': 'search for “{{text}}”',
 } as const;

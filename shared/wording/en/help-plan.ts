@@ -34,10 +34,12 @@ export const helpPlan = {
     'Read why: choose the row and press Space. “What the decree says” in the panel gives the sentence, the article and the figures.',
   'rotation.how.4':
     'Filter by a column: press the funnel of its header, or Alt+↓ from one of its cells.',
-  'rotation.how.5': 'Sort by several columns: press a header, then the next ones with Shift.',
+  'rotation.how.5':
+    'Sort by several columns: press a header, then the next ones with Shift; or “Sort”.',
   'rotation.how.6': 'Choose columns under “Columns”, and keep them under a name in “Views”.',
   'rotation.how.7': 'Judge another day: type it under “Judged on”, as 3/4/27 or 3 Apr 2027.',
-  'rotation.how.8': 'Hand the list over: “Export” writes the rows and columns on screen, in order.',
+  'rotation.how.8':
+    'Hand the list over: “Export” (Ctrl+E) writes the rows and columns on screen, in order; “Print” (Ctrl+P) puts them on paper.',
 
   'board.answers':
     'Who is where and until when, over twelve years: by agent, or by function with its vacancies.',

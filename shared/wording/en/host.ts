@@ -16,6 +16,7 @@ export const host = {
   'menu.open': 'Open…',
   'menu.import': 'Import a workbook…',
   'menu.export': 'Export…',
+  'menu.print': 'Print…',
   'menu.close': 'Close the window',
   'menu.quit': 'Quit',
   'menu.edit': 'Edit',

@@ -5,6 +5,8 @@ export const rotation = {
   'counts.derogation': 'needs a derogation',
   'export.what_one': '{{count}} agent, the columns on screen',
   'export.what_other': '{{count}} agents, the columns on screen',
+  'print.about_one': '{{origin}} · {{view}} · {{count}} agent',
+  'print.about_other': '{{origin}} · {{view}} · {{count}} agents',
   'status.rows_one': '{{shown}} of {{count}} agent',
   'status.rows_other': '{{shown}} of {{count}} agents',
   'status.judging': 'Judging…',

@@ -69,7 +69,6 @@ export const grid = {
   'sort.remove': 'Ne plus trier par le rang {{place}}',
   'sort.add': 'Puis par…',
   'sort.hint': 'Maj et un clic sur un en-tête font de même.',
-  print: 'Imprimer',
   'print.asked': 'Lignes affichées : {{asked}}',
   'print.search': 'recherche de « {{text}} »',
 } as const satisfies FrenchWordingOf<typeof source>;

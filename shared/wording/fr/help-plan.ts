@@ -42,13 +42,13 @@ export const helpPlan: WordingOf<typeof source> = {
   'rotation.how.4':
     'Filtrer une colonne : pressez l’entonnoir de son en-tête, ou Alt+↓ dans une de ses cellules.',
   'rotation.how.5':
-    'Trier par plusieurs colonnes : pressez un en-tête, puis les suivants avec Maj.',
+    'Trier par plusieurs colonnes : pressez un en-tête, puis les suivants avec Maj ; ou « Trier ».',
   'rotation.how.6':
     'Choisir les colonnes sous « Colonnes », et les garder sous un nom dans « Vues ».',
   'rotation.how.7':
     'Juger un autre jour : tapez-le sous « Situation au », comme 3/4/27 ou 3 avr 2027.',
   'rotation.how.8':
-    'Transmettre la liste : « Exporter » écrit les lignes et les colonnes affichées, dans l’ordre.',
+    'Transmettre la liste : « Exporter » (Ctrl+E) écrit les lignes et les colonnes affichées, dans l’ordre ; « Imprimer » (Ctrl+P) les met sur papier.',
 
   'board.answers':
     'Qui est où et jusqu’à quand, sur douze ans : par agent, ou par fonction avec ses vacances.',

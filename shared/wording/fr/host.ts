@@ -21,6 +21,7 @@ export const host: WordingOf<typeof source> = {
   'menu.open': 'Ouvrir…',
   'menu.import': 'Importer un classeur…',
   'menu.export': 'Exporter…',
+  'menu.print': 'Imprimer…',
   'menu.close': 'Fermer la fenêtre',
   'menu.quit': 'Quitter',
   'menu.edit': 'Édition',

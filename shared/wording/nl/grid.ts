@@ -67,7 +67,6 @@ export const grid = {
   'sort.remove': 'Niet sorteren op plaats {{place}}',
   'sort.add': 'Daarna op…',
   'sort.hint': 'Shift en een klik op een kop doen hetzelfde.',
-  print: 'Afdrukken',
   'print.asked': 'Getoonde rijen: {{asked}}',
   'print.search': 'gezocht naar “{{text}}”',
 } as const satisfies WordingOf<typeof source>;

@@ -41,13 +41,14 @@ export const helpPlan: WordingOf<typeof source> = {
     'Lezen waarom: kies de rij en druk op Spatie. ‘Wat het besluit zegt’ in het paneel geeft de zin, het artikel en de cijfers.',
   'rotation.how.4':
     'Op een kolom filteren: druk op de trechter in de kop, of Alt+↓ in een van haar cellen.',
-  'rotation.how.5': 'Op meer kolommen sorteren: druk op een kop, dan op de volgende met Shift.',
+  'rotation.how.5':
+    'Op meer kolommen sorteren: druk op een kop, dan op de volgende met Shift; of ‘Sorteren’.',
   'rotation.how.6':
     'Kolommen kiezen onder ‘Kolommen’, en ze onder een naam bewaren in ‘Weergaven’.',
   'rotation.how.7':
     'Een andere dag beoordelen: typ hem onder ‘Toestand op’, zoals 3/4/27 of 3 apr 2027.',
   'rotation.how.8':
-    'De lijst doorgeven: ‘Exporteren’ schrijft de rijen en kolommen op het scherm weg, in volgorde.',
+    'De lijst doorgeven: ‘Exporteren’ (Ctrl+E) schrijft de rijen en kolommen op het scherm weg, in volgorde; ‘Afdrukken’ (Ctrl+P) zet ze op papier.',
 
   'board.answers':
     'Wie waar is en tot wanneer, over twaalf jaar: per ambtenaar, of per functie met haar vacatures.',

@@ -19,6 +19,7 @@ export const host: WordingOf<typeof source> = {
   'menu.open': 'Openen…',
   'menu.import': 'Werkmap importeren…',
   'menu.export': 'Exporteren…',
+  'menu.print': 'Afdrukken…',
   'menu.close': 'Venster sluiten',
   'menu.quit': 'Afsluiten',
   'menu.edit': 'Bewerken',

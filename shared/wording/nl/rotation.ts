@@ -7,6 +7,8 @@ export const rotation = {
   'counts.derogation': 'afwijking nodig',
   'export.what_one': '{{count}} ambtenaar, de kolommen op het scherm',
   'export.what_other': '{{count}} ambtenaren, de kolommen op het scherm',
+  'print.about_one': '{{origin}} · {{view}} · {{count}} ambtenaar',
+  'print.about_other': '{{origin}} · {{view}} · {{count}} ambtenaren',
   'status.rows_one': '{{shown}} van {{count}} ambtenaar',
   'status.rows_other': '{{shown}} van {{count}} ambtenaren',
   'status.judging': 'Berekenen…',
