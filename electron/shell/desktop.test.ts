@@ -137,6 +137,19 @@ describe('the window', () => {
     expect(again.webContents.getZoomLevel()).toBe(1);
   });
 
+  it('asks before it closes over something typed, and closes only where that may go', () => {
+    const { window } = open();
+    let isClosing = false;
+    const ask = () =>
+      window.webContents.emit('will-prevent-unload', { preventDefault: () => (isClosing = true) });
+    ask();
+    expect(journal.calls.at(-1)).toBe('showMessageBoxSync Une saisie n’est pas enregistrée');
+    expect(isClosing).toBe(false);
+    journal.pressed = 1;
+    ask();
+    expect(isClosing).toBe(true);
+  });
+
   it('is quit with its last window', () => {
     open();
     app.emit('window-all-closed');

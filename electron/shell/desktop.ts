@@ -36,7 +36,7 @@ export function openDesktop(parts: DesktopParts): Desktop {
   guardSession(session.defaultSession, hasDevTools);
   serveApp(parts, session.defaultSession);
 
-  const window = openPlannerWindow({ preload, stateFile, hasDevTools });
+  const window = openPlannerWindow({ preload, stateFile, hasDevTools, translate });
   const page = window.webContents;
   const emit = (event: Event) => sendEvent(page, event);
   serveIpc(dispatch, page, APP_ORIGIN);

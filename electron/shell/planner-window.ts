@@ -1,4 +1,5 @@
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
+import type { Translate } from '../../shared/wording/translator.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
 import { LEAST_SIZE, placeWindow, readWindowState, writeWindowState } from './window-state.ts';
 
@@ -9,10 +10,12 @@ export type WindowParts = {
   readonly stateFile: string;
   /** Developer tools are for developers (SEC-E10). */
   readonly hasDevTools: boolean;
+  readonly translate: Translate;
 };
 
 /** The one window of the planner, shown once its page has been painted (SEC-E1). */
-export function openPlannerWindow({ preload, stateFile, hasDevTools }: WindowParts): BrowserWindow {
+export function openPlannerWindow(parts: WindowParts): BrowserWindow {
+  const { preload, stateFile, hasDevTools, translate } = parts;
   const former = readWindowState(stateFile);
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
@@ -53,6 +56,24 @@ export function openPlannerWindow({ preload, stateFile, hasDevTools }: WindowPar
       zoomLevel: window.webContents.getZoomLevel(),
     });
   });
+  // The page holds its window back while it has something typed that is in no file.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLoseTyped(window, translate)) event.preventDefault();
+  });
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
+}
+
+function mayLoseTyped(window: BrowserWindow, translate: Translate): boolean {
+  const stay = 0;
+  const chosen = dialog.showMessageBoxSync(window, {
+    type: 'question',
+    message: translate('app.unsaved.title'),
+    detail: translate('app.unsaved.window'),
+    buttons: [translate('app.unsaved.stay'), translate('app.unsaved.leave')],
+    defaultId: stay,
+    cancelId: stay,
+    noLink: true,
+  });
+  return chosen !== stay;
 }

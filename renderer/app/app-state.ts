@@ -25,6 +25,7 @@ import type { NoticesSlice } from './notices-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
 import type { SessionSlice } from './session-slice.ts';
+import type { UnsavedSlice } from './unsaved-slice.ts';
 
 /** The one store of the page, in slices. */
 export type AppState = AgentSlice &
@@ -53,4 +54,5 @@ export type AppState = AgentSlice &
   RotationSlice &
   ScreenSlice &
   SessionSlice &
-  StatementSlice;
+  StatementSlice &
+  UnsavedSlice;

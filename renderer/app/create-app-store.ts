@@ -31,6 +31,7 @@ import { noticesSlice } from './notices-slice.ts';
 import { preferencesSlice } from './preferences-slice.ts';
 import { screenSlice } from './screen-slice.ts';
 import { sessionSlice } from './session-slice.ts';
+import { unsavedSlice } from './unsaved-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -71,5 +72,6 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...screenSlice(...a),
     ...sessionSlice(api)(...a),
     ...statementSlice(api)(...a),
+    ...unsavedSlice(...a),
   }));
 }

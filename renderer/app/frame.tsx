@@ -15,6 +15,7 @@ import { openedFile } from './session-slice.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StatusSlotContext } from './status-slot.tsx';
+import { UnsavedQuestion } from './unsaved-question.tsx';
 import { useApp } from './use-app.ts';
 import { useLightPaper } from './use-light-paper.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -67,6 +68,7 @@ export function Frame() {
       <SearchDialog isOpen={dialog === 'find'} onClose={() => show(null)} />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
       <AboutDialog isOpen={dialog === 'about'} onClose={() => show(null)} />
+      <UnsavedQuestion />
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />
     </div>
   );
@@ -78,16 +80,20 @@ function Shortcuts() {
   return null;
 }
 
-/** Lets what is kept of one file go when another opens, before any screen asks about that one. */
+/** Lets what is kept of one file go when it closes or another opens, before any screen asks about that one. */
 function useOpenedFile(): void {
   const file = useApp(openedFile);
   const openRotation = useApp((state) => state.openRotation);
   const openOverview = useApp((state) => state.openOverview);
+  const forgetSheets = useApp((state) => state.forgetSheets);
+  const forgetImport = useApp((state) => state.forgetImport);
   useLayoutEffect(() => {
+    forgetSheets();
+    forgetImport();
     if (file === null) return;
     void openRotation();
     openOverview(file);
-  }, [file, openRotation, openOverview]);
+  }, [file, openRotation, openOverview, forgetSheets, forgetImport]);
 }
 
 function Screen(props: { readonly isFileOpen: boolean }) {

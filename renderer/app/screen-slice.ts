@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { NoticesSlice } from './notices-slice.ts';
+import type { UnsavedSlice } from './unsaved-slice.ts';
 
 /** Where the person is while a file is open. Without a file it is the start screen. */
 export type Screen =
@@ -63,10 +64,10 @@ export type ScreenSlice = Place & {
 
 const TRAIL_LENGTH = 50;
 
-export const screenSlice: StateCreator<ScreenSlice & NoticesSlice, [], [], ScreenSlice> = (
-  set,
-  get,
-) => ({
+type Needs = ScreenSlice & NoticesSlice & Pick<UnsavedSlice, 'leave'>;
+
+/** What leads away from a form asks first where something typed would be lost. */
+export const screenSlice: StateCreator<Needs, [], [], ScreenSlice> = (set, get) => ({
   screen: 'overview',
   subject: null,
   dialog: null,
@@ -76,18 +77,25 @@ export const screenSlice: StateCreator<ScreenSlice & NoticesSlice, [], [], Scree
   chosen: null,
   formAsked: null,
   trail: [],
-  go: (screen, subject) =>
-    set((state) => {
-      const place = { screen, subject: subject ?? null };
-      if (place.screen === state.screen && place.subject === state.subject) return { dialog: null };
-      const left = { screen: state.screen, subject: state.subject };
-      return { ...place, dialog: null, trail: [...state.trail, left].slice(-TRAIL_LENGTH) };
-    }),
-  back: () =>
-    set(({ trail }) => {
-      const place = trail.at(-1);
-      return place ? { ...place, dialog: null, trail: trail.slice(0, -1) } : {};
-    }),
+  go(screen, subject) {
+    const place = { screen, subject: subject ?? null };
+    const { screen: present, subject: about } = get();
+    set({ dialog: null });
+    if (place.screen === present && place.subject === about) return;
+    void get().leave('forms', () =>
+      set(({ trail }) => ({
+        ...place,
+        trail: [...trail, { screen: present, subject: about }].slice(-TRAIL_LENGTH),
+      })),
+    );
+  },
+  back() {
+    const { trail } = get();
+    const place = trail.at(-1);
+    if (!place) return;
+    set({ dialog: null });
+    void get().leave('forms', () => set({ ...place, trail: trail.slice(0, -1) }));
+  },
   show: (dialog) => set({ dialog, historySince: null }),
   offerExport: (isExportOffered) => set({ isExportOffered }),
   askExport: () => {
@@ -96,6 +104,9 @@ export const screenSlice: StateCreator<ScreenSlice & NoticesSlice, [], [], Scree
   },
   showChangesSince: (historySince) => set({ dialog: 'history', historySince }),
   showHelp: (isHelpOpen) => set({ isHelpOpen }),
-  choose: (chosen, formAsked = null) => set({ chosen, formAsked }),
+  choose(chosen, formAsked = null) {
+    if (chosen === get().chosen && formAsked === null) return;
+    void get().leave('forms', () => set({ chosen, formAsked }));
+  },
   takeForm: () => set({ formAsked: null }),
 });

@@ -17,6 +17,8 @@ type Journal = {
   switches: readonly string[];
   switchValues: Readonly<Record<string, string>>;
   chosen: readonly string[];
+  /** Which button of a question is pressed. */
+  pressed: number;
   sent: { readonly channel: string; readonly text: string }[];
   exposed: Record<string, unknown>;
   screens: readonly { readonly id: number; readonly workArea: Options }[];
@@ -46,6 +48,7 @@ function freshJournal(): Journal {
     switches: [],
     switchValues: {},
     chosen: [],
+    pressed: 0,
     sent: [],
     exposed: {},
     screens: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
@@ -141,6 +144,10 @@ export const Menu = {
 
 export const dialog = {
   showErrorBox: note('showErrorBox'),
+  showMessageBoxSync(...args: readonly [unknown, Options]) {
+    journal.calls.push(`showMessageBoxSync ${String(args[1]['message'])}`);
+    return journal.pressed;
+  },
   async showOpenDialog(...args: readonly [unknown, Options]) {
     journal.calls.push(`showOpenDialog ${String(args[1]['title'])}`);
     return { canceled: journal.chosen.length === 0, filePaths: journal.chosen };

@@ -7,7 +7,9 @@ import { day } from '../../../shared/dates.ts';
 import type { Assignment } from '../../../shared/domain/assignment.ts';
 import { anAssignment } from '../../../shared/testing/careers.ts';
 import { createTranslator } from '../../../shared/wording/translator.ts';
+import { AppStoreContext } from '../../app/use-app.ts';
 import { TranslateContext } from '../../app/use-translate.ts';
+import { setStage } from '../../testing/false-backend.ts';
 import type { AgentEdit } from './agent-edit.ts';
 import { AssignmentForm } from './assignment-form.tsx';
 import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
@@ -39,27 +41,30 @@ type Sent = { readonly edit: AgentEdit; readonly reason: string | null };
 function show(assignment: Assignment | null, answers: (Failure | null)[] = []) {
   const sent: Sent[] = [];
   const done: string[] = [];
+  const { store } = setStage();
   const form = (record: Assignment | null) => (
-    <TranslateContext value={createTranslator('en')}>
-      <MantineProvider>
-        <AssignmentForm
-          staffNumber="T001"
-          assignment={record}
-          subject={null}
-          today={day('2026-11-22')}
-          reference={NO_REFERENCE}
-          names={toNames(NO_REFERENCE, 'en')}
-          onSave={async (edit, reason) => {
-            sent.push({ edit, reason });
-            return answers.shift() ?? null;
-          }}
-          onDone={() => done.push('done')}
-        />
-      </MantineProvider>
-    </TranslateContext>
+    <AppStoreContext value={store}>
+      <TranslateContext value={createTranslator('en')}>
+        <MantineProvider>
+          <AssignmentForm
+            staffNumber="T001"
+            assignment={record}
+            subject={null}
+            today={day('2026-11-22')}
+            reference={NO_REFERENCE}
+            names={toNames(NO_REFERENCE, 'en')}
+            onSave={async (edit, reason) => {
+              sent.push({ edit, reason });
+              return answers.shift() ?? null;
+            }}
+            onDone={() => done.push('done')}
+          />
+        </MantineProvider>
+      </TranslateContext>
+    </AppStoreContext>
   );
   const { rerender } = render(form(assignment));
-  return { sent, done, refresh: (fresh: Assignment) => rerender(form(fresh)) };
+  return { sent, done, store, refresh: (fresh: Assignment) => rerender(form(fresh)) };
 }
 
 const user = userEvent.setup({ delay: null });
@@ -138,8 +143,10 @@ describe('the form of an assignment', () => {
   });
 
   it('closes on Escape when nothing was typed, and asks first when something was', async () => {
-    const { done } = show(anAssignment());
+    const { done, store } = show(anAssignment());
+    expect(store.getState().unsavedForms.size).toBe(0);
     await type(/Real last day/, '31/08/2027');
+    expect(store.getState().unsavedForms.size).toBe(1);
     await user.keyboard('{Escape}');
     expect(done).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Leave it' }));

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
+import { useUnsaved } from '../../app/use-unsaved.ts';
 import { ConflictBox } from './conflict-box.tsx';
 import classes from './form-frame.module.css';
 import type { FormState } from './use-draft-form.ts';
@@ -24,6 +25,7 @@ export function FormFrame(props: Props) {
   const { title, subject, form, children, onCancel } = props;
   const translate = useTranslate();
   const [isAsking, setIsAsking] = useState(false);
+  useUnsaved(form.isDirty && !form.isSaving);
   const root = useRef<HTMLFormElement | null>(null);
 
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/api/failure.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { useUnsaved } from '../../app/use-unsaved.ts';
 import classes from './decree-page.module.css';
 
 const NONE: readonly string[] = [];
@@ -46,6 +47,8 @@ function ConditionForm({ names }: { readonly names: readonly string[] }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const typed = [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
   const isSame = typed.join('\n') === names.join('\n');
+
+  useUnsaved(!isSame);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

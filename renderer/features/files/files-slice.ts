@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/result.ts';
 import { defaultMoment, type MomentSlice } from '../../app/moment-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
 import type { SessionSlice } from '../../app/session-slice.ts';
+import type { UnsavedSlice } from '../../app/unsaved-slice.ts';
 
 export type FilesSlice = {
   /** Latest first; null before the first answer. */
@@ -26,7 +27,7 @@ export type FilesSlice = {
   openAnother(): Promise<void>;
 };
 
-type Needs = FilesSlice & SessionSlice & ScreenSlice & MomentSlice;
+type Needs = FilesSlice & SessionSlice & ScreenSlice & MomentSlice & Pick<UnsavedSlice, 'leave'>;
 
 export const filesSlice =
   (api: Api): StateCreator<Needs, [], [], FilesSlice> =>
@@ -56,6 +57,13 @@ export const filesSlice =
       return reply.ok && reply.value !== null;
     }
 
+    async function close(): Promise<void> {
+      const reply = await api.files.close({});
+      if (reply.ok) enter(reply.value);
+      else set({ fileFailure: reply.error });
+      await get().listFiles();
+    }
+
     return {
       plannerFiles: null,
       opening: null,
@@ -73,15 +81,10 @@ export const filesSlice =
       createFile: (name) => open(name, api.files.create({ name })),
 
       async openAnother() {
-        if (get().session?.canChooseFiles) await get().chooseFile('');
-        else await get().closeFile();
+        if (!get().session?.canChooseFiles) return get().closeFile();
+        await get().leave('file', () => get().chooseFile(''));
       },
 
-      async closeFile() {
-        const reply = await api.files.close({});
-        if (reply.ok) enter(reply.value);
-        else set({ fileFailure: reply.error });
-        await get().listFiles();
-      },
+      closeFile: async () => get().leave('file', close),
     };
   };

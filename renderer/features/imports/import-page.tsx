@@ -25,7 +25,8 @@ export function ImportPage() {
   const go = useApp((state) => state.go);
 
   function leave(): void {
-    if (stage.kind !== 'writing') void cancelImport();
+    // A check stands until it is taken or cancelled: going to look elsewhere costs nothing.
+    if (stage.kind !== 'checked') void cancelImport();
     go('rotation');
   }
 

@@ -25,6 +25,8 @@ export type ImportSlice = {
   commitImport(): Promise<void>;
   /** Leaves no trace; the next file can be chosen. */
   cancelImport(): Promise<void>;
+  /** To be called when a file opens or closes: what was checked was checked against another one. */
+  forgetImport(): void;
   undoImport(): Promise<void>;
   downloadProblems(problems: readonly ImportProblem[], headers: ProblemHeaders): void;
   takeImportProgress(progress: ImportProgress): void;
@@ -118,6 +120,8 @@ export const importSlice =
         if (upload !== null) await api.imports.cancel({ upload });
         if (wasRunning) get().notify('imports.cancelled');
       },
+
+      forgetImport: () => show({ kind: 'file', failure: null }),
 
       async undoImport() {
         const stage = get().importStage;

@@ -8,6 +8,7 @@ import { DayField } from '../../app/day-field.tsx';
 import { RemediedList } from '../../app/remedied-list.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { useUnsaved } from '../../app/use-unsaved.ts';
 import { IconTool } from '../../ui/icon-tool.tsx';
 import table from '../../ui/table.module.css';
 import classes from './missions.module.css';
@@ -120,6 +121,7 @@ function NewCandidacy({ missionCode }: { readonly missionCode: string }) {
   const translate = useTranslate();
   const changeMission = useApp((state) => state.changeMission);
   const [candidate, setCandidate] = useState('');
+  useUnsaved(candidate.trim() !== '');
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { useUnsaved } from '../../app/use-unsaved.ts';
 import classes from './missions.module.css';
 
 /** Asks how a new mission is called, records it and opens it. */
@@ -16,22 +17,31 @@ export function NewMission(props: {
   const changeMission = useApp((state) => state.changeMission);
   const [code, setCode] = useState('');
   const [subject, setSubject] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const closeSafely = useUnsaved(props.isOpen && !isBusy && `${code}${subject}`.trim() !== '');
   const isTaken = props.taken.includes(code.trim());
+
+  function close(): void {
+    setCode('');
+    setSubject('');
+    props.onClose();
+  }
 
   async function create(event: FormEvent): Promise<void> {
     event.preventDefault();
     const values = { mission_code: code.trim(), subject: subject.trim() };
-    if (!(await changeMission({ table: 'special_missions', op: 'create', values }))) return;
-    setCode('');
-    setSubject('');
-    props.onClose();
+    setBusy(true);
+    const isMade = await changeMission({ table: 'special_missions', op: 'create', values });
+    setBusy(false);
+    if (!isMade) return;
+    close();
     go('missions', values.mission_code);
   }
 
   return (
     <Modal
       opened={props.isOpen}
-      onClose={props.onClose}
+      onClose={() => closeSafely(close)}
       title={translate('missions.new')}
       closeButtonProps={{ 'aria-label': translate('app.close') }}
     >

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../app/choice-field.tsx';
 import type { ChoiceGroup } from '../../app/choices.ts';
 import { DayField } from '../../app/day-field.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
+import { useUnsaved } from '../../app/use-unsaved.ts';
 import classes from './post.module.css';
 
 /** One cell of a record, as a person changes it. */
@@ -38,6 +39,9 @@ export function RecordForm({ title, fields, onSave, onClose }: Props) {
   const isComplete = fields.every(({ column, isRequired }) => !isRequired || values[column]);
   const changed = fields.filter(({ column, value }) => (values[column] ?? null) !== value);
 
+  const closeSafely = useUnsaved(changed.length > 0 && !isBusy);
+  const close = () => closeSafely(onClose);
+
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     setBusy(true);
@@ -53,7 +57,7 @@ export function RecordForm({ title, fields, onSave, onClose }: Props) {
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       title={title}
       closeButtonProps={{ 'aria-label': translate('app.close') }}
     >
@@ -67,7 +71,7 @@ export function RecordForm({ title, fields, onSave, onClose }: Props) {
           />
         ))}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             {translate('app.cancel')}
           </Button>
           <Button type="submit" disabled={!isComplete || changed.length === 0 || isBusy}>

@@ -8,6 +8,7 @@ import { wordOption } from '../../../shared/wording/word-reading.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { useUnsaved } from '../../app/use-unsaved.ts';
 import classes from './readings.module.css';
 
 /** Says how many verdicts change, asks why, and sets the reading. */
@@ -21,6 +22,8 @@ export function SetReadingDialog(props: {
   const setReading = useApp((state) => state.setReading);
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const closeSafely = useUnsaved(reason.trim() !== '');
+  const close = () => closeSafely(() => onClose(false));
   const doubt = SWITCHES[impact.name].ambiguity;
   const option = wordOption(impact.name, impact.option, translate);
 
@@ -34,7 +37,7 @@ export function SetReadingDialog(props: {
   return (
     <Modal
       opened
-      onClose={() => onClose(false)}
+      onClose={close}
       title={translate('readings.confirm.title', { doubt, option })}
       closeButtonProps={{ 'aria-label': translate('app.close') }}
     >
@@ -56,7 +59,7 @@ export function SetReadingDialog(props: {
         />
         {failure && <FailureBox failure={failure} />}
         <div className={classes['actions']}>
-          <Button variant="default" onClick={() => onClose(false)}>
+          <Button variant="default" onClick={close}>
             {translate('agent.form.cancel')}
           </Button>
           <Button type="submit" disabled={reason.trim() === ''}>

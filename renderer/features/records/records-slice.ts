@@ -22,7 +22,6 @@ import { recordKind } from './record-kind.ts';
 import {
   fileIdOf,
   reapply,
-  openSheet,
   type Refused,
   refreshSheet,
   type Sheet,
@@ -33,6 +32,7 @@ import {
   withTyped,
 } from './sheet.ts';
 import { isBlank, type Texts } from './typed-values.ts';
+import { keepUnfinished, NO_SHEET, reopenSheet, type UnfinishedTables } from './unfinished.ts';
 
 /** A block of which some cells were not taken, until the person says what to do. */
 export type Halted = {
@@ -49,12 +49,16 @@ export type NamedRows = Readonly<Partial<Record<Exclude<Named, 'place'>, readonl
 export type RecordsSlice = {
   /** null until its first answer. */
   readonly sheet: Sheet | null;
+  /** What was not finished in the tables that are not on screen, until the file closes. */
+  readonly unfinished: UnfinishedTables;
   readonly sheetFailure: Failure | null;
   /** A cell to go to, changed by an undo or by others; another object each time. */
   readonly spot: Spot | null;
   readonly halted: Halted | null;
   readonly namedRows: NamedRows;
 
+  /** To be called when a file opens or closes: nothing of the one before may stay. */
+  forgetSheets(): void;
   /** Reads a table, or reads it anew where it is on screen. */
   readSheet(table: RecordTable, knownOn: IsoDate | null): Promise<void>;
   /** What was typed, as one step; what is not taken is marked in place. */
@@ -148,11 +152,14 @@ export const recordsSlice =
     }
 
     return {
-      sheet: null,
-      sheetFailure: null,
-      spot: null,
-      halted: null,
+      ...NO_SHEET,
       namedRows: { services: [] },
+
+      forgetSheets() {
+        question += 1;
+        ownRevision = null;
+        set(NO_SHEET);
+      },
 
       readSheet(table, knownOn) {
         question += 1;
@@ -165,7 +172,9 @@ export const recordsSlice =
           if (!reply.ok) return set({ sheetFailure: reply.error });
           const { sheet } = get();
           if (sheet?.table !== table || sheet.knownOn !== knownOn) {
-            set({ sheet: openSheet(table, knownOn, reply.value), sheetFailure: null, spot: null });
+            const unfinished = keepUnfinished(get().unfinished, sheet);
+            const opened = reopenSheet(unfinished, { table, knownOn }, reply.value);
+            set({ sheet: opened, unfinished, sheetFailure: null, spot: null });
           } else {
             const refreshed = refreshSheet(sheet, reply.value);
             set({ sheet: refreshed.sheet, sheetFailure: null });

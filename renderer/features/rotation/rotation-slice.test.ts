@@ -9,6 +9,7 @@ import { anEntry } from '../../../shared/testing/rotation-entry.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
 import { type ScreenSlice, screenSlice } from '../../app/screen-slice.ts';
 import { type SessionSlice, sessionSlice } from '../../app/session-slice.ts';
+import type { UnsavedSlice } from '../../app/unsaved-slice.ts';
 import { GRID_KINDS } from './grid-kinds.ts';
 import { placeAsHeld, placing } from '../../grid/grid-row.ts';
 import { toGridRow } from './to-grid-row.ts';
@@ -59,7 +60,10 @@ function storeOver(given: Partial<Calls>) {
   };
   // Safe: these slices call these three groups alone.
   const calls = api as unknown as Api;
-  return createStore<RotationSlice & NoticesSlice & ScreenSlice & SessionSlice>()((...a) => ({
+  return createStore<
+    RotationSlice & NoticesSlice & ScreenSlice & SessionSlice & Pick<UnsavedSlice, 'leave'>
+  >()((...a) => ({
+    leave: (_losing, step) => step(),
     ...noticesSlice(...a),
     ...screenSlice(...a),
     ...sessionSlice(calls)(...a),

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Official } from '../../../shared/api/official-api.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { useUnsaved } from '../../app/use-unsaved.ts';
 import classes from './statement.module.css';
 
 const FIELDS = ['name', 'capacity', 'phone', 'email'] as const;
@@ -17,6 +18,9 @@ export function OfficialForm(props: {
   const saveOfficial = useApp((state) => state.saveOfficial);
   const [draft, setDraft] = useState(props.official ?? NOBODY);
   const isComplete = FIELDS.every((field) => draft[field].trim() !== '');
+
+  const before = props.official ?? NOBODY;
+  useUnsaved(FIELDS.some((field) => draft[field] !== before[field]));
 
   const save = async (event: FormEvent) => {
     event.preventDefault();

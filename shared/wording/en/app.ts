@@ -46,6 +46,16 @@ export const app = {
   'crash.title': 'This part of the window stopped',
   'crash.kept': 'Everything you saved is in the file. Reload the window to go on.',
   'crash.reload': 'Reload',
+  'unsaved.title': 'Something typed is not saved',
+  'unsaved.form': 'What you typed in the form is lost if you go on.',
+  'unsaved.cells_one':
+    'In Records, {{count}} new row or refused cell is not on file. Closing the file loses it.',
+  'unsaved.cells_other':
+    'In Records, {{count}} new rows or refused cells are not on file. Closing the file loses them.',
+  'unsaved.import': 'A checked import was not taken in. It can be checked again from its workbook.',
+  'unsaved.window': 'What was typed and not saved is lost if the window closes.',
+  'unsaved.stay': 'Stay here',
+  'unsaved.leave': 'Go on without saving',
   'download.ready': '{{name}} is ready.',
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.undo': 'Undo the last change',

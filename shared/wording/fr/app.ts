@@ -50,6 +50,19 @@ export const app: FrenchWordingOf<typeof source> = {
   'crash.kept':
     'Tout ce que vous avez enregistré est dans le fichier. Rechargez la fenêtre pour continuer.',
   'crash.reload': 'Recharger',
+  'unsaved.title': 'Une saisie n’est pas enregistrée',
+  'unsaved.form': 'Ce que vous avez saisi dans le formulaire sera perdu si vous continuez.',
+  'unsaved.cells_one':
+    'Dans les Données, {{count}} nouvelle ligne ou cellule refusée n’est pas dans le fichier. Elle sera perdue à la fermeture.',
+  'unsaved.cells_other':
+    'Dans les Données, {{count}} nouvelles lignes ou cellules refusées ne sont pas dans le fichier. Elles seront perdues à la fermeture.',
+  'unsaved.cells_many':
+    'Dans les Données, {{count}} nouvelles lignes ou cellules refusées ne sont pas dans le fichier. Elles seront perdues à la fermeture.',
+  'unsaved.import':
+    'Un import vérifié n’a pas été repris. Il peut être vérifié à nouveau à partir de son classeur.',
+  'unsaved.window': 'Ce qui a été saisi sans être enregistré sera perdu si la fenêtre se ferme.',
+  'unsaved.stay': 'Rester ici',
+  'unsaved.leave': 'Continuer sans enregistrer',
   'download.ready': '{{name}} est prêt.',
   'shortcuts.title': 'Raccourcis clavier',
   'shortcuts.undo': 'Annuler la dernière modification',

@@ -50,6 +50,17 @@ export const app: WordingOf<typeof source> = {
   'crash.kept':
     'Alles wat u bewaard hebt, staat in het bestand. Herlaad het venster om verder te gaan.',
   'crash.reload': 'Herladen',
+  'unsaved.title': 'Iets wat u invulde, is niet opgeslagen',
+  'unsaved.form': 'Wat u in het formulier hebt ingevuld, gaat verloren als u verdergaat.',
+  'unsaved.cells_one':
+    'In Gegevens staat {{count}} nieuwe rij of geweigerde cel niet in het bestand. Bij het sluiten gaat die verloren.',
+  'unsaved.cells_other':
+    'In Gegevens staan {{count}} nieuwe rijen of geweigerde cellen niet in het bestand. Bij het sluiten gaan die verloren.',
+  'unsaved.import':
+    'Een gecontroleerde import is niet overgenomen. Hij kan opnieuw worden gecontroleerd vanuit zijn werkmap.',
+  'unsaved.window': 'Wat is ingevuld en niet opgeslagen, gaat verloren als het venster sluit.',
+  'unsaved.stay': 'Hier blijven',
+  'unsaved.leave': 'Verdergaan zonder op te slaan',
   'download.ready': '{{name}} is klaar.',
   'shortcuts.title': 'Sneltoetsen',
   'shortcuts.undo': 'De laatste wijziging ongedaan maken',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AgentFile } from '../../../../shared/api/records.ts';
 import { HardshipStrip } from '../../../app/hardship-strip.tsx';
+import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import { VerdictChip } from '../../../ui/verdict-chip.tsx';
 import { AgentStanding } from '../agent-standing.tsx';
@@ -34,15 +35,17 @@ export function AgentFileReading({ file }: { readonly file: AgentFile }) {
   const translate = useTranslate();
   const reading = useReading(file);
   const { moment, names, marks, barOf, canEdit, edit, askRemoval, pick } = reading;
+  const leave = useApp((state) => state.leave);
   const [form, setForm] = useState<PageForm | null>(null);
   const { staffNumber, languageRole } = file.agent;
 
   const close = () => setForm(null);
-  const openPanel = (asked: OpenForm) => setForm({ of: 'panel', form: asked });
+  const open = (asked: PageForm) => void leave('forms', () => setForm(asked));
+  const openPanel = (asked: OpenForm) => open({ of: 'panel', form: asked });
   const editing = {
     ...{ staffNumber, canEdit },
     open: form?.of === 'row' ? form.row : null,
-    onOpen: (row: OpenRow | null) => setForm(row && { of: 'row', row }),
+    onOpen: (row: OpenRow | null) => (row === null ? close() : open({ of: 'row', row })),
   };
   const formOf = (kind: OpenForm['kind']) =>
     canEdit && form?.of === 'panel' && form.form.kind === kind ? (

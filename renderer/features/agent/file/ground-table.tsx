@@ -11,6 +11,7 @@ import { formatDay } from '../../../../shared/wording/format-day.ts';
 import { DayField } from '../../../app/day-field.tsx';
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
+import { useUnsaved } from '../../../app/use-unsaved.ts';
 import { IconTool } from '../../../ui/icon-tool.tsx';
 import table from '../../../ui/table.module.css';
 import { capitalised } from '../name-mark.ts';
@@ -94,6 +95,8 @@ function NewGround(props: {
   const [text, setText] = useState('');
   const [from, setFrom] = useState<IsoDate | null>(null);
   const [to, setTo] = useState<IsoDate | null>(null);
+
+  useUnsaved(text.trim() !== '');
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
