@@ -212,6 +212,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'a shortcut: of no sets none works',
   },
   {
+    file: 'shared/rules/remedies/vacancy.ts',
+    line: 'closesOn: calls.find((call) => call.round === round)?.closesOn ?? null,',
+    changes: ['find → findLast'],
+    why: 'every round is there once',
+  },
+  {
     file: 'shared/rules/versions.ts',
     line: 'const next = texts.find((other) => other.since > on && other.annulled === undefined);',
     changes: [

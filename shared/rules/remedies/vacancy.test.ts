@@ -79,6 +79,33 @@ describe('what opens art. 21 for a vacancy', () => {
     expect(from(closing, '2025-01-31')).toEqual([null, [null, 'art21_closed']]);
   });
 
+  it('is counted from the own day of filing in that call', () => {
+    const agent = {
+      ...STATE,
+      experience: [{ domain: 'consular', from: day('2010-01-01'), to: null }] as const,
+      classes: [
+        { class: 'A3', since: day('2024-11-01') },
+        { class: 'A4', since: day('2024-12-01') },
+        { class: 'A3', since: day('2025-01-20') },
+      ],
+    };
+    const own = [lodged('2024-10-10', { round: 1 }), lodged('2025-01-10')];
+    const others = [
+      lodged('2025-01-25', { staffNumber: 'S-0' }),
+      lodged('2024-10-12', { staffNumber: 'S-0', round: 1 }),
+    ];
+    const agents = [agent, { ...STATE, staffNumber: 'S-0' }];
+    for (const candidacies of [
+      [...own, ...others],
+      [...others, ...own],
+    ]) {
+      const found = remedied(agents, { candidacies }).candidates;
+      expect(found.find(({ staffNumber }) => staffNumber === 'S-1')?.remedy?.from).toBe(
+        '2025-01-20',
+      );
+    }
+  });
+
   it('is told of the findings alone for who is not on file', () => {
     const [candidate] = remedied([], { candidacies: [lodged('2025-01-16')] }).candidates;
     expect(candidate?.remedy).toBeNull();
@@ -122,6 +149,10 @@ describe('what a designation to the vacancy lacks', () => {
       [null, null],
       [null, [null, 'renewal']],
     ]);
+    const other = designated('other', 'MOS-CON', '2024-01-01', '2025-01-31');
+    const short = designated('own', 'NAI-CON', '2025-08-01', '2025-11-30');
+    const soon = designated('again', 'NAI-CON', '2025-12-01', '2026-11-30');
+    expect(lacks(other, short, soon)[0]).toEqual([null, [null, 'person_decides']]);
     const beside = designated('beside', 'MOS-CON', '2025-08-01', '2026-01-31');
     const before = designated('before', 'MOS-POL', '2024-01-01', '2025-01-31');
     expect(lacks(own, beside, before)).toEqual([[null, ['2027-02-01', 'person_decides']]]);
