@@ -176,6 +176,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'the last day itself either way',
   },
   {
+    file: 'shared/rules/remedies/candidate.ts',
+    line: 'return a === null || b === null ? null : later(a, b);',
+    changes: ['a === null || b === null → ((a === null))'],
+    why: 'nothing is before or after what is not there',
+  },
+  {
     file: 'shared/rules/remedies/career.ts',
     line: 'const own = move.findings.find(({ reason }) => DEVIATIONS.includes(reason));',
     changes: ['find → findLast'],
