@@ -108,6 +108,16 @@ describe('the functions that art. 21 is asked about', () => {
     expect(open([job('B'), job('C')], { agents })).toEqual(['vacant', 'B 2028-01-01']);
   });
 
+  it('leave out what a holder without a last day is in', () => {
+    const [kind, from] = ['headquarters', day('2023-08-01')] as const;
+    const stay = someAssignmentFacts({ functionCode: 'B', kind, from });
+    const agents = [{ ...holder('B', '2023-08-01'), assignments: [stay] }];
+    const vacancies = [vacancy('A', '2027-05-01')];
+    expect(open([job('A'), job('B')], { agents, vacancies })).toEqual([
+      ...['vacant', 'A 2027-05-01'],
+    ]);
+  });
+
   it('know who began last, in whatever order the agents come', () => {
     const agents = [holder('B', '2027-08-01', 'E-3'), holder('B', '2023-08-01')];
     expect(open([job('B'), job('A')], { agents, vacancies: [vacancy('A', '2027-05-01')] })).toEqual(
