@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Key } from '../shared/wording/translator.ts';
@@ -51,6 +52,24 @@ it('exports by Ctrl+E the list of the screen, and says where there is none', asy
   await page.keyboard.press('Escape');
   await menu.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
+});
+
+it('exports of a table of records the rows and columns on screen', async () => {
+  const planner = await setUp();
+  const { page, t } = planner;
+  await goTo(planner, 'records.title');
+  await page.locator('[row-index="0"] [col-id="last_name"]').waitFor();
+  await page.getByRole('searchbox').fill('D0002');
+  await expect.poll(() => page.locator('[row-index="9"]').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('[row-index="10"]').count()).toBe(0);
+  await page.keyboard.press('Control+e');
+  const menu = page.getByRole('menu');
+  await menu.getByText(t('records.export.what', { count: 10 })).waitFor();
+  const download = page.waitForEvent('download');
+  await menu.getByRole('menuitem', { name: t('app.export.json') }).click();
+  const rows: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(rows).toHaveLength(10);
+  expect(rows).toContainEqual(expect.objectContaining({ staff_number: 'D00020' }));
 });
 
 it('sorts a rotation by columns chosen in words', async () => {

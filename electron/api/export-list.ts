@@ -1,7 +1,9 @@
-import type { ExportRequest } from '../../shared/api/records.ts';
+import type { RecordTable } from '../../shared/api/records-api.ts';
+import type { ExportRequest, RecordsList } from '../../shared/api/records.ts';
 import { fileNameOf } from '../../shared/lists/file-name.ts';
 import { toRecords, toTable, type ListContent } from '../../shared/lists/table.ts';
-import { createTranslator } from '../../shared/wording/translator.ts';
+import { SHEET_NAMES, sheetOf } from '../../shared/workbook/workbook.ts';
+import { createTranslator, type Translate } from '../../shared/wording/translator.ts';
 import { listDoubtsSet } from '../../shared/wording/word-reading.ts';
 import type { PlannerKind } from '../db/file-format.ts';
 import { loadReadings } from '../db/readings.ts';
@@ -14,6 +16,7 @@ import {
   derogationContent,
   eligibilityContent,
   postContent,
+  recordContent,
   hardshipContent,
   qualityContent,
   rotationContent,
@@ -48,7 +51,28 @@ export async function exportList(
       return toFile(await derogationContent(db, moment), request, about);
     case 'posts':
       return toFile(await postContent(db, moment), request, about);
+    default: {
+      const table = tableOf(list);
+      return toFile(await recordContent(db, table, language), request, { kind, doubts: '' });
+    }
   }
+}
+
+/** The table of records that a list is. */
+function tableOf(list: RecordsList): RecordTable {
+  const table = SHEET_NAMES.find((name) => list === `records-${name}`);
+  if (!table) throw new Error(`no such list: ${list}`);
+  return table;
+}
+
+function titleOf(list: ExportRequest['list'], translate: Translate): string {
+  return isRecords(list)
+    ? sheetOf(tableOf(list))[translate.language]
+    : translate(`lists.title.${list}`);
+}
+
+function isRecords(list: ExportRequest['list']): list is RecordsList {
+  return list.startsWith('records-');
 }
 
 function toFile<Row extends { readonly id: string }>(
@@ -63,7 +87,7 @@ function toFile<Row extends { readonly id: string }>(
     about.kind === 'demonstration' ? [`(${translate('lists.demonstration')})`] : [];
   const { doubts } = about;
   const readings = doubts === '' ? [] : [`(${translate('readings.export', { doubts })})`];
-  const titleParts = [translate(`lists.title.${list}`), ...demonstration, ...readings];
+  const titleParts = [titleOf(list, translate), ...demonstration, ...readings];
   const nameParts = [...titleParts, moment.on, ...(view === null ? [] : [view])];
   const table = () => toTable(content, titleParts.join(' '), translate);
   const bytes =

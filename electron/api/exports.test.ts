@@ -2,6 +2,7 @@ import readSheets from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportRequest } from '../../shared/api/records.ts';
 import { day } from '../../shared/dates.ts';
+import { SHEET_NAMES } from '../../shared/workbook/workbook.ts';
 import { anAgent, anAssignment, aDerogation } from '../../shared/testing/careers.ts';
 import { toPostRow } from '../db/posts.ts';
 import { insertRow } from '../db/journal.ts';
@@ -147,5 +148,52 @@ describe('exports.create', () => {
       ok: false,
       error: { code: 'no-file-open' },
     });
+  });
+});
+
+describe('export of a table of records', () => {
+  const list = 'records-agents';
+
+  it('writes the rows and columns asked for, in their order, codes for machines', async () => {
+    const [first] = JSON.parse(
+      await textOf({ list, columns: ['last_name', 'staff_number'], rows: ['T002', 'gone'] }),
+    );
+    expect(Object.entries(first)).toEqual([
+      ['last_name', '=1+1'],
+      ['staff_number', 'T002'],
+    ]);
+  });
+
+  it('says under the headers of the workbook what the codes stand for', async () => {
+    const text = await textOf({
+      ...{ list: 'records-assignments', format: 'csv' },
+      columns: ['staff_number', 'staff_number.name', 'from'],
+    });
+    const [header, , second] = text.replace('\uFEFF', '').split('\r\n');
+    expect(header).toMatch(/^Matricule;Matricule : nom;/);
+    expect(second).toContain('T002;');
+  });
+
+  it('makes no formula of what a person wrote', async () => {
+    const { bytes, fileName } = await exported({ list, format: 'csv' }, 'demonstration');
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toContain(";'=1+1;");
+    expect(fileName).toBe('Agents (démo) 2027-01-01.csv');
+    const { bytes: book } = await exported({ list, format: 'xlsx', columns: ['last_name'] });
+    const [sheet] = await readSheets(Buffer.from(book));
+    expect(sheet?.data.slice(1).flat()).toContain('=1+1');
+  });
+
+  it('has every table, and no sensitive ground in any of them', async () => {
+    await desk.planner.db
+      .insertInto('sensitive_ground')
+      .values({
+        ...{ id: 'g-1', staff_number: 'T002', kind: 'family', text: 'nobody reads this' },
+        ...{ from_date: day('2026-01-01'), to_date: null, version: 1 },
+      })
+      .execute();
+    for (const name of SHEET_NAMES)
+      for (const format of ['csv', 'json'] as const)
+        expect(await textOf({ list: `records-${name}`, format })).not.toContain('nobody reads');
   });
 });

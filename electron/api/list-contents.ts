@@ -1,3 +1,4 @@
+import type { RecordRow, RecordTable } from '../../shared/api/records-api.ts';
 import type { Language, Moment } from '../../shared/api/records.ts';
 import {
   assignmentColumns,
@@ -26,12 +27,14 @@ import {
   toRotationRow,
   type RotationRow,
 } from '../../shared/lists/rotation-row.ts';
+import { recordColumns } from '../../shared/lists/record-columns.ts';
 import type { ListContent } from '../../shared/lists/table.ts';
 import { listAgents } from '../db/agents.ts';
 import { listAllAssignments } from '../db/assignments.ts';
 import { mapFunctionTitles } from '../db/functions.ts';
 import { listPosts, mapPlaceNames, mapRanksOn } from '../db/posts.ts';
 import type { ReadDb } from '../db/schema.ts';
+import { listRecords } from '../records/list-records.ts';
 import { listEligibility } from './eligibility.ts';
 import { listHardship } from './hardship.ts';
 import { listQuality } from './quality.ts';
@@ -109,6 +112,15 @@ export async function derogationContent(
     return agent ? toDerogationRows(facts, verdict.moves, agent) : [];
   });
   return { columns: derogationColumns, rows };
+}
+
+/** Every row of a table of records, by its natural key; sensitive grounds are no such table. */
+export async function recordContent(
+  db: ReadDb,
+  table: RecordTable,
+  language: Language,
+): Promise<ListContent<RecordRow>> {
+  return { columns: recordColumns(table, language), rows: await listRecords(db, table) };
 }
 
 /** Every post, open or closed, by code, with its rank on the moment's day. */

@@ -7,7 +7,7 @@ import { describeFilter } from './describe-filter.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
 import { cellShower, type GridRow } from './grid-row.ts';
 import classes from './print-list.module.css';
-import type { ViewState } from './view-state.ts';
+import { shownColumns, type ViewState } from './view-state.ts';
 
 type Props = {
   readonly title: string;
@@ -25,9 +25,7 @@ export function PrintList({ title, about, kind, view, rows }: Props) {
   const printed = usePrinted(rows);
   if (!printed) return null;
 
-  const shown = view.columns.filter(({ isHidden }) => !isHidden);
-  const inOrder = [...shown.filter((one) => one.isPinned), ...shown.filter((one) => !one.isPinned)];
-  const columns = inOrder.flatMap(({ id }) => {
+  const columns = shownColumns(view.columns).flatMap(({ id }) => {
     const column = findGridColumn(kind, id);
     return column
       ? [

@@ -70,6 +70,12 @@ export function decodeView<Grid extends string>(
   return { view, isDefault: kept['isDefault'] === true };
 }
 
+/** The columns shown, in their order on screen: those pinned at the left come first. */
+export function shownColumns(columns: readonly ColumnView[]): readonly ColumnView[] {
+  const shown = columns.filter(({ isHidden }) => !isHidden);
+  return [...shown.filter(({ isPinned }) => isPinned), ...shown.filter((one) => !one.isPinned)];
+}
+
 /** Whether two views show the same. */
 export function isSameView(a: ViewState, b: ViewState): boolean {
   return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));

@@ -3,6 +3,7 @@ import { CAREERS, CONTRACTS, FORMER_CAREERS, GENDERS, LANGUAGE_ROLES } from '../
 import { ASSIGNMENT_KINDS, ASSIGNMENT_STATES } from '../domain/assignment.ts';
 import { DEROGATION_GROUNDS, DEROGATION_KINDS } from '../domain/derogation.ts';
 import { isOptionOf, SWITCH_NAMES } from '../rules/readings.ts';
+import { SHEET_NAMES } from '../workbook/workbook.ts';
 import type { Api } from './api.ts';
 import type { DecodersOf } from './derive.ts';
 import {
@@ -191,7 +192,18 @@ export const decoders = {
   },
   exports: {
     create: z.strictObject({
-      list: z.enum(['due', 'art21', 'quality', 'hardship', 'assignments', 'derogations', 'posts']),
+      list: z.enum([
+        ...([
+          'due',
+          'art21',
+          'quality',
+          'hardship',
+          'assignments',
+          'derogations',
+          'posts',
+        ] as const),
+        ...SHEET_NAMES.map((name) => `records-${name}` as const),
+      ]),
       format: z.enum(['xlsx', 'csv', 'json']),
       language,
       moment: z.strictObject(moment),

@@ -10,6 +10,7 @@ import type { Code } from '../rules/finding.ts';
 import type { Remedied } from '../rules/remedies/career.ts';
 import type { RemediedVacancy } from '../rules/remedies/vacancy.ts';
 import type { AssignmentFacts, CurrentStay, Explanation, Status, Term } from '../rules/verdict.ts';
+import type { SheetName } from './import-check.ts';
 
 export type Language = 'fr' | 'nl' | 'en';
 /** Of interface, documents and exports. */
@@ -170,9 +171,20 @@ export type AgentPatch = Partial<
 export type AssignmentInput = Omit<Assignment, 'id' | 'version'>;
 export type DerogationInput = Omit<Derogation, 'id' | 'version'>;
 
+/** A table of records, as its grid shows it. */
+export type RecordsList = `records-${SheetName}`;
+
 /** A list as the person sees it: which columns, which rows, in which order and language. */
 export type ExportRequest = {
-  readonly list: 'due' | 'art21' | 'quality' | 'hardship' | 'assignments' | 'derogations' | 'posts';
+  readonly list:
+    | 'due'
+    | 'art21'
+    | 'quality'
+    | 'hardship'
+    | 'assignments'
+    | 'derogations'
+    | 'posts'
+    | RecordsList;
   readonly format: 'xlsx' | 'csv' | 'json';
   readonly language: Language;
   readonly moment: Moment;

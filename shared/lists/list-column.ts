@@ -48,8 +48,14 @@ export type ListColumn<Row, Id extends string = ColumnId> = Described<Id> &
       }
   );
 
+type Headed = { readonly header: (translate: Translate) => string };
+
+/** A column that brings its own header, since no list of ours has it. */
+export type HeadedColumn<Row> = ListColumn<Row, string> & Headed;
+
 /** The header people read over a column. */
-export function headerOf(column: Described, translate: Translate): string {
+export function headerOf(column: Described | Headed, translate: Translate): string {
+  if ('header' in column) return column.header(translate);
   return translate(`lists.column.${column.id}`);
 }
 

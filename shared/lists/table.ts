@@ -1,6 +1,12 @@
 import type { Language } from '../api/records.ts';
 import type { Translate } from '../wording/translator.ts';
-import { headerOf, wordCell, type JsonValue, type ListColumn } from './list-column.ts';
+import {
+  type HeadedColumn,
+  headerOf,
+  wordCell,
+  type JsonValue,
+  type ListColumn,
+} from './list-column.ts';
 
 /** A day cell holds an `IsoDate`; null = empty. */
 export type Cell = string | number | null;
@@ -51,6 +57,6 @@ export function toRecords<Row>({
 
 /** Rows in order under columns in order. */
 export type ListContent<Row> = {
-  readonly columns: readonly ListColumn<Row>[];
+  readonly columns: readonly (ListColumn<Row> | HeadedColumn<Row>)[];
   readonly rows: readonly Row[];
 };

@@ -1,13 +1,13 @@
 import { Autocomplete, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
+import { isNameColumn } from '../../../shared/lists/record-column.ts';
 import type { Choice } from '../../app/choices.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { findChoices } from '../../grid/find-choices.ts';
 import type { TypedCell } from '../../grid/grid-editing.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { isNameColumn } from './record-column.ts';
 import { recordKind } from './record-kind.ts';
 import type { SheetRow } from './record-row.ts';
 import classes from './records.module.css';

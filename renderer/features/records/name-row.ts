@@ -1,9 +1,10 @@
 import type { RecordTable } from '../../../shared/api/records-api.ts';
+import { nameIn } from '../../../shared/lists/record-column.ts';
 import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { findGridColumn } from '../../grid/grid-kind.ts';
 import { recordKind } from './record-kind.ts';
-import { nameIn, type SheetRow } from './record-row.ts';
+import type { SheetRow } from './record-row.ts';
 import { writtenText } from './use-sheet-editing.ts';
 
 /** A row as one speaks of it: the person where it is one, else what names it. */

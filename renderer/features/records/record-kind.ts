@@ -11,8 +11,9 @@ import {
   toNameColumn,
   toSheetColumn,
   wordValue,
-} from './record-column.ts';
-import { namedBy, RECORD_TABLES } from '../../app/record-tables.ts';
+} from '../../../shared/lists/record-column.ts';
+import { RECORD_TABLES } from '../../app/record-tables.ts';
+import { namedBy } from '../../../shared/workbook/named-by.ts';
 
 /** Short texts of which people pick some from a list instead of typing a part. */
 const LISTED = new Set(['level', 'class', 'place', 'post_code', 'exam', 'family', 'round', 'rank']);

@@ -74,6 +74,8 @@ export function RecordsPage() {
       <RecordsTools
         table={table}
         canWrite={canWrite}
+        shown={shown}
+        rowIds={() => grid.current?.rowIds() ?? []}
         onLeaveSearch={() => grid.current?.focus()}
         onAdd={() => reveal({ rowId: act.addRow(), column: first })}
         onRemove={() => askBulk('remove')}

@@ -17,7 +17,7 @@ import {
   withDrafts,
   withoutRefused,
 } from './plan-writing.ts';
-import { namedBy, type Named } from '../../app/record-tables.ts';
+import { namedBy, type Named } from '../../../shared/workbook/named-by.ts';
 import { recordKind } from './record-kind.ts';
 import {
   fileIdOf,

@@ -10,12 +10,16 @@ import { SearchField } from '../../grid/search-field.tsx';
 import { SortMenu } from '../../grid/sort-menu.tsx';
 import { isSameView } from '../../grid/view-state.ts';
 import { ViewsMenu } from '../../grid/views-menu.tsx';
+import { ExportRecords } from './export-records.tsx';
 import { recordKind } from './record-kind.ts';
 import { shownView } from './record-views-slice.ts';
 
 type Props = {
   readonly table: RecordTable;
   readonly canWrite: boolean;
+  /** Rows on screen. */
+  readonly shown: number;
+  readonly rowIds: () => readonly string[];
   readonly onLeaveSearch: () => void;
   readonly onAdd: () => void;
   readonly onRemove: () => void;
@@ -23,7 +27,8 @@ type Props = {
 };
 
 /** All that stands above the grid: search, what changes rows, sort, views, columns, paper. */
-export function RecordsTools({ table, canWrite, onLeaveSearch, onAdd, onRemove, onSet }: Props) {
+export function RecordsTools(props: Props) {
+  const { table, canWrite, onLeaveSearch, onAdd, onRemove, onSet } = props;
   const translate = useTranslate();
   const { view, viewName } = useApp((state) => shownView(state, table));
   const views = useApp((state) => state.namedRecordViews[table]) ?? [];
@@ -84,6 +89,7 @@ export function RecordsTools({ table, canWrite, onLeaveSearch, onAdd, onRemove, 
           onChange={(columns) => change(table, { columns })}
           onReset={() => change(table, { columns: kind.usual.columns })}
         />
+        <ExportRecords table={table} shown={props.shown} rowIds={props.rowIds} />
         <PrintButton />
       </div>
     </div>

@@ -2,8 +2,10 @@ import { useContext, useMemo } from 'react';
 import { wordCell } from '../../../shared/lists/list-column.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
+import { isNameColumn, textIn } from '../../../shared/lists/record-column.ts';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
 import { sheetOf } from '../../../shared/workbook/workbook.ts';
+import { type Named, namedBy } from '../../../shared/workbook/named-by.ts';
 import { YES_NO_WORDS } from '../../../shared/workbook/words.ts';
 import type { Choice } from '../../app/choices.ts';
 import { serviceTitle } from '../../app/place-names.ts';
@@ -12,10 +14,8 @@ import { useTranslate } from '../../app/use-translate.ts';
 import type { GridEditing } from '../../grid/grid-editing.ts';
 import { findGridColumn } from '../../grid/grid-kind.ts';
 import type { RowColumn, GridRow } from '../../grid/grid-row.ts';
-import { isNameColumn } from './record-column.ts';
 import { recordKind } from './record-kind.ts';
-import { type Named, namedBy } from '../../app/record-tables.ts';
-import { textIn, toSheetRow } from './record-row.ts';
+import { toSheetRow } from './record-row.ts';
 import type { NamedRows } from './records-slice.ts';
 
 /** How the grid of a table changes its rows; null where nothing can be changed. */

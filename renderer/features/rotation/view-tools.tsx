@@ -5,7 +5,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import { ColumnChooser } from '../../grid/column-chooser.tsx';
 import type { GridHandle } from '../../grid/grid-handle.ts';
 import { SortMenu } from '../../grid/sort-menu.tsx';
-import { type ColumnView, isSameView } from '../../grid/view-state.ts';
+import { isSameView, shownColumns } from '../../grid/view-state.ts';
 import { ViewsMenu } from '../../grid/views-menu.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
 
@@ -82,17 +82,10 @@ export const ExportShown = memo(function ExportShown(props: {
         void exportList({
           ...{ format, language, moment, view },
           list: grid === 'art21' ? 'art21' : 'due',
-          columns: shownColumns(columns),
+          columns: shownColumns(columns).map(({ id }) => id),
           rows: props.grid.current?.rowIds() ?? [],
         })
       }
     />
   );
 });
-
-/** As on screen: those pinned at the left come first. */
-function shownColumns(columns: readonly ColumnView[]): readonly string[] {
-  const shown = columns.filter(({ isHidden }) => !isHidden);
-  const pinned = shown.filter(({ isPinned }) => isPinned);
-  return [...pinned, ...shown.filter(({ isPinned }) => !isPinned)].map(({ id }) => id);
-}

@@ -50,6 +50,8 @@ export const records = {
   'status.read_only': 'Nothing can be changed here now',
   'empty.none': 'This table is empty',
   'empty.no_match': 'No row matches these filters',
+  'export.what_one': '{{count}} row, the columns on screen',
+  'export.what_other': '{{count}} rows, the columns on screen',
   'print.about_one': '{{day}} · {{view}} · {{count}} row',
   'print.about_other': '{{day}} · {{view}} · {{count}} rows',
 } as const;

@@ -1,12 +1,17 @@
-import type { IsoDate } from '../../../shared/dates.ts';
-import type { ListColumn } from '../../../shared/lists/list-column.ts';
-import { wordCountry } from '../../../shared/lists/list-words.ts';
-import type { Column, Word } from '../../../shared/workbook/column.ts';
-import { YES_NO_WORDS } from '../../../shared/workbook/words.ts';
-import type { Translate } from '../../../shared/wording/translator.ts';
-import { nameIn, partsIn, type SheetRow, textIn } from './record-row.ts';
+import type { CellValue, Cells, RecordRow } from '../api/records-api.ts';
+import type { Language } from '../api/records.ts';
+import type { IsoDate } from '../dates.ts';
+import type { Column, Word } from '../workbook/column.ts';
+import { YES_NO_WORDS } from '../workbook/words.ts';
+import type { Translate } from '../wording/translator.ts';
+import type { ListColumn } from './list-column.ts';
+import { wordCountry } from './list-words.ts';
 
-export type SheetColumn = ListColumn<SheetRow, string>;
+/** What columns read of a record. */
+export type RecordCells = Pick<RecordRow, 'cells' | 'names'>;
+
+/** A column of a table of records, named as in the workbook. */
+export type SheetColumn = ListColumn<RecordCells, string>;
 
 /** What stands behind the id of a column that names the code of another. */
 const NAME = '.name';
@@ -89,10 +94,34 @@ export function wordValue(
   }
 }
 
+/** What a code in a cell stands for, in that language; null = nobody described it. */
+export function nameIn(
+  { names }: Pick<RecordRow, 'names'>,
+  column: string,
+  language: Language,
+): string | null {
+  const name = names[column];
+  return typeof name === 'object' ? name[language] : (name ?? null);
+}
+
+/** The text of a cell; null = empty. */
+export function textIn(cells: Cells, column: string): string | null {
+  const value: CellValue = cells[column] ?? null;
+  return value === null || value === '' ? null : String(value);
+}
+
+/** The parts of a cell that holds several. */
+export function partsIn(cells: Cells, column: string): readonly string[] {
+  return (textIn(cells, column) ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 function coded(
   base: { readonly id: string; readonly width: number },
   words: readonly Word[],
-  value: (row: SheetRow) => string | null,
+  value: (row: RecordCells) => string | null,
 ): SheetColumn {
   return {
     ...{ ...base, type: 'enum', value },
