@@ -10,9 +10,16 @@ import { backupPlanner } from '../db/backup.ts';
 import { createPlanner } from '../db/create.ts';
 import { PLANNER_ENDING } from '../db/file-format.ts';
 import { type OpenOptions, openPlanner } from '../db/open.ts';
+import { readBackup, restoreAsNew } from '../db/restore-as-new.ts';
 import type { Context, Planner } from './context.ts';
 import { openDemonstration } from './demonstration.ts';
-import { anchorPath, findKnownFile, listKnownFiles, rememberFile } from './known-files.ts';
+import {
+  anchorPath,
+  findKnownFile,
+  freeName,
+  listKnownFiles,
+  rememberFile,
+} from './known-files.ts';
 import { withFile } from './open-file.ts';
 import { newPrivateFolder } from './private-folder.ts';
 import { sessionState } from './session-state.ts';
@@ -51,6 +58,34 @@ export const files: HandlersOf<Api, Context>['files'] = {
   async close(context) {
     await context.desk.put(null);
     return ok(await tell(context));
+  },
+
+  async lookAtBackup({ home, uploads }, { upload, fileName }) {
+    const path = uploads.find(upload);
+    if (path === undefined) return err({ code: 'ticket-unknown' });
+    const read = await readBackup(path);
+    if (!read.ok) {
+      await uploads.forget(upload);
+      return read;
+    }
+    const stem = fileName.endsWith(PLANNER_ENDING)
+      ? fileName.slice(0, -PLANNER_ENDING.length)
+      : fileName;
+    return ok({ ...read.value, name: freeName(home, isFileName(stem) ? stem : 'planner') });
+  },
+
+  async restore(context, { upload, name, fileName }) {
+    if (!isFileName(name)) return err(invalidName());
+    const from = context.uploads.find(upload);
+    if (from === undefined) return err({ code: 'ticket-unknown' });
+    const path = join(context.home, name + PLANNER_ENDING);
+    const who = { at: context.now(), actor: context.actor, subject: fileName };
+    const restored = await restoreAsNew(from, path, who);
+    if (!restored.ok) {
+      return restored.error.code === 'name-taken' ? err({ code: 'name-taken', name }) : restored;
+    }
+    await context.uploads.forget(upload);
+    return openFile(context, path);
   },
 
   backup: (context) =>

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { PlannerFile } from '../../shared/api/records.ts';
@@ -30,6 +31,15 @@ export async function listKnownFiles(home: string): Promise<readonly PlannerFile
 /** Path of a known file; `undefined` for any other id, so that the page cannot name a path. */
 export async function findKnownFile(home: string, id: string): Promise<string | undefined> {
   return (await knownPaths(home)).find((path) => idOf(path) === id);
+}
+
+/** The name, or the name with the first number under which no file of the folder stands. */
+export function freeName(home: string, name: string): string {
+  const isTaken = (one: string) => existsSync(join(home, one + PLANNER_ENDING));
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name} (${number})`)) number += 1;
+  return `${name} (${number})`;
 }
 
 /** Puts a file opened from elsewhere at the head of the recent list, readable by its owner only. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,6 +11,7 @@ import { createTranslator } from '../../shared/wording/translator.ts';
 import type { Context } from '../api/context.ts';
 import { createDesk } from '../api/desk.ts';
 import { handlers } from '../api/handlers.ts';
+import { createPlanner } from '../db/create.ts';
 import { openDesktop, prepareDesktop } from '../shell/desktop.ts';
 import { journal } from '../shell/testing/electron.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
@@ -23,7 +24,7 @@ import { createUploads, type UploadStore } from './uploads.ts';
 /** One way to reach the same handlers. */
 type Way = {
   call(name: string, input: unknown): Promise<unknown>;
-  upload(bytes: string): Promise<string>;
+  upload(bytes: string | Buffer): Promise<string>;
   download(ticket: string): Promise<string>;
   emit(event: Event): void;
   leave(): Promise<void>;
@@ -161,6 +162,13 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   const ticket = made2.ok && isRecord(made2.value) ? String(made2.value['ticket']) : 'none';
   replies.push(['file', await way.download(ticket)]);
   await call('files.backup', NOTHING);
+  const damaged = await way.upload('no planner');
+  await call('files.lookAtBackup', { upload: damaged, fileName: 'b.planner' });
+  await call('files.restore', { upload: damaged, fileName: 'b.planner', name: 'b' });
+  const backup = { upload: await way.upload(await aBackup()), fileName: 'copy.planner' };
+  await call('files.lookAtBackup', backup);
+  await call('files.restore', { ...backup, name: 'Ministère' });
+  await call('files.restore', { ...backup, name: 'restored' });
   await call(list, NOTHING);
   await call('files.open', { id: 'none' });
   await call('files.choose', NOTHING);
@@ -177,6 +185,19 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('rotation.list', { ...MOMENT, on: '2027-02-29' });
   await call('files.create', { name: deep(500) });
   return replies;
+}
+
+/** The bytes of a planner file that nobody has opened. */
+async function aBackup(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'planner-backup-'));
+  try {
+    const made = await createPlanner(join(folder, 'b.planner'), 'real');
+    if (!made.ok) throw new Error(`no backup could be made: ${made.error.code}`);
+    await made.value.close();
+    return readFileSync(join(folder, 'b.planner'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const UNKNOWN = ['no.such', 'session.constructor', '__proto__.state', 'session', 'a/b'];
@@ -246,7 +267,7 @@ type Outcome = {
 function withoutChance(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
-    .replace(/"(id|ticket|modifiedAt|digest)":"[^"]*"/g, '"$1":"<chance>"')
+    .replace(/"(id|ticket|modifiedAt|changedAt|digest)":"[^"]*"/g, '"$1":"<chance>"')
     .replace(/"(savedAt|at)":"[^"]*"/g, '"$1":"<instant>"');
   return JSON.parse(text);
 }
@@ -280,7 +301,7 @@ async function overLoopback({ folder, hear, ...parts }: Parts): Promise<Way> {
   });
   const token = await askForToken(host);
   const own = ownHeaders(host.port, token);
-  const post = (path: string, type: string, body: string) => {
+  const post = (path: string, type: string, body: string | Buffer) => {
     const headers = { ...own, 'content-type': type };
     return ask(host.port, { method: 'POST', path, headers, body });
   };

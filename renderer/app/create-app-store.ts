@@ -50,7 +50,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...agentRecordsSlice(api)(...a),
     ...decreeSlice(api)(...a),
     ...downloadSlice(api, platform)(...a),
-    ...filesSlice(api)(...a),
+    ...filesSlice(api, platform)(...a),
     ...hardshipSlice(api)(...a),
     ...historySlice(api)(...a),
     ...importSlice(api, platform)(...a),

@@ -26,6 +26,7 @@ import type {
   AgentPatch,
   Art21Answer,
   AssignmentInput,
+  BackupLook,
   DayAsked,
   DerogationInput,
   ExportRequest,
@@ -80,6 +81,20 @@ export type Api = {
       input: Record<string, never>,
     ): Answer<SessionState | null, 'file-refused' | 'not-available'>;
     close(input: Record<string, never>): Answer<SessionState>;
+    /** Reads and verifies a backup that was uploaded; a damaged one is refused. */
+    lookAtBackup(input: {
+      readonly upload: string;
+      readonly fileName: string;
+    }): Answer<BackupLook, 'file-refused' | 'ticket-unknown'>;
+    /** Makes a planner file of its own out of it, under a name that is free, and opens it. */
+    restore(input: {
+      readonly upload: string;
+      readonly fileName: string;
+      readonly name: string;
+    }): Answer<
+      SessionState,
+      'file-refused' | 'ticket-unknown' | 'name-taken' | 'read-only' | 'disk-full'
+    >;
     /** Makes a verified copy and hands it over as a download. */
     backup(input: Record<string, never>): FileAnswer<Ticket, 'disk-full' | 'read-only'>;
   };

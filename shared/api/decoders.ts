@@ -77,11 +77,17 @@ const header = z.string().max(32_767);
 const mapping = z.record(header, z.record(header, text.nullable()));
 
 /** Also the list of names that exist: what is not here cannot be called. Unknown keys are refused. */
+const fileName = z.string().max(255);
+/** What a person calls a planner file, without ending. */
+const fileTitle = z.string().trim().min(1).max(100);
+
 export const decoders = {
   session: { state: nothing },
   files: {
     list: nothing,
-    create: z.strictObject({ name: z.string().trim().min(1).max(100) }),
+    create: z.strictObject({ name: fileTitle }),
+    lookAtBackup: z.strictObject({ upload, fileName }),
+    restore: z.strictObject({ upload, fileName, name: fileTitle }),
     openDemonstration: nothing,
     open: z.strictObject({ id }),
     choose: nothing,
@@ -183,7 +189,7 @@ export const decoders = {
   imports: {
     check: z.strictObject({
       upload,
-      fileName: z.string().max(255),
+      fileName,
       mapping: mapping.nullable(),
       language,
     }),

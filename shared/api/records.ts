@@ -51,6 +51,18 @@ export type PlannerFile = {
   readonly bytes: number;
 };
 
+/** A backup that was handed over and verified, not yet restored. */
+export type BackupLook = {
+  readonly kind: PlannerFile['kind'];
+  /** Under which it would be restored: free in the planner folder. */
+  readonly name: string;
+  readonly agents: number;
+  /** Entries of its journal, all of them verified. */
+  readonly entries: number;
+  /** UTC instant of its last change; null = none. */
+  readonly changedAt: string | null;
+};
+
 /** One line of the journal, as the undo menu and the history list show it. */
 export type JournalEntry = {
   readonly sequence: number;

@@ -1,20 +1,33 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { PlannerFile, SessionState } from '../../../shared/api/records.ts';
+import type { BackupLook, PlannerFile, SessionState } from '../../../shared/api/records.ts';
 import type { Result } from '../../../shared/result.ts';
 import { defaultMoment, type MomentSlice } from '../../app/moment-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
 import type { SessionSlice } from '../../app/session-slice.ts';
 import type { UnsavedSlice } from '../../app/unsaved-slice.ts';
+import type { Platform } from '../../platform/platform.ts';
+
+/** A backup that was read and verified, before it is restored. */
+export type ChosenBackup = {
+  readonly upload: string;
+  readonly fileName: string;
+  readonly look: BackupLook;
+};
 
 export type FilesSlice = {
   /** Latest first; null before the first answer. */
   readonly plannerFiles: readonly PlannerFile[] | null;
   /** Name of the file on its way, for the screen. */
   readonly opening: string | null;
+  /** Name of the backup on its way. */
+  readonly reading: string | null;
   /** Why the last attempt failed, until the next one. */
   readonly fileFailure: Failure | null;
+
+  /** null = none is waiting for an answer. */
+  readonly chosenBackup: ChosenBackup | null;
 
   listFiles(): Promise<void>;
   openFile(file: PlannerFile): Promise<void>;
@@ -22,6 +35,10 @@ export type FilesSlice = {
   chooseFile(name: string): Promise<void>;
   /** True when the file is there and open. */
   createFile(name: string): Promise<boolean>;
+  /** Hands a backup over and says what it is; nothing is restored yet. */
+  readBackup(file: File): Promise<void>;
+  /** Under that name; null = not at all. */
+  restoreBackup(name: string | null): Promise<void>;
   closeFile(): Promise<void>;
   /** The system's dialog where there is one, else the list of files. */
   openAnother(): Promise<void>;
@@ -30,7 +47,7 @@ export type FilesSlice = {
 type Needs = FilesSlice & SessionSlice & ScreenSlice & MomentSlice & Pick<UnsavedSlice, 'leave'>;
 
 export const filesSlice =
-  (api: Api): StateCreator<Needs, [], [], FilesSlice> =>
+  (api: Api, platform: Pick<Platform, 'upload'>): StateCreator<Needs, [], [], FilesSlice> =>
   (set, get) => {
     /** Nothing of the former file may stay on screen. */
     function enter(session: SessionState): void {
@@ -67,7 +84,9 @@ export const filesSlice =
     return {
       plannerFiles: null,
       opening: null,
+      reading: null,
       fileFailure: null,
+      chosenBackup: null,
 
       async listFiles() {
         const reply = await api.files.list({});
@@ -79,6 +98,26 @@ export const filesSlice =
       openDemonstration: async (name) => void (await open(name, api.files.openDemonstration({}))),
       chooseFile: async (name) => void (await open(name, api.files.choose({}))),
       createFile: (name) => open(name, api.files.create({ name })),
+
+      async readBackup(file) {
+        set({ reading: file.name, fileFailure: null });
+        const sent = await platform.upload(file);
+        const input = { upload: sent.ok ? sent.value : '', fileName: file.name };
+        const reply = sent.ok ? await api.files.lookAtBackup(input) : sent;
+        set({
+          reading: null,
+          fileFailure: reply.ok ? null : reply.error,
+          chosenBackup: reply.ok ? { ...input, look: reply.value } : null,
+        });
+      },
+
+      async restoreBackup(name) {
+        const { chosenBackup } = get();
+        if (name === null || !chosenBackup) return set({ chosenBackup: null, fileFailure: null });
+        const { upload, fileName } = chosenBackup;
+        if (await open(name, api.files.restore({ upload, fileName, name })))
+          set({ chosenBackup: null });
+      },
 
       async openAnother() {
         if (!get().session?.canChooseFiles) return get().closeFile();

@@ -5,6 +5,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { FileList } from './file-list.tsx';
 import { NameDialog } from './name-dialog.tsx';
+import { RestoreAction } from './restore-action.tsx';
 import { StartAction } from './start-action.tsx';
 import classes from './start-page.module.css';
 
@@ -14,7 +15,9 @@ export function StartPage() {
   const canChoose = useApp((state) => state.session?.canChooseFiles ?? false);
   const files = useApp((state) => state.plannerFiles);
   const opening = useApp((state) => state.opening);
-  const failure = useApp((state) => state.fileFailure);
+  const reading = useApp((state) => state.reading);
+  // Told in the question itself while one is asked.
+  const failure = useApp((state) => (state.chosenBackup ? null : state.fileFailure));
   const listFiles = useApp((state) => state.listFiles);
   const openFile = useApp((state) => state.openFile);
   const openDemonstration = useApp((state) => state.openDemonstration);
@@ -70,6 +73,7 @@ export function StartPage() {
                 onClick={() => void chooseFile(translate('files.kind.real'))}
               />
             )}
+            <RestoreAction />
           </div>
         </section>
 
@@ -80,6 +84,7 @@ export function StartPage() {
 
         <p role="status" className={classes['status']}>
           {opening !== null && translate('files.opening', { name: opening })}
+          {reading !== null && translate('files.restore.reading', { name: reading })}
         </p>
       </div>
 

@@ -46,6 +46,7 @@ export const history = {
   'action.view.save': 'save the view {{subject}}',
   'action.view.remove': 'remove the view {{subject}}',
   'action.files.create': 'create the file',
+  'action.files.restore': 'restore the planner from “{{subject}}”',
   'action.history.undo': 'undo a change of {{subject}}',
   'action.history.redo': 'redo a change of {{subject}}',
   'action.other': 'change {{subject}}',

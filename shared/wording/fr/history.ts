@@ -53,6 +53,7 @@ export const history: FrenchWordingOf<typeof source> = {
   'action.view.save': 'enregistrer la vue {{subject}}',
   'action.view.remove': 'supprimer la vue {{subject}}',
   'action.files.create': 'créer le fichier',
+  'action.files.restore': 'restaurer le fichier à partir de « {{subject}} »',
   'action.history.undo': 'annuler une modification de {{subject}}',
   'action.history.redo': 'rétablir une modification de {{subject}}',
   'action.other': 'modifier {{subject}}',

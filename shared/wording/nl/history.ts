@@ -49,6 +49,7 @@ export const history: WordingOf<typeof source> = {
   'action.view.save': 'de weergave {{subject}} bewaren',
   'action.view.remove': 'de weergave {{subject}} verwijderen',
   'action.files.create': 'het bestand aanmaken',
+  'action.files.restore': 'het bestand terugzetten uit “{{subject}}”',
   'action.history.undo': 'een wijziging van {{subject}} ongedaan maken',
   'action.history.redo': 'een wijziging van {{subject}} opnieuw uitvoeren',
   'action.other': '{{subject}} wijzigen',
