@@ -1,7 +1,7 @@
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { CLOSED, type Colouring, stepOf } from './map-mark.tsx';
+import { type Colouring, MapFigure } from './map-figure.tsx';
 import classes from './map.module.css';
 
 const RANKS: readonly (number | null)[] = [1, 2, 3, 4, 5, 6, 7, null];
@@ -27,21 +27,16 @@ export function MapLegend(props: { readonly colouring: Colouring; readonly hasCl
       <ul>
         {(colouring === 'rank' ? RANKS : VACANCIES).map((value) => (
           <li key={value}>
-            <span
-              className={classes['figure']}
-              data-colouring={colouring}
-              data-step={stepOf(colouring, value)}
-            >
-              {colouring === 'vacancies' && value === 3 ? '3+' : (value ?? '?')}
-            </span>
+            <MapFigure
+              {...{ colouring, value }}
+              isLast={colouring === 'vacancies' && value === 3}
+            />
             {value === null && translate('posts.legend.rank.none')}
           </li>
         ))}
         {hasClosed && (
           <li>
-            <span className={classes['figure']} data-colouring={colouring} data-step="closed">
-              {CLOSED}
-            </span>
+            <MapFigure colouring={colouring} value="closed" />
             {translate('posts.legend.closed')}
           </li>
         )}

@@ -1,12 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
+import { type Colouring, MapFigure, stepOf } from './map-figure.tsx';
 import type { PlacedPost } from './place-posts.ts';
 import classes from './map.module.css';
-
-/** What the marks tell: the hardship rank, or how many functions there are to fill. */
-export type Colouring = 'rank' | 'vacancies';
-
-/** The sign of a closed post, instead of a figure. */
-export const CLOSED = '×';
 
 type Props = {
   readonly placed: PlacedPost;
@@ -25,16 +20,16 @@ type Props = {
   readonly onKeyDown: (event: KeyboardEvent, placed: PlacedPost) => void;
 };
 
-/** One post: a figure on a ground, so that colour never says it alone; a square has something to fill. */
+/** One post: its figure, its name where there is room, and what is read out of it. */
 export const MapMark = memo(function MapMark(props: Props) {
   const { placed, name, label, colouring, value, isClosed, isMarked, isInTabOrder } = props;
+  const told = isClosed ? 'closed' : value;
   return (
     <button
       type="button"
       className={classes['mark']}
       data-code={placed.code}
-      data-colouring={colouring}
-      data-step={isClosed ? 'closed' : stepOf(colouring, value)}
+      data-step={stepOf(colouring, told)}
       data-marked={isMarked}
       data-centre={placed.isCentre}
       tabIndex={isInTabOrder ? 0 : -1}
@@ -45,9 +40,7 @@ export const MapMark = memo(function MapMark(props: Props) {
       onClick={() => props.onOpen(placed.code)}
       onKeyDown={(event) => props.onKeyDown(event, placed)}
     >
-      <span className={classes['figure']} aria-hidden>
-        {isClosed ? CLOSED : (value ?? '?')}
-      </span>
+      <MapFigure colouring={colouring} value={told} />
       <span className={classes['name']} aria-hidden>
         {name}
       </span>
@@ -55,9 +48,3 @@ export const MapMark = memo(function MapMark(props: Props) {
     </button>
   );
 });
-
-/** Which ground: ranks 1 to 7; vacancies 0, 1, 2, and 3 for all more. */
-export function stepOf(colouring: Colouring, value: number | null): string {
-  if (value === null) return 'none';
-  return String(colouring === 'rank' ? value : Math.min(value, 3));
-}

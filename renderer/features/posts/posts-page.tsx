@@ -9,7 +9,7 @@ import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MapLegend } from './map-legend.tsx';
-import type { Colouring } from './map-mark.tsx';
+import type { Colouring } from './map-figure.tsx';
 import { placePosts } from './place-posts.ts';
 import { filterRows, type Order, sortRows, toPostRow } from './post-rows.ts';
 import classes from './posts.module.css';

@@ -15,7 +15,8 @@ import type { Translate } from '../../../shared/wording/translator.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { Land } from './draw-land.ts';
-import { type Colouring, MapMark } from './map-mark.tsx';
+import type { Colouring } from './map-figure.tsx';
+import { MapMark } from './map-mark.tsx';
 import { MapTip } from './map-tip.tsx';
 import { type MapStage, mapStage } from './map-stage.ts';
 import {
