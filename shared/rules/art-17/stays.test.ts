@@ -162,6 +162,11 @@ describe('continuity, art. 17, § 1, al. 1', () => {
       ['2015-08-01 2019-07-31', '2019-07-01'],
       ['OVERLAP ab 2019-07-01 2019-07-31 31'],
     ],
+    [
+      'two that begin together during a longer one, the first without an end',
+      ['2015-08-01 2019-07-31', '2018-08-01', '2018-08-01 2019-03-31'],
+      ['OVERLAP ab 2018-08-01 2019-07-31 365'],
+    ],
   ] as const)('with %s', (_, periods, expected) => {
     expect(said(...periods)).toEqual(expected);
   });
