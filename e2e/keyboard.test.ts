@@ -1,11 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { keyboardHand, type KeyboardHand } from './keyboard-hand.ts';
 import { openPlanner, type PlannerPage } from './planner-page.ts';
 import { type RunningHost, startHost } from './running-host.ts';
 
-/** No mouse is used in this file: every task is done with keys alone, one after the other. */
+/** No mouse is used in this file: each task is done with keys alone, from the screen of the rotation. */
 
 let browser: Browser;
 let host: RunningHost;
@@ -17,6 +17,7 @@ beforeAll(async () => {
   [browser, host] = await Promise.all([launchBrowser(), startHost()]);
   planner = await openPlanner(browser, host.address, { language: 'en' });
   page = planner.page;
+  page.setDefaultTimeout(20_000);
   hand = keyboardHand(page);
 });
 afterAll(async () => {
@@ -38,10 +39,64 @@ const isFocused = (one: Locator) => one.evaluate((element) => element.matches(':
 /** Finds anything by Ctrl+K and opens the first of what was found. */
 async function find(words: string): Promise<void> {
   await hand.press('Control+k');
-  await page.getByRole('combobox', { name: 'Find anything' }).waitFor();
+  const field = page.getByRole('combobox', { name: 'Find anything' });
+  await expect.poll(() => isFocused(field), SOON).toBe(true);
   await hand.type(words);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   await hand.press('Enter');
+}
+
+/** To the rotation, with nothing open above or beside it, whatever went before. */
+async function goToRotation(): Promise<void> {
+  if (await page.locator('main[data-screen=start]').isVisible()) await openDemonstration();
+  await hand.press('Escape', 'Escape', 'Escape');
+  await find('Rotation');
+  await page.locator('main[data-screen=rotation]').waitFor();
+  await cell(0, 'agent').waitFor();
+}
+
+async function openDemonstration(): Promise<void> {
+  await hand.tabTo(/^Open the demonstration/);
+  await hand.press('Enter');
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+}
+
+/** The list with nobody in it but the overdue. */
+async function showOverdue(): Promise<void> {
+  const overdue = page.getByRole('button', { name: /^\d+ overdue$/ });
+  await hand.tabTo(/^\d+ overdue$/);
+  if ((await overdue.getAttribute('aria-pressed')) !== 'true') await hand.press('Space');
+  await page.getByRole('button', { name: /^\d+ overdue$/, pressed: true }).waitFor();
+  await page.getByText(/^\d of \d+ agents/).waitFor();
+}
+
+/** Opens the first agent of the list in the panel and goes there. */
+async function openFirst(): Promise<void> {
+  await enterList();
+  await hand.press('Space');
+  await enterPanel();
+}
+
+/** Another foreseen end for the stay that is overdue, from the panel of its agent. */
+async function moveForeseenEnd(): Promise<void> {
+  await hand.tabTo(/past the (?:lawful last|last lawful) day/);
+  await hand.press('Enter');
+  await hand.tabTo(/^Change this assignment/);
+  await hand.press('Enter');
+  await panel().getByLabel('Foreseen last day').waitFor();
+  await hand.tabTo(/^Foreseen last day/);
+  await hand.press('Control+a');
+  await hand.type('31/8/2027');
+  await hand.press('Control+Enter');
+  await panel().getByLabel('Foreseen last day').waitFor({ state: 'detached' });
+}
+
+/** From a cell of the list along its row to a column. */
+async function goToColumn(column: string): Promise<void> {
+  const isThere = () => isFocused(page.locator(`.ag-cell[col-id=${column}]`).first());
+  await hand.press('Control+Home');
+  for (let step = 0; step < 20 && !(await isThere()); step += 1) await hand.press('ArrowRight');
+  expect(await isThere()).toBe(true);
 }
 
 /** Into the panel beside the list, once it has opened. */
@@ -64,15 +119,13 @@ async function enterList(): Promise<void> {
 }
 
 describe('with the keyboard alone', () => {
-  it('1 opens the demonstration', async () => {
-    await hand.tabTo(/^Open the demonstration/);
-    await hand.press('Enter');
-    await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+  beforeEach(goToRotation);
+
+  it('1 has opened the demonstration', async () => {
+    await page.getByRole('note').filter({ hasText: 'invented persons' }).waitFor();
   });
 
   it('2 finds an agent', async () => {
-    await find('Rotation');
-    await cell(3, 'agent').waitFor();
     const name = (await cell(3, 'agent').innerText()).split(',')[0] ?? '';
     await find(name);
     await page
@@ -82,6 +135,8 @@ describe('with the keyboard alone', () => {
   });
 
   it('3 reads why', async () => {
+    const name = (await cell(3, 'agent').innerText()).split(',')[0] ?? '';
+    await find(name);
     await hand.tabTo(/^Where the agent stands, and why/);
     await hand.press('Enter');
     await hand.tabTo(/^art\. \d+/);
@@ -90,20 +145,16 @@ describe('with the keyboard alone', () => {
       .getByRole('heading', { name: /^Art\. \d+/ })
       .first()
       .waitFor();
-    await find('Rotation');
-    await cell(0, 'agent').waitFor();
   });
 
   it('4 filters the overdue', async () => {
     const before = await status();
-    await hand.tabTo(/^\d+ overdue$/);
-    await hand.press('Space');
+    await showOverdue();
     await expect.poll(status, SOON).not.toBe(before);
     await expect.poll(() => cell(0, 'verdict').innerText(), SOON).toBe('overdue');
   });
 
   it('5 sorts by two columns', async () => {
-    await hand.tabTo(/^\d+ overdue$/);
     await enterList();
     await hand.press('ArrowUp');
     for (let step = 0; step < 10 && !(await isFocused(header('place'))); step += 1)
@@ -117,7 +168,7 @@ describe('with the keyboard alone', () => {
   it('6 chooses columns', async () => {
     await hand.tabTo(/^Columns$/, 'back');
     await hand.press('Enter');
-    await page.getByRole('checkbox', { name: 'Function' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Function', exact: true }).waitFor();
     await hand.tabTo(/^Function$/);
     await hand.press('Space', 'Escape');
     await header('function').waitFor({ state: 'detached' });
@@ -148,11 +199,8 @@ describe('with the keyboard alone', () => {
   });
 
   it('9 prepares a derogation', async () => {
-    await hand.tabTo(/^\d+ overdue$/);
-    await enterList();
-    await hand.press('Space');
-    await panel().getByRole('button', { name: 'Prepare the derogation' }).waitFor();
-    await enterPanel();
+    await showOverdue();
+    await openFirst();
     await hand.tabTo(/^Prepare the derogation/);
     await hand.press('Enter');
     await panel().getByLabel('New last lawful day').waitFor();
@@ -161,29 +209,33 @@ describe('with the keyboard alone', () => {
     await hand.type('31/12/2027');
     await hand.press('Control+Enter');
     await panel().getByText('Complete the derogation').waitFor();
-  });
-
-  it('10 undoes it', async () => {
     await hand.press('Control+z');
     await page.getByText(/^Undone: add a derogation/).waitFor();
     await panel().getByRole('button', { name: 'Prepare the derogation' }).waitFor();
   });
 
-  it('11 edits the end of an assignment', async () => {
-    await enterPanel();
-    await hand.tabTo(/past the last lawful day/);
-    await hand.press('Enter');
-    await hand.tabTo(/^Change this assignment/);
-    await hand.press('Enter');
-    await panel().getByLabel('Foreseen last day').waitFor();
-    await hand.tabTo(/^Foreseen last day/);
-    await hand.press('Control+a');
-    await hand.type('31/8/2027');
-    await hand.press('Control+Enter');
-    await panel().getByLabel('Foreseen last day').waitFor({ state: 'detached' });
+  it('10 edits the end of an assignment', async () => {
+    await showOverdue();
+    await openFirst();
+    await moveForeseenEnd();
+    await panel().getByText('31/08/2027').first().waitFor({ state: 'attached' });
     await hand.press('Control+z');
     await page.getByText(/^Undone: change an assignment/).waitFor();
-    await hand.press('Escape');
+  });
+
+  it('11 undoes, and does again', async () => {
+    await showOverdue();
+    await openFirst();
+    await moveForeseenEnd();
+    await hand.press('Control+z');
+    await page.getByText(/^Undone: change an assignment/).waitFor();
+    await hand.press('Control+y');
+    await page.getByText(/^Redone: change an assignment/).waitFor();
+    await hand.press('Control+z');
+    await page
+      .getByText(/^Undone: change an assignment/)
+      .last()
+      .waitFor();
   });
 
   it('12 exports to Excel', async () => {
@@ -251,11 +303,106 @@ describe('with the keyboard alone', () => {
   });
 
   it('16 reads the help and comes back', async () => {
+    await find('Replacement');
+    await page.getByRole('heading', { name: 'Replacement', level: 1 }).waitFor();
+    await hand.tabTo(/^Post( \*)?$/);
     const before = await hand.focused();
     await hand.press('F1');
     await page.getByRole('complementary', { name: 'Help: Replacement' }).waitFor();
     await hand.tabTo(/^Art\. 15$/);
     await hand.press('Escape');
     expect(await hand.focused()).toBe(before);
+  });
+
+  it('17 changes a cell of the records', async () => {
+    await find('Records');
+    await cell(0, 'staff_number').waitFor();
+    await enterList();
+    await goToColumn('level');
+    const before = await cell(0, 'level').innerText();
+    await hand.press('F2', 'Control+a');
+    await hand.type('D');
+    await hand.press('Enter');
+    await expect.poll(() => cell(0, 'level').innerText(), SOON).toBe('D');
+    await hand.press('Control+z');
+    await expect.poll(() => cell(0, 'level').innerText(), SOON).toBe(before);
+  });
+
+  it('18 pastes a block', async () => {
+    await find('Records');
+    await cell(0, 'staff_number').waitFor();
+    await enterList();
+    await goToColumn('first_name');
+    const names = () => Promise.all([0, 1, 4, 5].map((row) => cell(row, 'first_name').innerText()));
+    const before = await names();
+    await hand.press('Shift+ArrowDown', 'Control+c');
+    await hand.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Control+v');
+    const [first = '', second = ''] = before;
+    await expect.poll(names, SOON).toEqual([first, second, first, second]);
+    await hand.press('Control+z');
+    await expect.poll(names, SOON).toEqual(before);
+  });
+
+  it('19 opens a post from the map', async () => {
+    await find('Posts');
+    const mark = page.locator('[data-code]:focus');
+    await page.locator('[data-code]').first().waitFor();
+    for (let step = 0; step < 60 && (await mark.count()) === 0; step += 1) await hand.press('Tab');
+    const from = await mark.getAttribute('data-code');
+    await hand.press('ArrowRight');
+    expect(await mark.getAttribute('data-code')).not.toBe(from);
+    const city = await mark.locator('.visually-hidden').innerText();
+    await hand.press('Enter');
+    await page.locator('main[data-screen=post]').waitFor();
+    const name = city.split(':')[0] ?? '';
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  it('20 moves a bar on the board', async () => {
+    await find('Timeline board');
+    await page.getByRole('rowheader').first().waitFor();
+    await hand.tabTo(/^Search agents/);
+    await hand.type('D00227');
+    await page.getByText('1 row', { exact: true }).waitFor();
+    await hand.tabTo(/Belleaurore/);
+    await hand.press('End');
+    const before = (await page.locator(':focus').getAttribute('aria-label')) ?? '';
+    await hand.press('Enter', 'End', 'ArrowRight');
+    await page
+      .getByText(/1 day past the lawful end/)
+      .first()
+      .waitFor();
+    await hand.press('Enter');
+    await page.getByRole('gridcell', { name: /1 day past the lawful end/ }).waitFor();
+    await hand.press('Control+z');
+    await page.getByRole('gridcell', { name: before }).waitFor();
+  });
+
+  it('21 looks at sensitive grounds and says why', async () => {
+    await find('D00227');
+    await page.locator('#file-sensitive').waitFor();
+    await hand.tabTo(/^Why you look/);
+    await hand.type('Request of the agent');
+    await hand.press('Enter');
+    const hide = page.getByRole('button', { name: 'Hide them again' });
+    await hide.waitFor();
+    await hand.tabTo(/^Hide them again/);
+    await hand.press('Enter');
+    await hide.waitFor({ state: 'detached' });
+  });
+
+  it('22 prints the statement', async () => {
+    await find('D00227');
+    await page.locator('#file-sensitive').waitFor();
+    await hand.tabTo(/^Statement for the agent/, 'back');
+    await hand.press('Enter');
+    await page.getByRole('region', { name: planner.t('statement.sheet') }).waitFor();
+    await page.evaluate(() => {
+      document.body.dataset['asked'] = '';
+      window.print = () => (document.body.dataset['asked'] = 'to print');
+    });
+    await hand.tabTo(/^Print/);
+    await hand.press('Enter');
+    await page.locator('body[data-asked="to print"]').waitFor();
   });
 });
