@@ -72,6 +72,54 @@ it('exports of a table of records the rows and columns on screen', async () => {
   expect(rows).toContainEqual(expect.objectContaining({ staff_number: 'D00020' }));
 });
 
+it('opens from a row of records the agent or the post that it names', async () => {
+  const planner = await setUp();
+  const { page } = planner;
+  await goTo(planner, 'records.title');
+  const open = (table: string) =>
+    page
+      .getByRole('navigation', { name: planner.t('records.tables') })
+      .getByText(table)
+      .click();
+  await open('Assignments');
+  const cell = (column: string) => page.locator(`[row-index="0"] [col-id="${column}"]`);
+  const number = cell('staff_number');
+  await number.filter({ hasText: /^[A-Z]\d{5}$/ }).waitFor();
+  const staffNumber = await number.innerText();
+  await cell('staff_number.name').click();
+  const main = (screen: string) => page.locator(`main[data-screen="${screen}"]`);
+  await main('agent').getByText(staffNumber).first().waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await open('Posts');
+  await cell('city').click();
+  const city = await cell('city').innerText();
+  await page.keyboard.press('Control+Enter');
+  await main('post').getByRole('heading', { name: city }).waitFor();
+});
+
+it('finds the cells in which a text is missing, or is not', async () => {
+  const planner = await setUp();
+  const { page, t, button } = planner;
+  await goTo(planner, 'records.title');
+  await button('Assignments').click();
+  const grid = page.getByRole('grid', { name: 'Assignments' });
+  await grid.waitFor();
+  const rows = async () => Number(await grid.getAttribute('aria-rowcount')) - 1;
+  await expect.poll(rows).toBeGreaterThan(100);
+  const all = await rows();
+  await page.locator('[row-index="0"] [col-id="staff_number"]').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.locator('input:focus').waitFor();
+  await page.keyboard.press('Tab');
+  await page.locator('input[type=radio]:focus').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(rows).toBe(0);
+  await page.getByText(t('grid.chip.only_empty', { column: 'Staff number' })).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(rows).toBe(all);
+  await page.getByText(t('grid.chip.filled', { column: 'Staff number' })).waitFor();
+});
+
 it('sorts a rotation by columns chosen in words', async () => {
   const { page, t, button } = await setUp();
   await button(t('grid.sort.button')).click();

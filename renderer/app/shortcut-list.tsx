@@ -10,7 +10,7 @@ export function ShortcutList({ place }: { readonly place: ShortcutPlace }) {
   return (
     <dl>
       {SHORTCUTS.filter((one) => one.place === place).map(({ keys, words }) => (
-        <div key={keys} className={classes['line']}>
+        <div key={words} className={classes['line']}>
           <dt>{translate(words)}</dt>
           <dd>
             <Kbd keys={wordKeys(keys, translate)} />

@@ -61,6 +61,7 @@ export const SHORTCUTS: readonly {
   { keys: 'F2', words: 'app.shortcuts.edit', place: 'records' },
   { keys: 'Ctrl+D', words: 'app.shortcuts.fill', place: 'records' },
   { keys: 'Ctrl+Enter', words: 'app.shortcuts.fillAll', place: 'records' },
+  { keys: 'Ctrl+Enter', words: 'app.shortcuts.openRecord', place: 'records' },
   { keys: 'Ctrl+X', words: 'app.shortcuts.cut', place: 'records' },
   { keys: 'Ctrl+V', words: 'app.shortcuts.paste', place: 'records' },
   { keys: 'Delete', words: 'app.shortcuts.clear', place: 'records' },

@@ -74,7 +74,7 @@ export function takeSheetKey(event: KeyboardEvent, grid: EditedGrid): boolean {
     fillDown(grid, block);
     return true;
   }
-  if (control && event.key === 'Enter') {
+  if (control && event.key === 'Enter' && selection?.hasRange()) {
     applyActive(grid, block);
     return true;
   }

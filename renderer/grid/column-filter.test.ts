@@ -15,6 +15,15 @@ describe('a text filter', () => {
   });
 });
 
+describe('a text filter of what is empty', () => {
+  it('keeps the empty cells, or the others, whatever they say', () => {
+    const values = ['a', '', null];
+    expect(keep({ kind: 'text', text: '', only: 'empty' }, values)).toEqual(['', null]);
+    expect(keep({ kind: 'text', text: '', only: 'filled' }, values)).toEqual(['a']);
+    expect(asksNothing({ kind: 'text', text: '', only: 'filled' })).toBe(false);
+  });
+});
+
 describe('a list filter', () => {
   it('keeps the values ticked, empty cells among them', () => {
     const filter: ColumnFilter = { kind: 'list', values: ['A1', '', '3'] };

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../shared/dates.ts';
 
 /** What a person asks of one column. Kept in saved views, so its shape is kept for ever. */
 export type ColumnFilter =
-  /** Every word must occur; accents and case do not count. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** Every word must occur; accents and case do not count. `only`: whether the cell must be empty, whatever it says. */
+  | { readonly kind: 'text'; readonly text: string; readonly only?: 'empty' | 'filled' }
   /** The values kept, as shown; '' is an empty cell. */
   | { readonly kind: 'list'; readonly values: readonly string[] }
   /** Both days inclusive; null = open. An empty cell passes only when `orEmpty`. */
@@ -33,6 +33,8 @@ export function toPredicate(
 ): (value: CellValue) => boolean {
   switch (filter.kind) {
     case 'text': {
+      const { only } = filter;
+      if (only) return (value) => valuesIn(value).includes('') === (only === 'empty');
       const words = fold(filter.text).split(' ').filter(Boolean);
       return (value) => {
         const text = fold(String(value ?? ''));
@@ -79,7 +81,7 @@ export function changeFilter<Filter extends ColumnFilter>(
 export function asksNothing(filter: ColumnFilter): boolean {
   switch (filter.kind) {
     case 'text':
-      return filter.text.trim() === '';
+      return filter.text.trim() === '' && filter.only === undefined;
     case 'list':
       return false;
     case 'days':

@@ -14,6 +14,8 @@ export function describeFilter(
   const column = gridColumn.header(translate);
   switch (filter.kind) {
     case 'text':
+      if (filter.only === 'empty') return translate('grid.chip.only_empty', { column });
+      if (filter.only === 'filled') return translate('grid.chip.filled', { column });
       return translate('grid.chip.text', { column, text: filter.text.trim() });
     case 'list': {
       const labels = filter.values.map((value) => labelOfValue(gridColumn, value, translate));

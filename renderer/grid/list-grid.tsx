@@ -162,9 +162,12 @@ export function ListGrid(props: Props) {
         onCellClicked={({ data, column, event }) => {
           const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
           const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
-          if (data && isPlain && isOpener && !context.selection?.hasRange()) props.onOpen(data.id);
+          if (data && isPlain && isOpener && !context.selection?.hasRange())
+            props.onOpen(data.id, column.getColId());
         }}
-        onCellDoubleClicked={({ data }) => data && !props.editing && props.onOpen(data.id)}
+        onCellDoubleClicked={({ data, column }) =>
+          data && !props.editing && props.onOpen(data.id, column.getColId())
+        }
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { useGridFilterDisplay } from 'ag-grid-react';
 import { useRef } from 'react';
 import { useTranslate } from '../app/use-translate.ts';
@@ -6,7 +6,7 @@ import { changeFilter } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
 import classes from './filters.module.css';
 
-/** Words that must occur in the cell. */
+/** Words that must occur in the cell, or whether anything does. */
 export function TextFilter({ model, onModelChange, gridColumn }: FilterProps<'text'>) {
   const translate = useTranslate();
   const field = useRef<HTMLInputElement>(null);
@@ -22,6 +22,24 @@ export function TextFilter({ model, onModelChange, gridColumn }: FilterProps<'te
           onModelChange(changeFilter({ kind: 'text', text: value }, {}))
         }
       />
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label={translate('grid.filters.presence')}
+        data={[
+          { value: 'any', label: translate('grid.filters.any') },
+          { value: 'empty', label: translate('grid.filters.only_empty') },
+          { value: 'filled', label: translate('grid.filters.filled') },
+        ]}
+        value={model?.only ?? 'any'}
+        onChange={(value) => onModelChange(presence(value))}
+      />
     </div>
   );
+}
+
+/** The filter of empty or of filled cells; null for any. */
+function presence(value: string) {
+  if (value !== 'empty' && value !== 'filled') return null;
+  return { kind: 'text', text: '', only: value } as const;
 }

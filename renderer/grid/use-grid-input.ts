@@ -20,7 +20,8 @@ export type GridInput = {
   /** Another one makes another grid. */
   readonly kind: GridKind;
   readonly translate: Translate;
-  readonly onOpen: (rowId: string) => void;
+  /** The row is to be opened, from one of its cells. */
+  readonly onOpen: (rowId: string, columnId: string) => void;
   /** Escape where the grid itself has nothing to leave. */
   readonly onEscape: () => void;
   /** How many cells went to the clipboard. */
@@ -65,7 +66,7 @@ export function useGridInput({ api, context, active }: Target, input: GridInput)
     const isDone = context.selection?.run(command) ?? false;
     if (command.kind === 'open') {
       const row = api.getDisplayedRowAtIndex(focused.rowIndex)?.data;
-      if (row) input.onOpen(row.id);
+      if (row) input.onOpen(row.id, focused.column.getColId());
     }
     if (command.kind === 'collapse' && !isDone) input.onEscape();
   }

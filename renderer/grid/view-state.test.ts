@@ -47,6 +47,16 @@ describe('a saved view', () => {
     expect(decodeView(encodeView(VIEW, true), GRIDS)).toEqual({ view: VIEW, isDefault: true });
   });
 
+  it.each(['empty', 'filled'] as const)(
+    'keeps that a text is to be %s, and nothing else',
+    (only) => {
+      const kept = { ...VIEW, filters: { agent: { kind: 'text' as const, text: '', only } } };
+      expect(decodeView(encodeView(kept, false), GRIDS).view).toEqual(kept);
+      const strange = encodeView(kept, false).replace(`"only":"${only}"`, '"only":"odd"');
+      expect(decodeView(strange, GRIDS).view.filters).toEqual({});
+    },
+  );
+
   it('is of the list it was made of; of the rotation where it names none', () => {
     const kept = { ...VIEW, grid: 'art21' as const };
     const { view } = decodeView(encodeView(kept, false), GRIDS);

@@ -146,7 +146,10 @@ function readFilter(kept: Loose, kind: FilterKind): ColumnFilter | undefined {
   const orEmpty = kept['orEmpty'] === true;
   switch (kind) {
     case 'text':
-      return { kind, text: typeof kept['text'] === 'string' ? kept['text'] : '' };
+      return {
+        ...{ kind, text: typeof kept['text'] === 'string' ? kept['text'] : '' },
+        ...(kept['only'] === 'empty' || kept['only'] === 'filled' ? { only: kept['only'] } : {}),
+      };
     case 'list':
       return Array.isArray(kept['values'])
         ? { kind, values: kept['values'].map(String) }

@@ -21,6 +21,11 @@ export function nameColumnOf(key: string): string {
   return `${key}${NAME}`;
 }
 
+/** The id of the column whose codes a column is about: its own, or that which it names. */
+export function codeColumnOf(id: string): string {
+  return isNameColumn(id) ? id.slice(0, -NAME.length) : id;
+}
+
 /** Whether the column only says what the codes of another stand for. */
 export function isNameColumn(id: string): boolean {
   return id.endsWith(NAME);

@@ -14,8 +14,13 @@ const NAMING: Readonly<Record<string, Named>> = {
   mission_code: 'special_missions',
 };
 
+/** Where the rows stand whose codes a column holds; `undefined` where it holds none. */
+export function namedIn(column: string): Named | undefined {
+  return NAMING[column];
+}
+
 /** What a column names; `undefined` where it names nothing, or the row itself. */
 export function namedBy(table: RecordTable, column: string): Named | undefined {
-  const named = NAMING[column];
+  const named = namedIn(column);
   return named === table ? undefined : named;
 }

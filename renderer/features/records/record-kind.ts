@@ -4,6 +4,7 @@ import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import { filterKindOf, type GridColumn, type GridKind } from '../../grid/grid-kind.ts';
 import type { RowColumn } from '../../grid/grid-row.ts';
 import { defaultView } from '../../grid/view-state.ts';
+import { opens } from './opened-by.ts';
 import { columnWidth, nameWidth } from './column-width.ts';
 import {
   nameColumnOf,
@@ -60,6 +61,7 @@ function toGridColumns(table: RecordTable, column: Column): readonly GridColumn[
   const named: GridColumn = {
     ...toBase(toNameColumn(key), isFirst),
     ...{ id: nameColumnOf(key), filter: 'list', width: nameWidth(column), isInvented: false },
+    isOpener: opens(key),
     header: (translate) => translate('records.name_of', { column: column[translate.language] }),
     labelOf: (value) => value,
   };

@@ -1,5 +1,6 @@
 import { Button, useMantineStyleNonce } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { codeColumnOf, textIn } from '../../../shared/lists/record-column.ts';
 import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
@@ -17,12 +18,14 @@ import { withFilter, withoutFilters } from '../../grid/saved-views.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RemoveDialog, SetValueDialog } from './bulk-dialogs.tsx';
 import { HaltedDialog } from './halted-dialog.tsx';
+import { openedBy } from './opened-by.ts';
 import { recordKind } from './record-kind.ts';
 import { shownView } from './record-views-slice.ts';
 import { RecordsStatus } from './records-status.tsx';
 import { RecordsTools } from './records-tools.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { SheetTabs } from './sheet-tabs.tsx';
+import { fileIdOf } from './sheet.ts';
 import { shownRows } from './shown-rows.ts';
 import { useReveal } from './use-reveal.ts';
 import { useSheetEditing } from './use-sheet-editing.ts';
@@ -39,6 +42,9 @@ export function RecordsPage() {
   const knownOn = useApp((state) => state.moment.knownOn);
   const file = useApp((state) => state.session?.file ?? null);
   const { view, viewName } = useApp((state) => shownView(state, table));
+  const posts = useApp((state) => state.namedRows.posts);
+  const isPost = (code: string) =>
+    posts?.some(({ cells }) => textIn(cells, 'post_code') === code) ?? false;
   const act = useRecordActions();
   useReading(table, knownOn);
 
@@ -64,6 +70,12 @@ export function RecordsPage() {
   const chosen = () => (grid.current?.selectedRowIds() ?? []).flatMap((id) => byId.get(id) ?? []);
   const askBulk = (what: 'remove' | 'set') =>
     chosen().length > 0 ? setBulk(what) : act.notify('records.choose_rows');
+  const openRow = (rowId: string, columnId: string) => {
+    const row = byId.get(rowId);
+    const opened = row && openedBy(table, { row, column: codeColumnOf(columnId), isPost });
+    if (opened) act.go(opened.screen, opened.code);
+    else act.notify('records.opens_nothing');
+  };
   const clear = () => act.changeView(table, withoutFilters(view));
   const title = sheetOf(table)[translate.language];
   const first = kind.columns[0]?.id ?? '';
@@ -75,7 +87,7 @@ export function RecordsPage() {
         table={table}
         canWrite={canWrite}
         shown={shown}
-        rowIds={() => grid.current?.rowIds() ?? []}
+        rowIds={() => (grid.current?.rowIds() ?? []).map((id) => (read ? fileIdOf(read, id) : id))}
         onLeaveSearch={() => grid.current?.focus()}
         onAdd={() => reveal({ rowId: act.addRow(), column: first })}
         onRemove={() => askBulk('remove')}
@@ -113,7 +125,7 @@ export function RecordsPage() {
             nonce={nonce}
             editing={editing}
             onView={(patch) => act.changeView(table, patch)}
-            onOpen={() => undefined}
+            onOpen={openRow}
             onEscape={() => undefined}
             onShown={setShown}
             onRow={(rowId) => {

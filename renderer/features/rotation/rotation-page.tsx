@@ -122,7 +122,7 @@ export function RotationPage() {
           isDemonstration={isDemonstration}
           nonce={nonce}
           onView={changeView}
-          onOpen={choose}
+          onOpen={(rowId) => choose(rowId)}
           onEscape={() => choose(null)}
           onShown={setShown}
           onSelect={(summary) => {

@@ -147,6 +147,7 @@ export const app = {
   'shortcuts.edit': 'Change the cell; any letter replaces it',
   'shortcuts.fill': 'Fill down from the first selected row',
   'shortcuts.fillAll': 'Put one value in the whole selection',
+  'shortcuts.openRecord': 'On one cell: open its agent or post',
   'shortcuts.cut': 'Cut',
   'shortcuts.paste': 'Paste, from Excel too',
   'shortcuts.clear': 'Empty the selected cells',

@@ -46,4 +46,6 @@ export const helpRecords = {
   'records.how.5': 'One value for many: select rows, then “Set a value”.',
   'records.how.6': 'Put changed rows where they belong: “Sort and filter anew”.',
   'records.how.7': 'On paper: “Print” takes the whole list shown, with its headers on each page.',
+  'records.how.8':
+    'Open the agent or post of a row: press its name, or Ctrl+Enter on a cell; Alt+← comes back.',
 } as const;

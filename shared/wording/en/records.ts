@@ -50,6 +50,7 @@ export const records = {
   'status.read_only': 'Nothing can be changed here now',
   'empty.none': 'This table is empty',
   'empty.no_match': 'No row matches these filters',
+  opens_nothing: 'This row names no agent or post that has a page.',
   'export.what_one': '{{count}} row, the columns on screen',
   'export.what_other': '{{count}} rows, the columns on screen',
   'print.about_one': '{{day}} · {{view}} · {{count}} row',

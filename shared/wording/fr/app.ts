@@ -156,6 +156,7 @@ export const app: FrenchWordingOf<typeof source> = {
   'shortcuts.edit': 'Modifier la cellule ; une lettre la remplace',
   'shortcuts.fill': 'Recopier vers le bas la première ligne sélectionnée',
   'shortcuts.fillAll': 'Mettre une valeur dans toute la sélection',
+  'shortcuts.openRecord': 'Sur une cellule : ouvrir son agent ou son poste',
   'shortcuts.cut': 'Couper',
   'shortcuts.paste': 'Coller, aussi depuis Excel',
   'shortcuts.clear': 'Vider les cellules sélectionnées',

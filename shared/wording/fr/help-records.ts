@@ -57,4 +57,6 @@ export const helpRecords: WordingOf<typeof source> = {
   'records.how.6': 'Remettre les lignes modifiées à leur place : « Trier et filtrer à nouveau ».',
   'records.how.7':
     'Sur papier : « Imprimer » prend toute la liste affichée, en-têtes répétés à chaque page.',
+  'records.how.8':
+    'Ouvrir l’agent ou le poste d’une ligne : pressez son nom, ou Ctrl+Entrée sur une cellule ; Alt+← en ramène.',
 };

@@ -65,6 +65,7 @@ export const records = {
   'status.read_only': 'Rien ne peut être modifié ici pour le moment',
   'empty.none': 'Cette table est vide',
   'empty.no_match': 'Aucune ligne ne correspond à ces filtres',
+  opens_nothing: 'Cette ligne ne nomme ni agent ni poste qui ait sa page.',
   'export.what_one': '{{count}} ligne, les colonnes affichées',
   'export.what_many': '{{count}} de lignes, les colonnes affichées',
   'export.what_other': '{{count}} lignes, les colonnes affichées',

@@ -152,6 +152,7 @@ export const app: WordingOf<typeof source> = {
   'shortcuts.edit': 'De cel wijzigen; een letter vervangt ze',
   'shortcuts.fill': 'De eerste geselecteerde rij omlaag doorvoeren',
   'shortcuts.fillAll': 'Eén waarde in de hele selectie zetten',
+  'shortcuts.openRecord': 'Op één cel: haar ambtenaar of post openen',
   'shortcuts.cut': 'Knippen',
   'shortcuts.paste': 'Plakken, ook uit Excel',
   'shortcuts.clear': 'De geselecteerde cellen leegmaken',

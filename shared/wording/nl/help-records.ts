@@ -52,4 +52,6 @@ export const helpRecords: WordingOf<typeof source> = {
   'records.how.6': 'Gewijzigde rijen op hun plaats zetten: ‘Opnieuw sorteren en filteren’.',
   'records.how.7':
     'Op papier: ‘Afdrukken’ neemt de hele getoonde lijst, met de koppen op elke bladzijde.',
+  'records.how.8':
+    'De ambtenaar of post van een rij openen: druk op de naam, of Ctrl+Enter op een cel; Alt+← brengt u terug.',
 };

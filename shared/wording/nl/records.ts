@@ -54,6 +54,7 @@ export const records = {
   'status.read_only': 'Hier kan nu niets gewijzigd worden',
   'empty.none': 'Deze tabel is leeg',
   'empty.no_match': 'Geen enkele rij voldoet aan deze filters',
+  opens_nothing: 'Deze rij noemt geen ambtenaar of post met een pagina.',
   'export.what_one': '{{count}} rij, de kolommen op het scherm',
   'export.what_other': '{{count}} rijen, de kolommen op het scherm',
   'print.about_one': '{{day}} · {{view}} · {{count}} rij',
