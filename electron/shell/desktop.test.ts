@@ -320,6 +320,31 @@ describe('the menu', () => {
   });
 });
 
+describe('the menu of the right button', () => {
+  const editFlags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true };
+  const point = (isEditable: boolean, selectionText: string) => {
+    const { window } = open();
+    window.webContents.emit('context-menu', {}, { isEditable, selectionText, editFlags });
+    return journal.popup?.map(({ role, label, enabled }) => [role, label, enabled]) ?? null;
+  };
+
+  it('offers in a field what can be done there', () => {
+    expect(point(true, '')).toEqual([
+      ['cut', 'Couper', false],
+      ['copy', 'Copier', true],
+      ['paste', 'Coller', true],
+      [undefined, undefined, undefined],
+      ['selectAll', 'Tout sélectionner', true],
+    ]);
+  });
+
+  it('copies a text that is selected, and opens nowhere else', () => {
+    expect(point(false, 'art. 17')).toEqual([['copy', 'Copier', true]]);
+    resetElectron();
+    expect(point(false, ' ')).toBeNull();
+  });
+});
+
 describe('choosing a file', () => {
   it('gives the path, or null when cancelled', async () => {
     // Safe: the stand-in's dialog looks at no window.

@@ -7,6 +7,7 @@ import { APP_ORIGIN, type AppParts, registerAppScheme, serveApp } from './app-sc
 import { findRefusedSwitch, guardContents, guardSession } from './guards.ts';
 import { menuTemplate } from './menu.ts';
 import { openPlannerWindow } from './planner-window.ts';
+import { textMenuTemplate } from './text-menu.ts';
 
 /**
  * What must happen before `ready`, and before any file is opened. False when this process has to
@@ -43,6 +44,11 @@ export function openDesktop(parts: DesktopParts): Desktop {
   const send = (command: string) => emit({ kind: 'menu', command });
   const template = menuTemplate({ translate, platform: process.platform, hasDevTools, send });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+
+  page.on('context-menu', (_event, pointed) => {
+    const items = textMenuTemplate(pointed, translate);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
 
   // What a second start was given on its command line is not looked at.
   app.on('second-instance', () => {

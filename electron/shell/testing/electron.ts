@@ -12,6 +12,8 @@ type Journal = {
   calls: string[];
   schemes: readonly Options[];
   menu: readonly Options[] | null;
+  /** The menu that was opened where the pointer was. */
+  popup: readonly Options[] | null;
   hasLock: boolean;
   isPackaged: boolean;
   switches: readonly string[];
@@ -43,6 +45,7 @@ function freshJournal(): Journal {
     calls: [],
     schemes: [],
     menu: null,
+    popup: null,
     hasLock: true,
     isPackaged: false,
     switches: [],
@@ -136,7 +139,8 @@ export const contextBridge = {
 };
 
 export const Menu = {
-  buildFromTemplate: (template: readonly Options[]) => template,
+  buildFromTemplate: (template: readonly Options[]) =>
+    Object.assign(template, { popup: () => (journal.popup = template) }),
   setApplicationMenu(menu: readonly Options[]) {
     journal.menu = menu;
   },
