@@ -92,3 +92,33 @@ it.each(['fr', 'nl', 'en'] as const)(
     expect(complaints).toEqual([]);
   },
 );
+
+it('lets an empty table be filled from Excel', async () => {
+  const host = await startHost();
+  onTestFinished(() => host.stop());
+  const planner = await openPlanner(browser, host.address, { language: 'en' });
+  const { page, button, t } = planner;
+  onTestFinished(() => page.context().close());
+  page.setDefaultTimeout(20_000);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await button(t('files.create')).click();
+  await page.getByLabel(t('files.name')).fill('new');
+  await button(t('files.create.go')).click();
+  await goTo(planner, 'records.title');
+  const sheets = recordSheets(page);
+  await page.getByText('This table is empty').waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Add a row' }).last().click();
+  await soon(sheets.active).toBe('0 staff_number');
+  await sheets.copied(
+    'T1\tTestelmans\tFictif\texternal\tNL\r\nT2\tTestelman\tFictive\tconsular\tFR\r\n',
+  );
+  await sheets.press('Control+v');
+  await soon(sheets.status).toContain('2 of 2 rows');
+  await soon(async () =>
+    page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-disabled'),
+  ).toBe('false');
+  // New rows stay as they came, whatever the sort.
+  expect(await sheets.text(1, 'last_name')).toBe('Testelman');
+  await page.getByRole('button', { name: 'Sort and filter anew' }).click();
+  await soon(() => sheets.text(0, 'staff_number')).toBe('T2');
+});

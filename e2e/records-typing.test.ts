@@ -144,6 +144,31 @@ it('keeps the focus in what is being typed when others change the table', async 
   await soon(() => sheets.text(12, 'level')).toBe('halfway');
 });
 
+it('keeps a new row that is not on file while another table is shown, and says so', async () => {
+  await sheets.open('Certificates');
+  const agent = await sheets.text(0, 'staff_number');
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await soon(sheets.active).toMatch(/^[1-9]\d* staff_number$/);
+  const row = Number.parseInt(await sheets.active(), 10);
+  await sheets.type(agent);
+  await sheets.press('Tab');
+  await soon(sheets.status).toContain('not saved yet: it still needs Exam, Obtained on');
+
+  await sheets.open('Mandates');
+  const tab = page.getByRole('button', { name: 'Certificates (not saved)' });
+  await tab.click();
+  await page.getByRole('grid', { name: 'Certificates' }).waitFor();
+  await sheets.cell(0, 'exam').click();
+  await sheets.press('Control+End', 'Home');
+  await soon(sheets.active).toBe(`${row} staff_number`);
+  expect(await sheets.text(row, 'staff_number')).toBe(agent);
+  expect(await tab.count()).toBe(0);
+
+  await page.getByRole('button', { name: 'Remove rows' }).click();
+  await page.getByRole('button', { name: 'Remove 1 row' }).click();
+  await soon(() => sheets.cell(row, 'staff_number').count()).toBe(0);
+});
+
 it('takes every letter, however fast they come', async () => {
   await sheets.open('Agents');
   await sheets.cell(20, 'level').click();

@@ -61,7 +61,7 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
     cellRendererSelector: ({ data }) => rendererOf(column, data),
     comparator: (_a, _b, nodeA, nodeB, isDescending) =>
       nodeA.data && nodeB.data
-        ? newLast(nodeA.data, nodeB.data, isDescending) ||
+        ? newLast(nodeA, nodeB, isDescending) ||
           compare(placing(nodeA.data), placing(nodeB.data), isDescending)
         : 0,
     getQuickFilterText: ({ data }) => (data ? nameKey(show(placing(data))) : ''),

@@ -10,6 +10,8 @@ export type GridRow = {
   readonly placedAs?: GridRow;
   /** Just added: behind all others, whatever the sort and filters, until it is left. */
   readonly isNew?: boolean;
+  /** Not on file yet. */
+  readonly isDraft?: boolean;
   /** What was typed and is being written, by column. */
   readonly typed?: Readonly<Record<string, string>>;
   /** What was typed and not taken, by column, and why in words. */

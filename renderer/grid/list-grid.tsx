@@ -175,6 +175,7 @@ export function ListGrid(props: Props) {
 
 const rowClassRules = {
   [classes['held'] ?? 'held']: ({ data }: RowClassParams<GridRow>) => data?.placedAs !== undefined,
+  [classes['draft'] ?? 'draft']: ({ data }: RowClassParams<GridRow>) => data?.isDraft === true,
   [classes['chosen'] ?? 'chosen']: ({ data, context }: RowClassParams<GridRow>) => {
     const { chosen }: GridContext = context;
     return data?.id === chosen;

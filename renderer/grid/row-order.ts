@@ -11,8 +11,14 @@ export function foldSearch(text: string): string[] {
 export const rowIdOf = ({ data }: { readonly data: GridRow }) => data.id;
 export const isNewRow = ({ data }: IRowNode<GridRow>) => data?.isNew === true;
 
-/** New ones come behind all others, whatever the column and its direction; 0 where both or neither are new. */
-export function newLast(a: GridRow, b: GridRow, isDescending: boolean): number {
-  const order = Number(a.isNew ?? false) - Number(b.isNew ?? false);
+/**
+ * New ones come behind all others and stay in the order in which they came, whatever the column and its
+ * direction; 0 where neither is new.
+ */
+export function newLast(a: IRowNode<GridRow>, b: IRowNode<GridRow>, isDescending: boolean): number {
+  const both = isNewRow(a) && isNewRow(b);
+  const order = both
+    ? a.sourceRowIndex - b.sourceRowIndex
+    : Number(isNewRow(a)) - Number(isNewRow(b));
   return isDescending ? -order : order;
 }

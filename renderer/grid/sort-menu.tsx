@@ -47,6 +47,7 @@ export function SortMenu(props: {
               onChange={(value) => value !== null && put(at, { id: value, direction })}
               allowDeselect={false}
               searchable
+              openOnFocus={false}
               comboboxProps={{ withinPortal: false }}
             />
             <SegmentedControl
@@ -79,6 +80,7 @@ export function SortMenu(props: {
               value !== null && onChange([...sort, { id: value, direction: 'asc' }])
             }
             searchable
+            openOnFocus={false}
             comboboxProps={{ withinPortal: false }}
           />
         )}

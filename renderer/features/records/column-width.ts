@@ -9,12 +9,13 @@ const MOST_HEADER_LINES = 3;
 /** How many signs a cell of the column mostly needs; of those not named, a code. */
 const SIGNS: Readonly<Record<string, number>> = {
   ...{ level: 6, class: 6, email: 24, phone: 16, first_name: 15, last_name: 18, city: 18 },
-  ...{ title_fr: 30, title_nl: 30, title_en: 30, subject: 34, title_borne: 28, name: 34 },
-  ...{ holder: 22, candidate: 24, legal_basis: 18, proof: 28, reasons: 40, competences: 28 },
+  ...{ title_fr: 32, title_nl: 34, title_en: 32, subject: 34, title_borne: 28, name: 34 },
+  ...{ vacancy_code: 17, function_code: 14 },
+  ...{ holder: 22, candidate: 24, legal_basis: 18, proof: 36, reasons: 40, competences: 28 },
 };
 const CODE_SIGNS = 13;
 const MOST_WORD_SIGNS = 28;
-const NAME_SIGNS = { persons: 28, places: 20 };
+const NAME_SIGNS = { subjects: 34, persons: 29, places: 20 };
 
 /** So wide that the cells fit, and in every language the header on three lines. In pixels. */
 export function columnWidth(column: Column): number {
@@ -27,7 +28,8 @@ export function columnWidth(column: Column): number {
 /** The same for the column that says what the codes of another stand for. */
 export function nameWidth({ key }: Pick<Column, 'key'>): number {
   const isPlace = key === 'place' || key.includes('post');
-  return widthOf(isPlace ? NAME_SIGNS.places : NAME_SIGNS.persons, CELL);
+  const of = isPlace ? 'places' : key === 'staff_number' ? 'persons' : 'subjects';
+  return widthOf(NAME_SIGNS[of], CELL);
 }
 
 function widthOf(signs: number, { perSign, room }: typeof CELL): number {

@@ -38,6 +38,7 @@ export function RecordsPage() {
   const read = useApp((state) => (state.sheet?.table === table ? state.sheet : null));
   const failure = useApp((state) => state.sheetFailure);
   const halted = useApp((state) => state.halted);
+  const unfinished = useApp((state) => state.unfinished);
   const today = useApp((state) => state.today);
   const knownOn = useApp((state) => state.moment.knownOn);
   const file = useApp((state) => state.session?.file ?? null);
@@ -100,11 +101,6 @@ export function RecordsPage() {
           onRemove={(id) => act.changeView(table, withFilter(view, id, null))}
           onClear={clear}
         />
-        {read && read.held.size + read.fresh.size > 0 && (
-          <Button size="compact-sm" variant="subtle" onClick={act.reapply}>
-            {translate('records.reapply')}
-          </Button>
-        )}
       </div>
       {failure && <FailureBox failure={failure} />}
       <div
@@ -146,7 +142,13 @@ export function RecordsPage() {
           <div className={list['nothing']}>
             <EmptyState
               title={translate(rows.length === 0 ? 'records.empty.none' : 'records.empty.no_match')}
+              text={rows.length === 0 && canWrite ? translate('records.empty.hint') : ''}
             >
+              {rows.length === 0 && canWrite && (
+                <Button onClick={() => reveal({ rowId: act.addRow(), column: first })}>
+                  {translate('records.add')}
+                </Button>
+              )}
               {rows.length > 0 && (
                 <Button variant="default" onClick={clear}>
                   {translate('grid.filters.clear')}
@@ -157,12 +159,18 @@ export function RecordsPage() {
         )}
       </div>
       {read && <RefusedList sheet={read} rows={rows} onGo={reveal} onGiveUp={act.giveUp} />}
-      <SheetTabs table={table} onChange={(other) => act.go('records', other)} />
+      <SheetTabs
+        table={table}
+        unfinished={unfinished}
+        onChange={(other) => act.go('records', other)}
+      />
       <RecordsStatus
         shown={shown}
         all={rows.length}
+        table={table}
         active={activeId === null ? undefined : byId.get(activeId)}
-        isHeld={(read?.held.size ?? 0) > 0}
+        isHeld={read !== null && read.held.size + read.fresh.size > 0}
+        onReapply={act.reapply}
         canWrite={canWrite}
         selected={selected}
         copied={copied}

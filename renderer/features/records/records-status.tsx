@@ -1,3 +1,7 @@
+import { Button } from '@mantine/core';
+import type { RecordTable } from '../../../shared/api/records-api.ts';
+import { sheetOf } from '../../../shared/workbook/workbook.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
 import { InStatusBar } from '../../app/status-slot.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { BlockSummary } from '../../grid/grid-block.ts';
@@ -9,8 +13,11 @@ import type { SheetRow } from './record-row.ts';
 export function RecordsStatus(props: {
   readonly shown: number;
   readonly all: number;
+  readonly table: RecordTable;
   readonly active: SheetRow | undefined;
+  /** Whether some row stands where sort and filters would not put it. */
   readonly isHeld: boolean;
+  readonly onReapply: () => void;
   readonly canWrite: boolean;
   readonly selected: BlockSummary | null;
   readonly copied: number | null;
@@ -20,6 +27,7 @@ export function RecordsStatus(props: {
   const [wrong] = Object.values(active?.refused ?? {});
   const hint = () => {
     if (wrong) return wrong.why;
+    if (active?.isDraft) return wordDraft(props.table, active, translate);
     if (isHeld) return translate('records.status.held');
     return translate(canWrite ? 'records.status.hint' : 'records.status.read_only');
   };
@@ -30,8 +38,23 @@ export function RecordsStatus(props: {
         <span className={classes['hint']} role="status">
           {hint()}
         </span>
+        {isHeld && (
+          <Button size="compact-xs" variant="default" onClick={props.onReapply}>
+            {translate('records.reapply')}
+          </Button>
+        )}
         <SelectionSummary selected={props.selected} copied={props.copied} />
       </div>
     </InStatusBar>
   );
+}
+
+/** Why a new row is not on file yet: what it still lacks, else that it is written once it is left. */
+function wordDraft(table: RecordTable, { cells }: SheetRow, translate: Translate): string {
+  const lacking = sheetOf(table).columns.filter(
+    ({ key, required }) => required && (cells[key] ?? null) === null,
+  );
+  if (lacking.length === 0) return translate('records.status.draft');
+  const columns = lacking.map((column) => column[translate.language]).join(', ');
+  return translate('records.status.draft_lacks', { columns });
 }

@@ -4,10 +4,12 @@ import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import { RECORD_TABLES } from '../../app/record-tables.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './records.module.css';
+import type { UnfinishedTables } from './unfinished.ts';
 
 /** Which table is shown, as the sheets of a workbook: at the foot, one beside the other. */
 export function SheetTabs(props: {
   readonly table: RecordTable;
+  readonly unfinished: UnfinishedTables;
   readonly onChange: (table: RecordTable) => void;
 }) {
   const translate = useTranslate();
@@ -32,6 +34,12 @@ export function SheetTabs(props: {
           onClick={() => props.onChange(table)}
         >
           {sheetOf(table)[translate.language]}
+          {props.unfinished.has(table) && table !== props.table && (
+            <span title={translate('records.unsaved')}>
+              <span aria-hidden> •</span>
+              <span className="visually-hidden"> ({translate('records.unsaved')})</span>
+            </span>
+          )}
         </button>
       ))}
     </nav>

@@ -79,5 +79,12 @@ function toDraftRow(
       };
     }
   }
-  return { id, cells, names: {}, isNew: true, refused: { ...marks, ...refused.get(id) } };
+  return {
+    id,
+    cells,
+    names: {},
+    isNew: true,
+    isDraft: true,
+    refused: { ...marks, ...refused.get(id) },
+  };
 }

@@ -60,10 +60,15 @@ export const records = {
   'status.rows_many': '{{shown}} sur {{count}} lignes',
   'status.hint':
     'Taper remplace · F2 modifie · Ctrl+D recopie vers le bas · Ctrl+Entrée remplit la sélection',
+  unsaved: 'non enregistré',
+  'status.draft': 'Nouvelle ligne : enregistrée dès que vous la quittez',
+  'status.draft_lacks': 'Nouvelle ligne, pas encore enregistrée : il manque {{columns}}',
   'status.held': 'Ce qui a été modifié garde sa place jusqu’à un nouveau tri ou filtre',
   reapply: 'Trier et filtrer à nouveau',
   'status.read_only': 'Rien ne peut être modifié ici pour le moment',
   'empty.none': 'Cette table est vide',
+  'empty.hint':
+    'Tapez-y, ou collez ce que vous avez copié dans Excel : les lignes suivantes s’ajoutent.',
   'empty.no_match': 'Aucune ligne ne correspond à ces filtres',
   opens_nothing: 'Cette ligne ne nomme ni agent ni poste qui ait sa page.',
   'export.what_one': '{{count}} ligne, les colonnes affichées',
