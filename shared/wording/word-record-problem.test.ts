@@ -16,6 +16,18 @@ it('says which words a list takes, in the language of the reader', () => {
   expect(sentence).toContain('goedgekeurd (approved)');
 });
 
+it('calls a column by its header', () => {
+  const problem = {
+    column: 'obtained_on',
+    code: 'missing-cell',
+    figures: { key: 'obtained_on' },
+  } as const;
+  const word = (language: 'fr' | 'nl' | 'en') =>
+    wordRecordProblem(problem, 'certificates', createTranslator(language));
+  expect([word('en'), word('fr'), word('nl')].join(' ')).not.toContain('obtained_on');
+  expect(word('en')).toContain('Obtained on');
+});
+
 it('calls a table as people do, and one that is in no grid', () => {
   const figures = { table: 'sensitive_grounds', count: 2 };
   const sentence = wordRecordProblem({ column: '', code: 'in-use', figures }, 'agents', inDutch);

@@ -14,6 +14,7 @@ export function wordRecordProblem(
   return translate(`importProblems.${code}`, {
     ...figures,
     ...(expected === null ? {} : { expected }),
+    ...('key' in figures ? { key: wordColumn(table, String(figures['key']), translate) } : {}),
     ...('table' in figures ? { table: wordTable(String(figures['table']), translate) } : {}),
   });
 }
@@ -24,6 +25,11 @@ export function wordTable(table: string, translate: Translate): string {
   if (sheet) return sheet[translate.language];
   const key = `history.table.${table}`;
   return translate.has(key) ? translate(key) : table;
+}
+
+/** A column as its header says it. */
+function wordColumn(table: RecordTable, key: string, { language }: Translate): string {
+  return sheetOf(table).columns.find((column) => column.key === key)?.[language] ?? key;
 }
 
 function expectedIn(table: RecordTable, column: string, { language }: Translate): string | null {
