@@ -13,6 +13,7 @@ import {
 import { findGridColumn } from './grid-kind.ts';
 import type { ShownGrid } from './grid-block.ts';
 import type { GridCommand, Step } from './grid-command.ts';
+import type { ActiveCell } from './grid-handle.ts';
 import { isEmptyCell } from './grid-row.ts';
 import { type GridShape, stepFrom } from './step-from.ts';
 
@@ -42,7 +43,16 @@ export type GridSelection = {
   cellAt(row: number, columnId: string): Cell | undefined;
 };
 
-export function createGridSelection({ api, kind }: ShownGrid, onChange: () => void): GridSelection {
+export type SelectionEvents = {
+  readonly onChange: () => void;
+  /** A cell is to be the active one; it has the focus only once its row is drawn. */
+  readonly onGo: (cell: ActiveCell) => void;
+};
+
+export function createGridSelection(
+  { api, kind }: ShownGrid,
+  { onChange, onGo }: SelectionEvents,
+): GridSelection {
   let range: CellRange | null = null;
   let columnIds: readonly string[] = [];
   let places: ReadonlyMap<string, number> = new Map();
@@ -111,6 +121,8 @@ export function createGridSelection({ api, kind }: ShownGrid, onChange: () => vo
   function activate(cell: Cell): void {
     const id = columnIds[cell.column];
     if (id === undefined) return;
+    const rowId = api.getDisplayedRowAtIndex(cell.row)?.data?.id;
+    if (rowId !== undefined) onGo({ rowId, columnId: id });
     set(null);
     show(cell);
     api.setFocusedCell(cell.row, id);

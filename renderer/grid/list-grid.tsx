@@ -46,6 +46,8 @@ export function ListGrid(props: Props) {
   const [api, setApi] = useState<GridApi<GridRow> | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const active = useRef<ActiveCell | null>(null);
+  /** Where the focus is going, until it is there; rows that change meanwhile do not call it back. */
+  const heading = useRef<ActiveCell | null>(null);
   /** The rows as they last stood: a range of places means nothing among others. */
   const order = useRef('');
   const [context] = useState<GridContext>(() => ({
@@ -61,9 +63,9 @@ export function ListGrid(props: Props) {
 
   useRedraw(api, context, { rows, chosen });
 
-  useFrame(frame, api, { context, active });
+  useFrame(frame, api, { context, active, heading });
 
-  const input = useGridInput({ api, context, active }, props);
+  const input = useGridInput({ api, context, active, heading }, props);
 
   // The same array as long as the rows are the same: another one is compared row by row.
   const rowData = useMemo(() => [...rows], [rows]);
@@ -77,10 +79,16 @@ export function ListGrid(props: Props) {
     started.setGridOption('popupParent', frame.current);
     showGridView(started, latest.current.view);
     context.commit = () => commit({ api: started, context });
-    context.selection = createGridSelection({ api: started, kind }, () => {
-      const block = context.selection?.hasRange() ? context.selection.block() : undefined;
-      latest.current.onSelect(block ? summarise({ api: started, kind }, block) : null);
-    });
+    context.selection = createGridSelection(
+      { api: started, kind },
+      {
+        onChange() {
+          const block = context.selection?.hasRange() ? context.selection.block() : undefined;
+          latest.current.onSelect(block ? summarise({ api: started, kind }, block) : null);
+        },
+        onGo: (cell) => (heading.current = cell),
+      },
+    );
     context.selection.refreshColumns();
     setApi(started);
     latest.current.onReady(handleOf(started, () => active.current, context));
@@ -110,12 +118,13 @@ export function ListGrid(props: Props) {
     if (ids !== order.current) context.selection?.forget();
     order.current = ids;
     const focused = shown.getFocusedCell();
-    const row = active.current && shown.getRowNode(active.current.rowId)?.rowIndex;
-    if (!active.current || row === null || row === undefined || focused?.rowIndex === row) return;
+    const cell = heading.current ?? active.current;
+    const row = cell && shown.getRowNode(cell.rowId)?.rowIndex;
+    if (!cell || row === null || row === undefined || focused?.rowIndex === row) return;
     if (!frame.current?.contains(document.activeElement)) return;
     // Who sorts from a header goes on from there.
     if (document.activeElement?.closest('.ag-header')) return;
-    shown.setFocusedCell(row, active.current.columnId);
+    shown.setFocusedCell(row, cell.columnId);
   }
 
   return (

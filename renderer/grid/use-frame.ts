@@ -12,7 +12,12 @@ export function useFrame(
   {
     context,
     active,
-  }: { readonly context: GridContext; readonly active: RefObject<ActiveCell | null> },
+    heading,
+  }: {
+    readonly context: GridContext;
+    readonly active: RefObject<ActiveCell | null>;
+    readonly heading: RefObject<ActiveCell | null>;
+  },
 ): void {
   useEffect(() => {
     const element = frame.current;
@@ -30,7 +35,7 @@ export function useFrame(
     // A row drawn anew takes its cells off the page, and the focus with them.
     const restore = () => {
       const isLost = document.activeElement === document.body && !document.querySelector(':active');
-      const cell = active.current;
+      const cell = heading.current ?? active.current;
       const row = cell && !api.isDestroyed() ? api.getRowNode(cell.rowId)?.rowIndex : null;
       if (isLost && cell && typeof row === 'number') api.setFocusedCell(row, cell.columnId);
     };
@@ -40,5 +45,5 @@ export function useFrame(
     };
     element.addEventListener('focusout', onFocusOut);
     return () => element.removeEventListener('focusout', onFocusOut);
-  }, [frame, api, active]);
+  }, [frame, api, active, heading]);
 }

@@ -34,10 +34,11 @@ type Target = {
   readonly api: GridApi<GridRow> | null;
   readonly context: GridContext;
   readonly active: RefObject<ActiveCell | null>;
+  readonly heading: RefObject<ActiveCell | null>;
 };
 
 /** Keys, focus and clipboard of the element around AG Grid, taken before AG Grid sees them. */
-export function useGridInput({ api, context, active }: Target, input: GridInput) {
+export function useGridInput({ api, context, active, heading }: Target, input: GridInput) {
   const { kind, translate } = input;
   const { editing } = context;
   /** A filter was opened from a cell: leaving it leads back there, not to the header. */
@@ -78,6 +79,7 @@ export function useGridInput({ api, context, active }: Target, input: GridInput)
     if (rowId && columnId) {
       if (rowId !== active.current?.rowId) input.onRow?.(rowId);
       active.current = { rowId, columnId };
+      heading.current = null;
       if (editing) {
         const cell = target.closest('[role=gridcell]');
         cell?.setAttribute('aria-readonly', String(!editing.canEdit(columnId)));
