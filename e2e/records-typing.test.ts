@@ -29,6 +29,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await browser.close();
   await host.stop();
 });
