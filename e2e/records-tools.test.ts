@@ -286,6 +286,8 @@ describe('columns and views (UX-14, UX-15)', () => {
     await button('Lands first').click();
     await soon(shownColumns).toEqual([code, country, city, ...others]);
     await button('Delete the view “Lands first”').click();
+    await button('Delete the view').click();
+    await page.getByRole('button', { name: /^View: / }).click();
     await button('Lands first').waitFor({ state: 'detached' });
     await button('Usual view').click();
     await sheets.press('Escape');

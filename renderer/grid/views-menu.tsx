@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslate } from '../app/use-translate.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import type { NamedView } from './saved-views.ts';
 import classes from './views-menu.module.css';
 
@@ -31,51 +32,77 @@ export function ViewsMenu(props: Props) {
   const translate = useTranslate();
   const usual = translate('grid.views.usual');
   const current = name ?? usual;
+  const [isOpen, setOpen] = useState(false);
+  const [removing, setRemoving] = useState<string | null>(null);
+  const lines = {
+    ...props,
+    onRemove: (one: string) => {
+      setOpen(false);
+      setRemoving(one);
+    },
+  };
 
   return (
-    <Popover position="bottom-end" trapFocus>
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconLayoutList size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={translate('grid.views.current', {
-            name: isChanged ? translate('grid.views.changed', { name: current }) : current,
-          })}
+    <>
+      <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus>
+        <Popover.Target>
+          <Button
+            variant="default"
+            onClick={() => setOpen((is) => !is)}
+            leftSection={<IconLayoutList size={16} aria-hidden />}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+            aria-label={translate('grid.views.current', {
+              name: isChanged ? translate('grid.views.changed', { name: current }) : current,
+            })}
+          >
+            <span data-words className={classes['current']}>
+              {current}
+            </span>
+            {isChanged && <span aria-hidden>&nbsp;•</span>}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown
+          className={classes['menu'] ?? ''}
+          aria-label={translate('grid.views.button')}
         >
-          <span data-words className={classes['current']}>
-            {current}
-          </span>
-          {isChanged && <span aria-hidden>&nbsp;•</span>}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown
-        className={classes['menu'] ?? ''}
-        aria-label={translate('grid.views.button')}
+          <ul className={classes['list']}>
+            <li>
+              <ShowButton label={usual} isCurrent={name === null} onClick={() => onShow(null)} />
+            </li>
+            {views.map((one) => (
+              <ViewLine key={one.name} view={one} isCurrent={one.name === name} props={lines} />
+            ))}
+          </ul>
+          {isChanged && (
+            <Button variant="subtle" onClick={() => onShow(name)}>
+              {name === null
+                ? translate('grid.views.reset')
+                : translate('grid.views.discard', { name })}
+            </Button>
+          )}
+          {isChanged && name !== null && (
+            <Button variant="light" onClick={() => onSave(name)}>
+              {translate('grid.views.save', { name })}
+            </Button>
+          )}
+          <NewView names={views.map((one) => one.name)} onSave={onSave} />
+        </Popover.Dropdown>
+      </Popover>
+      <ConfirmDialog
+        isOpen={removing !== null}
+        title={translate('grid.views.ask_remove', { name: removing ?? '' })}
+        cancel={translate('app.cancel')}
+        confirm={translate('grid.views.ask_remove.go')}
+        close={translate('app.close')}
+        onCancel={() => setRemoving(null)}
+        onConfirm={() => {
+          if (removing !== null) props.onRemove(removing);
+          setRemoving(null);
+        }}
       >
-        <ul className={classes['list']}>
-          <li>
-            <ShowButton label={usual} isCurrent={name === null} onClick={() => onShow(null)} />
-          </li>
-          {views.map((one) => (
-            <ViewLine key={one.name} view={one} isCurrent={one.name === name} props={props} />
-          ))}
-        </ul>
-        {isChanged && (
-          <Button variant="subtle" onClick={() => onShow(name)}>
-            {name === null
-              ? translate('grid.views.reset')
-              : translate('grid.views.discard', { name })}
-          </Button>
-        )}
-        {isChanged && name !== null && (
-          <Button variant="light" onClick={() => onSave(name)}>
-            {translate('grid.views.save', { name })}
-          </Button>
-        )}
-        <NewView names={views.map((one) => one.name)} onSave={onSave} />
-      </Popover.Dropdown>
-    </Popover>
+        <p>{translate('grid.views.ask_remove.text')}</p>
+      </ConfirmDialog>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FailureBox } from '../../app/failure-box.tsx';
+import { ReasonField } from '../../app/reason-field.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import { useUnsaved } from '../../app/use-unsaved.ts';
 import { ConflictBox } from './conflict-box.tsx';
@@ -71,13 +72,7 @@ export function FormFrame(props: Props) {
       )}
       {form.failure !== null && form.conflict === null && <FailureBox failure={form.failure} />}
       {children}
-      <TextInput
-        label={translate('agent.field.journalReason')}
-        description={translate('agent.field.journalReason.hint')}
-        value={form.reason}
-        maxLength={500}
-        onChange={(event) => form.setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={form.reason} onChange={form.setReason} />
       {isAsking ? (
         <DiscardQuestion onLeave={onCancel} onStay={() => setIsAsking(false)} />
       ) : (

@@ -64,16 +64,19 @@ export function FunctionSection({ sheet, canWrite }: Props) {
         <RecordForm
           title={translate(job ? 'posts.function.edit' : 'posts.function.add')}
           fields={functionFields(job, translate)}
-          onSave={(values) =>
-            changePost([
-              job
-                ? { table: 'functions', op: 'update', id: job.code, version: job.version, values }
-                : {
-                    table: 'functions',
-                    op: 'create',
-                    values: { place: sheet.post.code, ...values },
-                  },
-            ])
+          onSave={(values, reason) =>
+            changePost(
+              [
+                job
+                  ? { table: 'functions', op: 'update', id: job.code, version: job.version, values }
+                  : {
+                      table: 'functions',
+                      op: 'create',
+                      values: { place: sheet.post.code, ...values },
+                    },
+              ],
+              reason,
+            )
           }
           onClose={() => setEdited(null)}
         />

@@ -113,18 +113,29 @@ export function functionFields(
   ];
 }
 
-/** A new rank and its first day. */
-export function rankFields(translate: Translate): readonly RecordField[] {
+/** A rank and its days; of a new one (null) its first day only. */
+export function rankFields(
+  rank: PostSheet['ranks'][number] | null,
+  translate: Translate,
+): readonly RecordField[] {
   const ranks = [1, 2, 3, 4, 5, 6, 7].map((rank) => ({ value: `${rank}`, label: `${rank}` }));
   return [
     {
       ...{ kind: 'choice', column: 'rank', label: translate('lists.column.hardship_rank') },
-      ...{ groups: [{ group: '', items: ranks }], value: null, isRequired: true },
+      ...{ groups: [{ group: '', items: ranks }], value: rank && `${rank.rank}`, isRequired: true },
     },
     {
       ...{ kind: 'day', column: 'valid_from', label: translate('posts.valid_from') },
-      ...{ value: null, isRequired: true },
+      ...{ value: rank?.validFrom ?? null, isRequired: true },
     },
+    ...(rank === null
+      ? []
+      : [
+          {
+            ...({ kind: 'day', column: 'valid_to' } as const),
+            ...{ label: translate('posts.valid_to'), value: rank.validTo },
+          },
+        ]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { PostSheet } from '../../../shared/api/posts-api.ts';
@@ -119,4 +119,28 @@ it('ends the rank that goes on, the day before a new one, in the same change', a
       ],
     },
   ]);
+});
+
+it('corrects a rank, with the reason for the history', async () => {
+  const { user, asked } = showPage(SHEET);
+  const edit = 'Correct rank 3 from 01/01/2010';
+  await user.click(await screen.findByRole('button', { name: edit }));
+  await user.click(screen.getByRole('combobox', { name: 'Hardship rank' }));
+  await user.click(await screen.findByRole('option', { name: '4' }));
+  await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'read wrong');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(asked).toEqual([
+    {
+      changes: [{ table: 'hardship', op: 'update', id: 'r1', version: 1, values: { rank: '4' } }],
+      reason: 'read wrong',
+    },
+  ]);
+});
+
+it('says that a rank is gone, to be taken back from there', async () => {
+  const { user, stage } = showPage(SHEET);
+  await user.click(await screen.findByRole('button', { name: 'Remove rank 3 from 01/01/2010' }));
+  await waitFor(() =>
+    expect(stage.store.getState().notices).toMatchObject([{ key: 'posts.rank.removed' }]),
+  );
 });

@@ -109,10 +109,11 @@ export function PostPage() {
         <RecordForm
           title={translate('posts.edit')}
           fields={postFields(post, posts, translate)}
-          onSave={(values) =>
-            changePost([
-              { table: 'posts', op: 'update', id: post.code, version: post.version, values },
-            ])
+          onSave={(values, reason) =>
+            changePost(
+              [{ table: 'posts', op: 'update', id: post.code, version: post.version, values }],
+              reason,
+            )
           }
           onClose={() => setEditing(false)}
         />

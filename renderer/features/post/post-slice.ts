@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/api/failure.ts';
 import type { PostSheet } from '../../../shared/api/posts-api.ts';
 import type { Moment } from '../../../shared/api/records.ts';
 import type { RecordChange } from '../../../shared/api/records-api.ts';
+import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { SessionSlice } from '../../app/session-slice.ts';
 
@@ -15,7 +16,9 @@ export type PostSlice = {
   /** Late replies to earlier questions are left aside. */
   readPost(postCode: string, moment: Moment): Promise<void>;
   /** One undoable change; what is refused is told, and nothing is written. */
-  changePost(changes: readonly RecordChange[]): Promise<boolean>;
+  changePost(changes: readonly RecordChange[], reason: string | null): Promise<boolean>;
+  /** Tells that it is gone, and offers to take that back. */
+  removeRank(rank: PostSheet['ranks'][number]): Promise<void>;
 };
 
 export const postSlice =
@@ -38,11 +41,18 @@ export const postSlice =
         );
       },
 
-      async changePost(changes) {
-        const reply = await api.records.change({ changes, reason: null });
+      async changePost(changes, reason) {
+        const reply = await api.records.change({ changes, reason });
         if (!reply.ok) get().reportFailure(reply.error);
         await get().refreshSession();
         return reply.ok;
+      },
+
+      async removeRank({ id, version, rank, validFrom }) {
+        if (!(await get().changePost([{ table: 'hardship', op: 'remove', id, version }], null)))
+          return;
+        const undoes = get().session?.file?.undo?.sequence ?? null;
+        get().notify('posts.rank.removed', { rank, day: formatDay(validFrom) }, undoes);
       },
     };
   };

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PostSheet } from '../../../shared/api/posts-api.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
@@ -11,11 +11,15 @@ import classes from './post.module.css';
 import { changesForRank, rankFields } from './post-fields.ts';
 import { RecordForm } from './record-form.tsx';
 
-/** The dated hardship ranks of the post, and a new one. */
+type Rank = PostSheet['ranks'][number];
+
+/** The dated hardship ranks of the post: each to be corrected or removed, and a new one. */
 export function RankSection(props: { readonly sheet: PostSheet; readonly canWrite: boolean }) {
   const translate = useTranslate();
   const changePost = useApp((state) => state.changePost);
-  const [isAdding, setAdding] = useState(false);
+  const removeRank = useApp((state) => state.removeRank);
+  const [open, setOpen] = useState<Rank | 'new' | null>(null);
+  const close = () => setOpen(null);
   const { sheet, canWrite } = props;
   return (
     <section className={classes['part']} aria-labelledby="ranks-title">
@@ -35,18 +39,22 @@ export function RankSection(props: { readonly sheet: PostSheet; readonly canWrit
               </tr>
             </thead>
             <tbody>
-              {sheet.ranks.map(({ id, version, rank, validFrom, validTo }) => (
-                <tr key={id}>
-                  <th scope="row">{rank}</th>
-                  <td>{formatDay(validFrom)}</td>
-                  <td>{validTo === null ? '–' : formatDay(validTo)}</td>
+              {sheet.ranks.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">{one.rank}</th>
+                  <td>{formatDay(one.validFrom)}</td>
+                  <td>{one.validTo === null ? '–' : formatDay(one.validTo)}</td>
                   {canWrite && (
                     <td className={table['number']}>
                       <IconTool
-                        label={translate('posts.rank.remove', { rank, day: formatDay(validFrom) })}
-                        onClick={() =>
-                          void changePost([{ table: 'hardship', op: 'remove', id, version }])
-                        }
+                        label={translate('posts.rank.edit', named(one))}
+                        onClick={() => setOpen(one)}
+                      >
+                        <IconPencil size={16} />
+                      </IconTool>
+                      <IconTool
+                        label={translate('posts.rank.remove', named(one))}
+                        onClick={() => void removeRank(one)}
                       >
                         <IconTrash size={16} />
                       </IconTool>
@@ -63,20 +71,37 @@ export function RankSection(props: { readonly sheet: PostSheet; readonly canWrit
           <Button
             variant="default"
             leftSection={<IconPlus size={16} />}
-            onClick={() => setAdding(true)}
+            onClick={() => setOpen('new')}
           >
             {translate('posts.rank.add')}
           </Button>
         </div>
       )}
-      {isAdding && (
+      {open === 'new' && (
         <RecordForm
           title={translate('posts.rank.add')}
-          fields={rankFields(translate)}
-          onSave={(values) => changePost(changesForRank(sheet, values))}
-          onClose={() => setAdding(false)}
+          fields={rankFields(null, translate)}
+          onSave={(values, reason) => changePost(changesForRank(sheet, values), reason)}
+          onClose={close}
+        />
+      )}
+      {open !== null && open !== 'new' && (
+        <RecordForm
+          title={translate('posts.rank.edit', named(open))}
+          fields={rankFields(open, translate)}
+          onSave={(values, reason) =>
+            changePost(
+              [{ table: 'hardship', op: 'update', id: open.id, version: open.version, values }],
+              reason,
+            )
+          }
+          onClose={close}
         />
       )}
     </section>
   );
+}
+
+function named({ rank, validFrom }: Rank) {
+  return { rank, day: formatDay(validFrom) };
 }

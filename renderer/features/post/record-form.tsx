@@ -5,6 +5,7 @@ import { parseDay } from '../../../shared/dates.ts';
 import { ChoiceField } from '../../app/choice-field.tsx';
 import type { ChoiceGroup } from '../../app/choices.ts';
 import { DayField } from '../../app/day-field.tsx';
+import { ReasonField } from '../../app/reason-field.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
 import { useUnsaved } from '../../app/use-unsaved.ts';
 import classes from './post.module.css';
@@ -24,8 +25,8 @@ export type RecordField = {
 type Props = {
   readonly title: string;
   readonly fields: readonly RecordField[];
-  /** What differs from before; gives whether it was written. */
-  readonly onSave: (values: Cells) => Promise<boolean>;
+  /** What differs from before, and why; gives whether it was written. */
+  readonly onSave: (values: Cells, reason: string | null) => Promise<boolean>;
   readonly onClose: () => void;
 };
 
@@ -35,6 +36,7 @@ export function RecordForm({ title, fields, onSave, onClose }: Props) {
   const [values, setValues] = useState<Readonly<Record<string, string | null>>>(() =>
     Object.fromEntries(fields.map(({ column, value }) => [column, value])),
   );
+  const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
   const isComplete = fields.every(({ column, isRequired }) => !isRequired || values[column]);
   const changed = fields.filter(({ column, value }) => (values[column] ?? null) !== value);
@@ -49,7 +51,7 @@ export function RecordForm({ title, fields, onSave, onClose }: Props) {
       column,
       values[column] ?? null,
     ]);
-    const isWritten = await onSave(Object.fromEntries(cells));
+    const isWritten = await onSave(Object.fromEntries(cells), reason.trim() || null);
     setBusy(false);
     if (isWritten) onClose();
   }
@@ -70,6 +72,7 @@ export function RecordForm({ title, fields, onSave, onClose }: Props) {
             onChange={(value) => setValues((all) => ({ ...all, [field.column]: value }))}
           />
         ))}
+        <ReasonField value={reason} onChange={setReason} />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {translate('app.cancel')}

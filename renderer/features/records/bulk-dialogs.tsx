@@ -7,6 +7,7 @@ import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { findChoices } from '../../grid/find-choices.ts';
 import type { TypedCell } from '../../grid/grid-editing.ts';
+import { ReasonField } from '../../app/reason-field.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { recordKind } from './record-kind.ts';
 import type { SheetRow } from './record-row.ts';
@@ -21,9 +22,10 @@ type Bulk = {
 };
 
 /** Names the rows that would go before they go. */
-export function RemoveDialog(props: Bulk & { readonly onRemove: () => void }) {
+export function RemoveDialog(props: Bulk & { readonly onRemove: (reason: string | null) => void }) {
   const { table, rows, onClose, onRemove } = props;
   const translate = useTranslate();
+  const [reason, setReason] = useState('');
   return (
     <ConfirmDialog
       isOpen
@@ -32,9 +34,10 @@ export function RemoveDialog(props: Bulk & { readonly onRemove: () => void }) {
       confirm={translate('records.remove.go', { count: rows.length })}
       close={translate('app.close')}
       onCancel={onClose}
-      onConfirm={onRemove}
+      onConfirm={() => onRemove(reason.trim() || null)}
     >
       <RowNames table={table} rows={rows} />
+      <ReasonField value={reason} onChange={setReason} />
       <p>{translate('records.one_step')}</p>
     </ConfirmDialog>
   );
@@ -45,7 +48,7 @@ export function SetValueDialog(
   props: Bulk & {
     /** Of the active cell. */
     readonly columnId: string | null;
-    readonly onSet: (cells: readonly TypedCell[]) => void;
+    readonly onSet: (cells: readonly TypedCell[], reason: string | null) => void;
   },
 ) {
   const { table, rows, onClose, onSet } = props;
@@ -56,6 +59,7 @@ export function SetValueDialog(
     () => columns.find(({ id }) => id === props.columnId)?.id ?? null,
   );
   const [text, setText] = useState('');
+  const [reason, setReason] = useState('');
   const choices = column === null ? [] : choicesOf(table, column, { named, translate });
   const isEmptying = text.trim() === '';
   return (
@@ -71,7 +75,8 @@ export function SetValueDialog(
       onCancel={onClose}
       onConfirm={() => {
         if (column === null) return;
-        onSet(rows.map(({ id }) => ({ rowId: id, columnId: column, text })));
+        const cells = rows.map(({ id }) => ({ rowId: id, columnId: column, text }));
+        onSet(cells, reason.trim() || null);
       }}
     >
       <div className={classes['fields']}>
@@ -94,6 +99,7 @@ export function SetValueDialog(
           value={text}
           onChange={setText}
         />
+        <ReasonField value={reason} onChange={setReason} />
       </div>
       <RowNames table={table} rows={rows} />
       <p>{translate('records.one_step')}</p>

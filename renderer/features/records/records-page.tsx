@@ -198,8 +198,11 @@ export function RecordsPage() {
       {bulk === 'remove' && (
         <RemoveDialog
           {...{ table, rows: chosen(), onClose: () => setBulk(null) }}
-          onRemove={() => {
-            void act.removeRows(chosen().map(({ id }) => id));
+          onRemove={(reason) => {
+            void act.removeRows(
+              chosen().map(({ id }) => id),
+              reason,
+            );
             setBulk(null);
           }}
         />
@@ -208,8 +211,8 @@ export function RecordsPage() {
         <SetValueDialog
           {...{ table, rows: chosen(), onClose: () => setBulk(null) }}
           columnId={grid.current?.activeColumnId() ?? null}
-          onSet={(cells) => {
-            void act.writeCells(cells);
+          onSet={(cells, reason) => {
+            void act.writeCells(cells, reason);
             setBulk(null);
           }}
         />

@@ -1,8 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { RecordRow, RecordTable } from '../../../shared/api/records-api.ts';
-import type { HeadquartersService } from '../../../shared/domain/post.ts';
+import type { RecordTable } from '../../../shared/api/records-api.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { MomentSlice } from '../../app/moment-slice.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
@@ -17,7 +16,7 @@ import {
   withDrafts,
   withoutRefused,
 } from './plan-writing.ts';
-import { namedBy, type Named } from '../../../shared/workbook/named-by.ts';
+import { type NamedRows, readNamed } from './named-rows.ts';
 import { recordKind } from './record-kind.ts';
 import {
   fileIdOf,
@@ -39,11 +38,8 @@ export type Halted = {
   readonly rows: readonly RowWriting[];
   readonly refused: readonly Refused[];
   readonly cells: number;
-};
-
-/** What the codes of a column may be, by what they name. */
-export type NamedRows = Readonly<Partial<Record<Exclude<Named, 'place'>, readonly RecordRow[]>>> & {
-  readonly services: readonly HeadquartersService[];
+  /** As given for the journal; null = none. */
+  readonly reason: string | null;
 };
 
 export type RecordsSlice = {
@@ -62,14 +58,14 @@ export type RecordsSlice = {
   /** Reads a table, or reads it anew where it is on screen. */
   readSheet(table: RecordTable, knownOn: IsoDate | null): Promise<void>;
   /** What was typed, as one step; what is not taken is marked in place. */
-  writeCells(cells: readonly TypedCell[]): Promise<void>;
+  writeCells(cells: readonly TypedCell[], reason?: string | null): Promise<void>;
   /** A block as one step; where some cell is not taken, it is halted and nothing is written. */
   pasteBlock(block: PlacedBlock): Promise<void>;
   /** Writes what can be of the halted block and marks the rest; or drops it. */
   settle(how: 'write-good' | 'cancel'): Promise<void>;
   /** A new row at the end; gives its id. */
   addRow(): string;
-  removeRows(rowIds: readonly string[]): Promise<void>;
+  removeRows(rowIds: readonly string[], reason?: string | null): Promise<void>;
   /** To be called when another row is active: one that is not on file is tried. */
   leaveRow(rowId: string): void;
   /** Puts every row where sort and filters want it. */
@@ -101,10 +97,14 @@ export const recordsSlice =
     }
 
     /** Sends a plan; what was refused, or null where it was written or failed otherwise. */
-    async function send(table: RecordTable, plan: Plan): Promise<readonly Refused[] | null> {
+    async function send(
+      table: RecordTable,
+      plan: Plan,
+      reason: string | null,
+    ): Promise<readonly Refused[] | null> {
       if (plan.changes.length === 0) return null;
       const entries = get().session?.file?.journalEntries ?? 0;
-      const reply = await api.records.change({ changes: plan.changes, reason: null });
+      const reply = await api.records.change({ changes: plan.changes, reason });
       if (!reply.ok) {
         if (reply.error.code === 'records-refused') return refusedOf(plan, reply.error.problems);
         get().reportFailure(reply.error);
@@ -135,18 +135,19 @@ export const recordsSlice =
     /** Writes rows, halting or marking where some cell is not taken. */
     function write(
       rows: readonly RowWriting[],
-      how: { readonly isFinal: boolean; readonly halts: boolean },
+      how: { readonly isFinal: boolean; readonly halts: boolean; readonly reason?: string | null },
     ): Promise<void> {
       change((sheet) => withTyped(withDrafts(sheet, rows), rows));
       return inTurn(async () => {
         const { sheet, today } = get();
         if (!sheet) return;
         const plan = planWriting(sheet, rows, { today, isFinal: how.isFinal });
-        const refused = await send(sheet.table, plan);
+        const { reason = null } = how;
+        const refused = await send(sheet.table, plan, reason);
         change((now) => withoutTyped(now, rows));
         if (!refused) return;
         const cells = plan.rows.reduce((sum, { texts }) => sum + Object.keys(texts).length, 0);
-        if (how.halts && cells > 1) set({ halted: { rows, refused, cells } });
+        if (how.halts && cells > 1) set({ halted: { rows, refused, cells, reason } });
         else change((now) => withRefused(now, [], refused));
       });
     }
@@ -186,7 +187,8 @@ export const recordsSlice =
         });
       },
 
-      writeCells: (cells) => write(byRow(cells), { isFinal: false, halts: cells.length > 1 }),
+      writeCells: (cells, reason = null) =>
+        write(byRow(cells), { isFinal: false, halts: cells.length > 1, reason }),
 
       pasteBlock({ cells, added, left }) {
         if (left > 0) get().notify('records.left_out', { count: left });
@@ -198,14 +200,14 @@ export const recordsSlice =
         const { halted, sheet } = get();
         set({ halted: null });
         if (!halted || !sheet) return;
-        const { rows, refused } = halted;
+        const { rows, refused, reason } = halted;
         if (how === 'cancel') {
           const dropped = new Set(rows.map(({ rowId }) => rowId));
           change((now) => ({ ...now, drafts: now.drafts.filter(({ id }) => !dropped.has(id)) }));
           return;
         }
         change((now) => withRefused(now, [], refused));
-        await write(withoutRefused(sheet, rows, refused), { isFinal: true, halts: true });
+        await write(withoutRefused(sheet, rows, refused), { isFinal: true, halts: true, reason });
       },
 
       addRow() {
@@ -213,7 +215,7 @@ export const recordsSlice =
         return row?.rowId ?? '';
       },
 
-      removeRows(rowIds) {
+      removeRows(rowIds, reason = null) {
         const gone = new Set(rowIds);
         return inTurn(async () => {
           const { sheet } = get();
@@ -226,7 +228,7 @@ export const recordsSlice =
             })),
             rows: records.map(({ id }) => ({ rowId: id, texts: { [firstColumn(table)]: '' } })),
           };
-          const refused = await send(table, plan);
+          const refused = await send(table, plan, reason);
           const kept = refused === null ? gone : new Set<string>();
           change((now) => ({
             ...withRefused(now, [], refused ?? []),
@@ -275,23 +277,4 @@ export const recordsSlice =
 
 function firstColumn(table: RecordTable): string {
   return recordKind(table).columns[0]?.id ?? '';
-}
-
-/** Everything the columns of a table may name. */
-async function readNamed(
-  api: Api,
-  table: RecordTable,
-  knownOn: IsoDate | null,
-): Promise<NamedRows> {
-  const kinds = new Set(recordKind(table).columns.flatMap(({ id }) => namedBy(table, id) ?? []));
-  const tables = [...kinds].map((kind) => (kind === 'place' ? 'posts' : kind));
-  const read = async (one: Exclude<Named, 'place'>) => {
-    const reply = await api.records.list({ table: one, knownOn });
-    return [one, reply.ok ? reply.value : []] as const;
-  };
-  const reference = kinds.has('place') ? await api.reference.list({}) : null;
-  return {
-    ...Object.fromEntries(await Promise.all([...new Set(tables)].map(read))),
-    services: reference?.ok ? reference.value.services : [],
-  };
 }

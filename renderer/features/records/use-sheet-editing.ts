@@ -16,7 +16,7 @@ import { findGridColumn } from '../../grid/grid-kind.ts';
 import type { RowColumn, GridRow } from '../../grid/grid-row.ts';
 import { recordKind } from './record-kind.ts';
 import { toSheetRow } from './record-row.ts';
-import type { NamedRows } from './records-slice.ts';
+import type { NamedRows } from './named-rows.ts';
 
 /** How the grid of a table changes its rows; null where nothing can be changed. */
 export function useSheetEditing(table: RecordTable, canWrite: boolean): GridEditing | null {

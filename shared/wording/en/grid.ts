@@ -53,6 +53,10 @@ export const grid = {
   'views.name_taken': 'A view of that name is replaced.',
   'views.keep': 'Save',
   'views.make_default': 'Open “{{name}}” with the file',
+  'views.ask_remove': 'Delete the view “{{name}}”?',
+  'views.ask_remove.text':
+    'Its columns, filters and sorts are kept nowhere else; this cannot be undone.',
+  'views.ask_remove.go': 'Delete the view',
   'views.remove': 'Delete the view “{{name}}”',
   'views.discard': 'Back to “{{name}}” as saved',
   'views.reset': 'Reset to the usual view',

@@ -35,6 +35,8 @@ export const posts = {
   'rank.until': '{{rank}} until {{day}}',
   'rank.then': ', then ',
   'rank.add': 'Add a hardship rank',
+  'rank.edit': 'Correct rank {{rank}} from {{day}}',
+  'rank.removed': 'Rank {{rank}} from {{day}} is removed.',
   'rank.remove': 'Remove rank {{rank}} from {{day}}',
   ranks: 'Hardship ranks',
   'ranks.none': 'No hardship rank is recorded.',

@@ -55,6 +55,10 @@ export const grid = {
   'views.name_taken': 'Une vue de ce nom sera remplacée.',
   'views.keep': 'Enregistrer',
   'views.make_default': 'Ouvrir « {{name}} » avec le fichier',
+  'views.ask_remove': 'Supprimer la vue « {{name}} » ?',
+  'views.ask_remove.text':
+    'Ses colonnes, filtres et tris ne sont gardés nulle part ailleurs ; cela ne peut pas être annulé.',
+  'views.ask_remove.go': 'Supprimer la vue',
   'views.remove': 'Supprimer la vue « {{name}} »',
   'views.discard': 'Revenir à « {{name}} » telle qu’enregistrée',
   'views.reset': 'Revenir à la vue habituelle',

@@ -38,6 +38,8 @@ export const posts = {
   'rank.until': '{{rank}} jusqu’au {{day}}',
   'rank.then': ', puis ',
   'rank.add': 'Ajouter un rang de pénibilité',
+  'rank.edit': 'Corriger le rang {{rank}} du {{day}}',
+  'rank.removed': 'Le rang {{rank}} du {{day}} est supprimé.',
   'rank.remove': 'Supprimer le rang {{rank}} du {{day}}',
   ranks: 'Rangs de pénibilité',
   'ranks.none': 'Aucun rang de pénibilité n’est enregistré.',

@@ -55,6 +55,10 @@ export const grid = {
   'views.name_taken': 'Een weergave met die naam wordt vervangen.',
   'views.keep': 'Bewaren',
   'views.make_default': '“{{name}}” met het bestand openen',
+  'views.ask_remove': 'De weergave “{{name}}” verwijderen?',
+  'views.ask_remove.text':
+    'Haar kolommen, filters en sorteringen worden nergens anders bewaard; dit kan niet ongedaan worden gemaakt.',
+  'views.ask_remove.go': 'De weergave verwijderen',
   'views.remove': 'Weergave “{{name}}” verwijderen',
   'views.discard': 'Terug naar “{{name}}” zoals bewaard',
   'views.reset': 'Terug naar de gewone weergave',

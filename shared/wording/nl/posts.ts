@@ -37,6 +37,8 @@ export const posts = {
   'rank.until': '{{rank}} tot {{day}}',
   'rank.then': ', daarna ',
   'rank.add': 'Een hardheidsgraad toevoegen',
+  'rank.edit': 'Graad {{rank}} van {{day}} verbeteren',
+  'rank.removed': 'Graad {{rank}} van {{day}} is verwijderd.',
   'rank.remove': 'Graad {{rank}} van {{day}} verwijderen',
   ranks: 'Hardheidsgraden',
   'ranks.none': 'Er is geen hardheidsgraad opgenomen.',
