@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { createPlanner } from './db/create.ts';
 import type * as Electron from './shell/testing/electron.ts';
 
 let home: string;
@@ -19,8 +20,17 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const call = async (name: string) =>
-  JSON.parse(String(await electron.callAsPage('call', [name, '{}']))) as unknown;
+const call = async (name: string, input: unknown = {}) =>
+  JSON.parse(String(await electron.callAsPage('call', [name, JSON.stringify(input)]))) as unknown;
+
+/** An empty planner file beside the planner folder. */
+async function aPlannerAt(name: string): Promise<string> {
+  const path = join(home, '..', name);
+  const made = await createPlanner(path, 'real');
+  if (!made.ok) throw new Error(`no file could be made: ${made.error.code}`);
+  await made.value.close();
+  return path;
+}
 
 async function openAndWait(): Promise<void> {
   await import('./main.ts');
@@ -58,4 +68,36 @@ it('closes the file before it goes', async () => {
   expect(isHeld).toBe(true);
   await vi.waitFor(() => expect(electron.journal.calls.at(-1)).toBe('exit'));
   expect(existsSync(join(home, 'demonstration.planner-wal'))).toBe(false);
+});
+
+it('opens the planner file that it was started with by a double click', async () => {
+  const path = await aPlannerAt('double.planner');
+  const args = process.argv;
+  process.argv = [args[0] ?? '', path];
+  onTestFinished(() => void (process.argv = args));
+  await openAndWait();
+  expect(await call('session.state')).toMatchObject({ value: { file: { name: 'double' } } });
+});
+
+it('lets the page open a file double-clicked later, once, through the door of chosen files', async () => {
+  const path = await aPlannerAt('later.planner');
+  await openAndWait();
+  electron.app.emit('second-instance', {}, ['planner', 'relative.planner', path, '--flag'], '/');
+  expect(electron.journal.sent.at(-1)?.text).toContain('open-given');
+  const opened = await call('files.choose', { given: true });
+  expect(opened).toMatchObject({ value: { file: { name: 'later' } } });
+  expect(await call('files.choose', { given: true })).toEqual({ ok: true, value: null });
+});
+
+it('takes a file from macOS, and nothing that is no planner file or one of several', async () => {
+  const path = await aPlannerAt('mac.planner');
+  await openAndWait();
+  const before = electron.journal.sent.length;
+  electron.app.emit('second-instance', {}, ['planner', '/etc/passwd'], '/');
+  electron.app.emit('second-instance', {}, ['planner', path, path], '/');
+  electron.app.emit('open-file', { preventDefault: () => undefined }, '/etc/passwd');
+  expect(electron.journal.sent).toHaveLength(before);
+  electron.app.emit('open-file', { preventDefault: () => undefined }, path);
+  const opened = await call('files.choose', { given: true });
+  expect(opened).toMatchObject({ value: { file: { name: 'mac' } } });
 });

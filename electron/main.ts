@@ -6,23 +6,36 @@ import { createBackend } from './backend.ts';
 import { listStaticFiles } from './host/static-files.ts';
 import { systemLanguage } from './host/system-language.ts';
 import { choosePlannerFile, type Desktop, openDesktop, prepareDesktop } from './shell/desktop.ts';
+import { followGivenFiles, plannerFileIn } from './shell/given-file.ts';
 
 /** The folder of all that Vite builds: this file lies in `main` below it. */
 const built = join(import.meta.dirname, '..');
 
+/** A file opened with a double click, until it is taken up; null = none. */
+let given: string | null = null;
+let desktop: Desktop | null = null;
+
+function takeGiven(): string | null {
+  const path = given;
+  given = null;
+  return path;
+}
+
 async function start(): Promise<void> {
   const translate = createTranslator(systemLanguage(app.getLocale()));
-  let desktop: Desktop | null = null;
   const backend = createBackend({
     host: 'electron',
     version: app.getVersion(),
-    choosePlannerFile: async () => (desktop ? choosePlannerFile(desktop.window, translate) : null),
+    choosePlannerFile: async (isGiven) => {
+      if (isGiven) return takeGiven();
+      return desktop ? choosePlannerFile(desktop.window, translate) : null;
+    },
     emit: (event) => desktop?.emit(event),
     log: (line) => process.stderr.write(`${line}\n`),
   });
-  // `--db=FILE`, as `npm start` passes it on.
-  const file = app.commandLine.getSwitchValue('db');
-  const failure = file === '' ? null : await backend.open(resolve(file));
+  // `--db=FILE`, as `npm start` passes it on; or a double click.
+  const file = app.commandLine.getSwitchValue('db') || (takeGiven() ?? plannerFileIn(process.argv));
+  const failure = file ? await backend.open(resolve(file)) : null;
   if (failure) {
     const { what, kept, todo } = wordFailure(translate, failure);
     dialog.showErrorBox(what, `${kept} ${todo}`);
@@ -42,5 +55,11 @@ async function start(): Promise<void> {
 }
 
 // Not awaited: `ready` comes only after this module has run to its end.
-if (prepareDesktop()) void app.whenReady().then(start);
-else app.quit();
+if (prepareDesktop()) {
+  followGivenFiles((path) => {
+    given = path;
+    // The page opens it, after a question where something typed would be lost.
+    desktop?.emit({ kind: 'menu', command: 'open-given' });
+  });
+  void app.whenReady().then(start);
+} else app.quit();

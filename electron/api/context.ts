@@ -37,6 +37,9 @@ export type Context = {
   readonly desk: Desk;
   readonly tickets: Tickets;
   readonly uploads: Uploads;
-  /** The system's dialog for a planner file: a path, or null when cancelled. Desktop only. */
-  readonly choosePlannerFile: (() => Promise<string | null>) | null;
+  /**
+   * The system's dialog for a planner file, or the one opened with a double click: a path, or null
+   * when there is none. Desktop only.
+   */
+  readonly choosePlannerFile: ((isGiven: boolean) => Promise<string | null>) | null;
 };

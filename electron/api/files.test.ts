@@ -143,9 +143,11 @@ describe('opening a file', () => {
     await other.files.create({ name: 'kept' });
     await other.files.close({});
 
-    expect(await api.files.choose({})).toEqual({ ok: true, value: null });
+    expect(await api.files.choose({ given: false })).toEqual({ ok: true, value: null });
     chosen = join(folder, 'kept.planner');
-    expect(await api.files.choose({})).toMatchObject({ value: { file: { name: 'kept' } } });
+    expect(await api.files.choose({ given: false })).toMatchObject({
+      value: { file: { name: 'kept' } },
+    });
     await api.files.close({});
     expect(await idOf('kept')).not.toBe('none');
     rmSync(chosen);
@@ -154,7 +156,7 @@ describe('opening a file', () => {
 
   it('by the dialog is not available in the browser', async () => {
     const dispatch = createDispatch(handlers, { ...context, choosePlannerFile: null }, String);
-    expect(await dispatch('files.choose', {})).toEqual({
+    expect(await dispatch('files.choose', { given: false })).toEqual({
       ok: false,
       error: { code: 'not-available' },
     });

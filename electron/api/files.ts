@@ -49,9 +49,9 @@ export const files: HandlersOf<Api, Context>['files'] = {
       : openFile(context, path);
   },
 
-  async choose(context) {
+  async choose(context, { given }) {
     if (context.choosePlannerFile === null) return err({ code: 'not-available' });
-    const path = await context.choosePlannerFile();
+    const path = await context.choosePlannerFile(given);
     return path === null ? ok(null) : openFile(context, path);
   },
 

@@ -171,7 +171,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('files.restore', { ...backup, name: 'restored' });
   await call(list, NOTHING);
   await call('files.open', { id: 'none' });
-  await call('files.choose', NOTHING);
+  await call('files.choose', { given: false });
   await call('files.openDemonstration', NOTHING);
   await call('rotation.list', MOMENT);
   await call('files.close', NOTHING);

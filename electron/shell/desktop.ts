@@ -50,7 +50,7 @@ export function openDesktop(parts: DesktopParts): Desktop {
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
   });
 
-  // What a second start was given on its command line is not looked at.
+  // Of what a second start was given, only a planner file is looked at: see `given-file.ts`.
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -33,6 +33,8 @@ function runMenuCommand(store: AppStore, command: string): void {
       return void state.redo();
     case 'open':
       return void state.openAnother();
+    case 'open-given':
+      return void state.openGiven();
     case 'import':
       return state.session?.file ? state.go('import') : undefined;
     case 'history':

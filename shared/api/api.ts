@@ -76,10 +76,13 @@ export type Api = {
       input: Record<string, never>,
     ): Answer<SessionState, 'file-refused' | 'read-only' | 'disk-full'>;
     open(input: { readonly id: string }): Answer<SessionState, 'file-refused' | 'not-found'>;
-    /** Asks with the system's own dialog; `null` when the person cancels. Desktop only. */
-    choose(
-      input: Record<string, never>,
-    ): Answer<SessionState | null, 'file-refused' | 'not-available'>;
+    /**
+     * Asks with the system's own dialog, or takes the file that was opened with a double click
+     * (`given`); `null` when the person cancels or there is none. Desktop only.
+     */
+    choose(input: {
+      readonly given: boolean;
+    }): Answer<SessionState | null, 'file-refused' | 'not-available'>;
     close(input: Record<string, never>): Answer<SessionState>;
     /** Reads and verifies a backup that was uploaded; a damaged one is refused. */
     lookAtBackup(input: {

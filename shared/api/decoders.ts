@@ -90,7 +90,7 @@ export const decoders = {
     restore: z.strictObject({ upload, fileName, name: fileTitle }),
     openDemonstration: nothing,
     open: z.strictObject({ id }),
-    choose: nothing,
+    choose: z.strictObject({ given: z.boolean() }),
     close: nothing,
     backup: nothing,
   },

@@ -40,6 +40,8 @@ export type FilesSlice = {
   /** Under that name; null = not at all. */
   restoreBackup(name: string | null): Promise<void>;
   closeFile(): Promise<void>;
+  /** The file that was opened with a double click. */
+  openGiven(): Promise<void>;
   /** The system's dialog where there is one, else the list of files. */
   openAnother(): Promise<void>;
 };
@@ -96,7 +98,7 @@ export const filesSlice =
 
       openFile: async ({ id, name }) => void (await open(name, api.files.open({ id }))),
       openDemonstration: async (name) => void (await open(name, api.files.openDemonstration({}))),
-      chooseFile: async (name) => void (await open(name, api.files.choose({}))),
+      chooseFile: async (name) => void (await open(name, api.files.choose({ given: false }))),
       createFile: (name) => open(name, api.files.create({ name })),
 
       async readBackup(file) {
@@ -118,6 +120,11 @@ export const filesSlice =
         if (await open(name, api.files.restore({ upload, fileName, name })))
           set({ chosenBackup: null });
       },
+
+      openGiven: async () =>
+        get().leave('file', async () => {
+          await open('', api.files.choose({ given: true }));
+        }),
 
       async openAnother() {
         if (!get().session?.canChooseFiles) return get().closeFile();
