@@ -7,6 +7,7 @@ import { createClient } from '../shared/api/client.ts';
 import { dayOf } from './app/day-of.ts';
 import { App } from './app/app.tsx';
 import { createAppStore } from './app/create-app-store.ts';
+import { watchWrites } from './app/watch-writes.ts';
 import { followEvents } from './app/follow-events.ts';
 import { AppStoreContext } from './app/use-app.ts';
 import { pickPlatform } from './platform/pick-platform.ts';
@@ -15,7 +16,9 @@ import { styleNonce } from './platform/style-nonce.ts';
 
 const platform = pickPlatform();
 const store = createAppStore({
-  api: createClient(platform.transport),
+  api: createClient(
+    watchWrites(platform.transport, (failure) => store.getState().takeNotSaved(failure)),
+  ),
   platform,
   preferences: storedPreferences,
   // The one place where the window looks at the calendar.

@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Failure } from '../../shared/api/failure.ts';
 import { wordFailure } from '../../shared/wording/word-failure.ts';
+import { CopyDetails } from './copy-details.tsx';
 import classes from './failure-box.module.css';
 import { useTranslate } from './use-translate.ts';
 
@@ -16,7 +17,9 @@ export function FailureBox(props: { readonly failure: Failure }) {
         <p>
           {kept} {todo}
         </p>
-        <p className={classes['details']}>{details}</p>
+        <p className={classes['details']}>
+          {details} <CopyDetails details={details} />
+        </p>
       </div>
     </div>
   );

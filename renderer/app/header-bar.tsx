@@ -25,7 +25,7 @@ import { useTranslate } from './use-translate.ts';
 export function HeaderBar() {
   const translate = useTranslate();
   const file = useApp((state) => state.session?.file ?? null);
-
+  const notSaved = useApp((state) => state.notSaved);
   return (
     <header
       className={classes['bar']}
@@ -41,7 +41,7 @@ export function HeaderBar() {
       {file && <UndoButtons file={file} />}
       {file && <FindButton />}
       <span className={classes['space']} />
-      {file && <SavedMark savedAt={file.savedAt} />}
+      {file && <SavedMark savedAt={file.savedAt} notSaved={notSaved} />}
       <LanguageMenu />
       <ThemeMenu />
       {file && <MainMenu />}

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { wordFailure } from '../../shared/wording/word-failure.ts';
+import { CopyDetails } from './copy-details.tsx';
 import classes from './notices.module.css';
 import type { Notice } from './notices-slice.ts';
 import { useApp } from './use-app.ts';
@@ -120,13 +121,7 @@ function UndoNews(props: { readonly undoes: number | null; readonly onUndone: ()
 
 function FailureText(props: { readonly notice: Extract<Notice, { kind: 'failure' }> }) {
   const translate = useTranslate();
-  const notify = useApp((state) => state.notify);
   const { what, kept, todo, details } = wordFailure(translate, props.notice.failure);
-
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(details);
-    notify('app.copied');
-  }
 
   return (
     <div>
@@ -136,9 +131,7 @@ function FailureText(props: { readonly notice: Extract<Notice, { kind: 'failure'
       </p>
       <p className={classes['details']}>
         {details}
-        <Button size="compact-xs" variant="subtle" onClick={() => void copy()}>
-          {translate('app.copy')}
-        </Button>
+        <CopyDetails details={details} />
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
+import type { Failure } from '../../shared/api/failure.ts';
 import type { JournalEntry, SessionState } from '../../shared/api/records.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 
@@ -7,11 +8,14 @@ export type SessionSlice = {
   /** What the backend last said of itself and of the open file; null before its first answer. */
   readonly session: SessionState | null;
   readonly isReached: boolean;
+  /** Why the last change could not be written; null once a later one was. */
+  readonly notSaved: Failure | null;
 
   /** Asks anew. To be called after each write; events bring the changes of others. */
   refreshSession(): Promise<void>;
   /** The same news twice, by event and by answer, draws nothing anew. */
   takeSession(session: SessionState): void;
+  takeNotSaved(failure: Failure): void;
   takeReach(isReached: boolean): void;
   /** One change after another: each names the versions that the one before has left. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
@@ -39,6 +43,7 @@ export const sessionSlice =
     return {
       session: null,
       isReached: true,
+      notSaved: null,
 
       async refreshSession() {
         const reply = await api.session.state({});
@@ -47,9 +52,12 @@ export const sessionSlice =
       },
 
       takeSession: (session) =>
-        set(({ session: known }) =>
-          JSON.stringify(known) === JSON.stringify(session) ? {} : { session },
-        ),
+        set((state) => {
+          if (JSON.stringify(state.session) === JSON.stringify(session)) return {};
+          const isWritten = revisionOf(state) !== revisionOf({ session });
+          return isWritten ? { session, notSaved: null } : { session };
+        }),
+      takeNotSaved: (notSaved) => set({ notSaved }),
       takeReach: (isReached) => set({ isReached }),
 
       inTurn(work) {

@@ -11,6 +11,8 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
   const file = useApp((state) => state.session?.file ?? null);
   const isLookingBack = useApp((state) => state.moment.knownOn !== null);
   const notify = useApp((state) => state.notify);
+  const notSaved = useApp((state) => state.notSaved);
+  const reportFailure = useApp((state) => state.reportFailure);
   const show = useApp((state) => state.show);
   const isHelpOpen = useApp((state) => state.isHelpOpen);
   const showHelp = useApp((state) => state.showHelp);
@@ -21,6 +23,7 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
   const { undo, redo } = useUndo();
 
   function saySaved(): void {
+    if (file && notSaved) return reportFailure(notSaved);
     if (!file?.savedAt) return notify('app.saved.nothing');
     notify('app.saved.already', { time: formatTime(file.savedAt, translate.language) });
   }

@@ -13,6 +13,7 @@ export const app = {
   undone: 'Undone: {{action}}',
   redone: 'Redone: {{action}}',
   'saved.at': 'Saved at {{time}}',
+  'saved.not': 'Not saved: {{reason}}',
   'saved.never': 'Nothing to save yet',
   'saved.already': 'Everything is saved at each change. Last saved at {{time}}.',
   'saved.nothing': 'Everything is saved at each change. Nothing was changed yet.',

@@ -16,6 +16,7 @@ export const app: FrenchWordingOf<typeof source> = {
   undone: 'Annulé : {{action}}',
   redone: 'Rétabli : {{action}}',
   'saved.at': 'Enregistré à {{time}}',
+  'saved.not': 'Non enregistré : {{reason}}',
   'saved.never': 'Rien à enregistrer pour l’instant',
   'saved.already': 'Tout est enregistré à chaque modification. Dernier enregistrement à {{time}}.',
   'saved.nothing': 'Tout est enregistré à chaque modification. Rien n’a encore été modifié.',

@@ -16,6 +16,7 @@ export const app: WordingOf<typeof source> = {
   undone: 'Ongedaan gemaakt: {{action}}',
   redone: 'Opnieuw uitgevoerd: {{action}}',
   'saved.at': 'Bewaard om {{time}}',
+  'saved.not': 'Niet bewaard: {{reason}}',
   'saved.never': 'Nog niets te bewaren',
   'saved.already': 'Alles wordt bij elke wijziging bewaard. Laatst bewaard om {{time}}.',
   'saved.nothing': 'Alles wordt bij elke wijziging bewaard. Er is nog niets gewijzigd.',
