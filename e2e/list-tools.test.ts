@@ -111,7 +111,7 @@ it('finds the cells in which a text is missing, or is not', async () => {
   await page.keyboard.press('Alt+ArrowDown');
   await page.locator('input:focus').waitFor();
   await page.keyboard.press('Tab');
-  await page.locator('input[type=radio]:focus').waitFor();
+  await page.locator('input[type=radio]:focus').waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowRight');
   await expect.poll(rows).toBe(0);
   await page.getByText(t('grid.chip.only_empty', { column: 'Staff number' })).waitFor();
