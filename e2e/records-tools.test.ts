@@ -166,6 +166,7 @@ describe('filters (UX-13)', () => {
     };
     await careers.waitFor();
     expect((await counts(careers)).reduce((sum, one) => sum + one, 0)).toBe(all);
+    await soon(sheets.active).toBe('- INPUT');
     await page.getByPlaceholder('Search the values').fill('consu');
     const [consular = 0] = await counts(careers);
     await page.getByLabel('All values found').click();
@@ -217,6 +218,7 @@ describe('filters (UX-13)', () => {
     await sheets.open('Agents');
     await sheets.cell(0, 'career').click();
     await sheets.press('Alt+ArrowDown');
+    await soon(sheets.active).toBe('- INPUT');
     await page.getByPlaceholder('Search the values').fill('consu');
     await page.getByLabel('All values found').click();
     await sheets.press('Escape');

@@ -27,9 +27,10 @@ export function ListFilter(props: Props) {
   useGridFilterDisplay({
     afterGuiAttached() {
       setChoices(countChoices(props, translate));
-      setTyped('');
       field.current?.focus();
     },
+    // Not when it opens: by then a fast hand has typed.
+    afterGuiDetached: () => setTyped(''),
   });
 
   const header = gridColumn.header(translate);
