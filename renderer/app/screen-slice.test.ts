@@ -21,12 +21,16 @@ it('leaves no trace of going where it already is', () => {
 
 it.each<[string, (screen: ReturnType<typeof setStage>['store']) => void]>([
   ['another screen', ({ getState }) => getState().go('board')],
-  ['the screen it is on', ({ getState }) => getState().go('import')],
   ['the screen before', ({ getState }) => getState().back()],
-])('leaves what lies over the screen behind on the way to %s', (_, goes) => {
+])('leaves the export of a screen behind on the way to %s, and no dialog', (_, goes) => {
   const { store } = setStage();
-  store.getState().go('import');
-  store.getState().show('export');
+  const { go, show } = store.getState();
+  go('import');
+  show('export');
   goes(store);
   expect(store.getState().dialog).toBeNull();
+  go('import');
+  show('find');
+  goes(store);
+  expect(store.getState().dialog).toBe('find');
 });

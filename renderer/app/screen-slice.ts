@@ -80,8 +80,8 @@ export const screenSlice: StateCreator<Needs, [], [], ScreenSlice> = (set, get) 
   go(screen, subject) {
     const place = { screen, subject: subject ?? null };
     const { screen: present, subject: about } = get();
-    set({ dialog: null });
     if (place.screen === present && place.subject === about) return;
+    set(withoutExport);
     void get().leave('forms', () =>
       set(({ trail }) => ({
         ...place,
@@ -93,7 +93,7 @@ export const screenSlice: StateCreator<Needs, [], [], ScreenSlice> = (set, get) 
     const { trail } = get();
     const place = trail.at(-1);
     if (!place) return;
-    set({ dialog: null });
+    set(withoutExport);
     void get().leave('forms', () => set({ ...place, trail: trail.slice(0, -1) }));
   },
   show: (dialog) => set({ dialog, historySince: null }),
@@ -110,3 +110,8 @@ export const screenSlice: StateCreator<Needs, [], [], ScreenSlice> = (set, get) 
   },
   takeForm: () => set({ formAsked: null }),
 });
+
+/** The export is of the screen that is left; other dialogs are of the window, and may just have opened. */
+function withoutExport({ dialog }: ScreenSlice): Partial<ScreenSlice> {
+  return dialog === 'export' ? { dialog: null } : {};
+}
