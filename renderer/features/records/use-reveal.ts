@@ -19,7 +19,9 @@ export function useReveal(grid: { readonly current: GridHandle | null }): (spot:
     let tries = 0;
     const turn = setInterval(() => {
       tries += 1;
-      const isThere = grid.current?.reveal(asked.rowId, asked.column) ?? false;
+      // Whoever is in a dialog by now, such as the search, stays there.
+      const isElsewhere = document.activeElement?.closest('[role=dialog]') ?? false;
+      const isThere = !isElsewhere && grid.current?.reveal(asked.rowId, asked.column);
       if (isThere || tries >= MOST_TRIES) clearInterval(turn);
     }, EVERY_MS);
     return () => clearInterval(turn);
