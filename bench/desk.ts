@@ -52,6 +52,7 @@ process.stdout.write(JSON.stringify(rows));
 /** Shows every column the list has; gives their number. */
 async function showEveryColumn(): Promise<number> {
   await page.getByRole('button', { name: t('grid.columns.button') }).click();
+  await page.getByRole('list', { name: t('grid.columns.list') }).waitFor();
   const boxes = page.getByRole('list', { name: t('grid.columns.list') }).getByRole('checkbox');
   for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check();
   const count = await boxes.count();

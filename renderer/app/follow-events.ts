@@ -16,7 +16,8 @@ export function takeEvent(store: AppStore, event: Event): void {
   const state = store.getState();
   switch (event.kind) {
     case 'session-changed':
-      return state.takeSession(event.state);
+      state.takeSession(event.state);
+      return state.judgeChange();
     case 'import-progress':
       return state.takeImportProgress(event);
     case 'menu':

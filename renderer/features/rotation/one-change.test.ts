@@ -26,6 +26,14 @@ it('asks for one agent after exactly that change', () => {
   expect(after().take(state(5), moment)).toBe('B');
 });
 
+it('knows whether the change has come', () => {
+  const changes = after();
+  expect(changes.hasCome(state(4))).toBe(false);
+  expect(changes.hasCome(state(5))).toBe(true);
+  changes.take(state(5), moment);
+  expect(changes.hasCome(state(5))).toBe(false);
+});
+
 it('waits while the change has not come', () => {
   const changes = after();
   expect(changes.take(state(4), moment)).toBeNull();

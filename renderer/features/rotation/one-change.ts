@@ -24,6 +24,12 @@ export function oneChange() {
       expected = staffNumber === null || at === null ? null : { staffNumber, at };
     },
 
+    /** Whether the change that was expected has come, and nobody has been judged since. */
+    hasCome(state: State): boolean {
+      const now = placeOf(state);
+      return expected !== null && now !== null && !isSame(now, expected.at);
+    },
+
     /** The one agent to judge anew; null where everybody must be judged. */
     take(state: State, moment: Moment): string | null {
       const [change, now, { rotation }] = [expected, placeOf(state), state];

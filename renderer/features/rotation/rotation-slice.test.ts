@@ -6,6 +6,7 @@ import type { Moment, Rotation, SavedView } from '../../../shared/api/records.ts
 import { day } from '../../../shared/dates.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { anEntry } from '../../../shared/testing/rotation-entry.ts';
+import type { MomentSlice } from '../../app/moment-slice.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
 import { type ScreenSlice, screenSlice } from '../../app/screen-slice.ts';
 import { type SessionSlice, sessionSlice } from '../../app/session-slice.ts';
@@ -14,6 +15,7 @@ import { GRID_KINDS } from './grid-kinds.ts';
 import { placeAsHeld, placing } from '../../grid/grid-row.ts';
 import { toGridRow } from './to-grid-row.ts';
 import { listOf } from './judged-list.ts';
+import { aSession } from '../../testing/false-backend.ts';
 import { type RotationSlice, rotationSlice } from './rotation-slice.ts';
 import { encodeView } from '../../grid/view-state.ts';
 
@@ -21,6 +23,7 @@ const usualView = GRID_KINDS.rotation.usual;
 
 type Calls = {
   readonly list: Api['rotation']['list'];
+  readonly one: Api['rotation']['one'];
   readonly eligible: Api['eligibility']['list'];
   readonly views: Api['views'];
 };
@@ -54,16 +57,25 @@ function keptViews(kept: SavedView[]): Api['views'] {
 
 function storeOver(given: Partial<Calls>) {
   const api = {
-    rotation: { list: given.list ?? (async (moment) => ok(judged(moment))) },
+    rotation: {
+      list: given.list ?? (async (moment) => ok(judged(moment))),
+      one: given.one ?? (async () => ok(null)),
+    },
     eligibility: { list: given.eligible ?? (async (moment) => ok(eligible(moment))) },
     views: given.views ?? keptViews([]),
   };
   // Safe: these slices call these three groups alone.
   const calls = api as unknown as Api;
   return createStore<
-    RotationSlice & NoticesSlice & ScreenSlice & SessionSlice & Pick<UnsavedSlice, 'leave'>
+    RotationSlice &
+      NoticesSlice &
+      ScreenSlice &
+      SessionSlice &
+      Pick<UnsavedSlice, 'leave'> &
+      Pick<MomentSlice, 'moment'>
   >()((...a) => ({
     leave: (_losing, step) => step(),
+    moment: on('2027-01-01'),
     ...noticesSlice(...a),
     ...screenSlice(...a),
     ...sessionSlice(calls)(...a),
@@ -112,6 +124,45 @@ describe('judging', () => {
     isFailing = false;
     await store.getState().judge(on('2028-01-01'));
     expect(store.getState().rotationFailure).toBeNull();
+  });
+
+  it('asks the same question once while it waits', async () => {
+    let times = 0;
+    const store = storeOver({
+      list: async (moment) => {
+        times += 1;
+        return ok(judged(moment));
+      },
+    });
+    const { judge } = store.getState();
+    await Promise.all([judge(on('2027-01-01')), judge(on('2027-01-01'))]);
+    expect(times).toBe(1);
+    await judge(on('2027-01-01'));
+    expect(times).toBe(2);
+  });
+
+  it('asks for the agent changed as soon as the change has come', async () => {
+    const asked: string[] = [];
+    const store = storeOver({
+      one: async ({ staffNumber }) => {
+        asked.push(staffNumber);
+        return ok(anEntry({ staffNumber, status: 'OVERDUE' }));
+      },
+    });
+    const { staffNumber } = anEntry();
+    store.getState().takeSession(aSession({ journalEntries: 4 }));
+    await store.getState().judge(on('2027-01-01'));
+    store.getState().judgeChange();
+    store.getState().expectChange(staffNumber);
+    store.getState().judgeChange();
+    expect(asked).toEqual([]);
+
+    store.getState().takeSession(aSession({ journalEntries: 5 }));
+    store.getState().judgeChange();
+    await expect
+      .poll(() => store.getState().rotation?.entries)
+      .toMatchObject([{ staffNumber, status: 'OVERDUE' }]);
+    expect(asked).toEqual([staffNumber]);
   });
 
   it('forgets the rows of the file before', async () => {

@@ -3,9 +3,10 @@ import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
 import type { Moment, Rotation } from '../../../shared/api/records.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import type { MomentSlice } from '../../app/moment-slice.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
-import type { SessionSlice } from '../../app/session-slice.ts';
+import { revisionOf, type SessionSlice } from '../../app/session-slice.ts';
 import type { ColumnFilter } from '../../grid/column-filter.ts';
 import { type NamedView, savedViews, withFilter, withoutFilters } from '../../grid/saved-views.ts';
 import type { ViewState } from '../../grid/view-state.ts';
@@ -33,8 +34,10 @@ export type RotationSlice = JudgedLists & {
   /** How the other list was left. */
   readonly aside: Screenful | null;
 
-  /** Judges the list on screen. Late replies to earlier questions are left aside. */
+  /** Judges the list on screen, once for the same question. Late replies to earlier ones are left aside. */
   judge(moment: Moment): Promise<void>;
+  /** Judges at once after the change that was expected, before the page is drawn; the page then asks no more. */
+  judgeChange(): void;
   /**
    * To be called before a change of one agent alone is asked for, and with null when it was refused:
    * the next judgement then takes the others as they were.
@@ -59,7 +62,11 @@ export type RotationSlice = JudgedLists & {
   removeView(name: string): Promise<void>;
 };
 
-type Needs = RotationSlice & NoticesSlice & SessionSlice & Pick<ScreenSlice, 'chosen'>;
+type Needs = RotationSlice &
+  NoticesSlice &
+  SessionSlice &
+  Pick<ScreenSlice, 'chosen'> &
+  Pick<MomentSlice, 'moment'>;
 
 /** The name under which `api.views` keeps the views of this screen. */
 const GRID = 'rotation';
@@ -70,6 +77,8 @@ export const rotationSlice =
   (api: Api): StateCreator<Needs, [], [], RotationSlice> =>
   (set, get) => {
     let latest = 0;
+    /** What is being asked now; '' = nothing. */
+    let asking = '';
     const changes = oneChange();
 
     const saved = savedViews(api, GRID, [GRID_KINDS.rotation, GRID_KINDS.art21]);
@@ -111,11 +120,16 @@ export const rotationSlice =
       aside: null,
 
       async judge(moment) {
+        const { grid } = get().view;
+        const asked = JSON.stringify([moment, revisionOf(get()), grid]);
+        if (asked === asking) return;
+        asking = asked;
         latest += 1;
         const question = latest;
         set({ isJudging: true });
-        const { grid } = get().view;
-        const reply = await ask(moment);
+        const reply = await ask(moment).finally(() => {
+          if (question === latest) asking = '';
+        });
         if (question !== latest) return;
         set({ isJudging: false });
         if (!reply.ok) return set({ rotationFailure: reply.error });
@@ -127,12 +141,17 @@ export const rotationSlice =
         changes.judged(get());
       },
 
+      judgeChange() {
+        if (changes.hasCome(get())) void get().judge(get().moment);
+      },
+
       expectChange: (staffNumber) => changes.expect(staffNumber, get()),
 
       letGo: () => set({ held: null }),
 
       async openRotation() {
         latest += 1;
+        asking = '';
         set({ rotation: null, eligibility: null, held: null, rotationFailure: null });
         set({ view: USUAL, viewName: null, views: [], aside: null });
         const first = (await readViews()).find(({ isDefault }) => isDefault);
