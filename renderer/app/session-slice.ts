@@ -58,7 +58,7 @@ export const sessionSlice =
           return isWritten ? { session, notSaved: null } : { session };
         }),
       takeNotSaved: (notSaved) => set({ notSaved }),
-      takeReach: (isReached) => set({ isReached }),
+      takeReach: (isReached) => isReached !== get().isReached && set({ isReached }),
 
       inTurn(work) {
         const turn = queue.then(work);

@@ -78,7 +78,16 @@ export function shownColumns(columns: readonly ColumnView[]): readonly ColumnVie
 
 /** Whether two views show the same. */
 export function isSameView(a: ViewState, b: ViewState): boolean {
-  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+  return shapeOf(a) === shapeOf(b);
+}
+
+/** Asked at each change of the store, which seldom is one of the view. */
+const shapes = new WeakMap<ViewState, string>();
+
+function shapeOf(view: ViewState): string {
+  const shape = shapes.get(view) ?? JSON.stringify(inOrder(view));
+  shapes.set(view, shape);
+  return shape;
 }
 
 function inOrder(view: ViewState): unknown {

@@ -20,14 +20,15 @@ const VERDICTS: Readonly<Record<GridName, readonly AnyVerdict[]>> = {
 const RARE: readonly AnyVerdict[] = ['NOT_APPLICABLE', 'NOT_IN_FORCE'];
 
 export function countVerdicts(grid: GridName, entries: readonly JudgedEntry[]): VerdictCounts {
-  const verdictOf = (entry: JudgedEntry) => ('status' in entry ? entry.status : entry.verdict);
+  const agents = new Map<AnyVerdict, number>();
+  for (const entry of entries) {
+    const verdict = 'status' in entry ? entry.status : entry.verdict;
+    agents.set(verdict, (agents.get(verdict) ?? 0) + 1);
+  }
   return {
     byVerdict: VERDICTS[grid]
-      .map((verdict) => ({
-        verdict,
-        agents: entries.filter((entry) => verdictOf(entry) === verdict).length,
-      }))
-      .filter(({ verdict, agents }) => agents > 0 || !RARE.includes(verdict)),
+      .map((verdict) => ({ verdict, agents: agents.get(verdict) ?? 0 }))
+      .filter((one) => one.agents > 0 || !RARE.includes(one.verdict)),
     needDerogation:
       grid === 'art21'
         ? null
