@@ -46,6 +46,11 @@ async function find(words: string): Promise<void> {
   await hand.press('Enter');
 }
 
+/** What opened takes the focus a little after the key. */
+async function enterDialog(): Promise<void> {
+  await expect.poll(() => isFocused(page.getByRole('dialog')), SOON).toBe(true);
+}
+
 /** To the rotation, with nothing open above or beside it, whatever went before. */
 async function goToRotation(): Promise<void> {
   if (await page.locator('main[data-screen=start]').isVisible()) await openDemonstration();
@@ -168,7 +173,7 @@ describe('with the keyboard alone', () => {
   it('6 chooses columns', async () => {
     await hand.tabTo(/^Columns$/, 'back');
     await hand.press('Enter');
-    await page.getByRole('checkbox', { name: 'Function', exact: true }).waitFor();
+    await enterDialog();
     await hand.tabTo(/^Function$/);
     await hand.press('Space', 'Escape');
     await header('function').waitFor({ state: 'detached' });
@@ -177,6 +182,7 @@ describe('with the keyboard alone', () => {
   it('7 saves a view', async () => {
     await hand.tabTo(/^View: /, 'back');
     await hand.press('Enter');
+    await enterDialog();
     await hand.tabTo(/^Save as a new view/);
     await hand.type('By place');
     await hand.tabTo(/^Save$/);
