@@ -292,6 +292,16 @@ const PICTURED = [
   'board-functions',
   'posts',
   'post',
+  'records',
+  'rotation-art21',
+  'decree-21',
+  'readings',
+  'replacement',
+  'missions',
+  'balance',
+  'quality',
+  'hardship',
+  'help',
 ];
 const PICTURED_LOOKS = ['fr-light', 'nl-dark', 'en-light'];
 
