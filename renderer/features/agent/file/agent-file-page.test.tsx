@@ -138,7 +138,7 @@ it('says under its field why the file does not take a cell', async () => {
   );
   await userEvent.click(screen.getByRole('button', { name: 'Add: Certificates' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText('This cell is empty; exam is required.')).toBeDefined();
+  expect(await screen.findByText('This cell is empty; Exam is required.')).toBeDefined();
 });
 
 it('puts one former value back', async () => {
