@@ -297,7 +297,6 @@ const PICTURED = [
   'decree-21',
   'readings',
   'replacement',
-  'missions',
   'balance',
   'quality',
   'hardship',
