@@ -4,6 +4,7 @@ import { useTranslate } from '../app/use-translate.ts';
 import { BoundsFilter } from './bounds-filter.tsx';
 import { changeFilter } from './column-filter.ts';
 import type { FilterProps } from './filter-props.ts';
+import { parseNumber } from './parse-number.ts';
 
 const NOTHING = { kind: 'number', least: null, most: null, orEmpty: false } as const;
 
@@ -57,11 +58,4 @@ function NumberField(props: {
       onBlur={() => setTyped(null)}
     />
   );
-}
-
-/** With a point or a comma; null when empty, `undefined` when it is no number. */
-function parseNumber(typed: string): number | null | undefined {
-  const text = typed.trim().replace('−', '-').replace(',', '.');
-  if (text === '') return null;
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

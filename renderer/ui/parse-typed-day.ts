@@ -21,7 +21,8 @@ const YEARS_AHEAD = 50;
 
 /**
  * The day an officer means by what was typed, day before month: `3/4/26`, `03042026`, `3.4.2026`,
- * `3 avr`, `2026-04-03`. Without a year it is this year. `undefined` when there is no such day.
+ * `3 avr`, `2026-04-03`. The decimal key of a numeric keypad, point or comma, separates as well: `3,4,26`.
+ * Without a year it is this year. `undefined` when there is no such day.
  */
 export function parseTypedDay(typed: string, today: IsoDate): IsoDate | undefined {
   const text = fold(typed);
@@ -29,7 +30,7 @@ export function parseTypedDay(typed: string, today: IsoDate): IsoDate | undefine
   if (iso) return toDay(text.split('-'));
 
   const solid = /^(\d{2})(\d{2})(\d{2}|\d{4})?$/.exec(text);
-  const parts = solid ? solid.slice(1).filter(Boolean) : text.split(/[\s./-]+/).filter(Boolean);
+  const parts = solid ? solid.slice(1).filter(Boolean) : text.split(/[\s.,/-]+/).filter(Boolean);
   const [date, month, year, ...rest] = parts;
   if (date === undefined || month === undefined || rest.length > 0) return undefined;
   if (!/^\d{1,2}(er|e|st|nd|rd|th)?$/.test(date)) return undefined;
