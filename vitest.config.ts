@@ -47,6 +47,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A real browser on a busy machine: the report names what needed its second try.
+          retry: 1,
         },
       },
     ],

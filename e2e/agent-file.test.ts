@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { readPdf } from './pdf-text.ts';
-import { openDemonstration, openPlanner, type PlannerPage } from './planner-page.ts';
+import { openDemonstration, openPlanner, searchFor, type PlannerPage } from './planner-page.ts';
 import { type RunningHost, startHost } from './running-host.ts';
 
 let browser: Browser;
@@ -27,14 +27,11 @@ const part = (name: string) => page.getByRole('region', { name, exact: true }).f
 const SOON = { timeout: 15_000 };
 
 it('is opened from Ctrl+K, and Back leads to where one was', SOON, async () => {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('D00013');
-  await page.getByRole('option').first().click();
+  await (await searchFor(planner, 'D00013')).first().click();
   await page.getByRole('heading', { level: 1, name: 'Châteaupluie Aurélie' }).waitFor();
   await planner.button('Back').click();
   await page.locator('[row-index="0"] [col-id]').first().waitFor();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('D00013');
+  await searchFor(planner, 'D00013');
   await page.keyboard.press('Enter');
   await part('Identity and career').waitFor();
 });

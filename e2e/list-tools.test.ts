@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Key } from '../shared/wording/translator.ts';
 import { launchBrowser } from './browser.ts';
 import { readPdf } from './pdf-text.ts';
-import { goTo, openDemonstration, openPlanner } from './planner-page.ts';
+import { goTo, openDemonstration, openPlanner, searchFor } from './planner-page.ts';
 import { startHost } from './running-host.ts';
 
 let browser: Browser;
@@ -45,8 +45,7 @@ it('exports by Ctrl+E the list of the screen, and says where there is none', asy
   await goTo(planner, 'app.screen.rotation');
   await page.locator('[row-index="0"] [col-id]').first().waitFor();
   expect(await menu.count()).toBe(0);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(t('app.shortcuts.export'));
+  await searchFor(planner, t('app.shortcuts.export'));
   await page.keyboard.press('Enter');
   await menu.getByRole('menuitem', { name: t('app.export.json') }).waitFor();
   await page.keyboard.press('Escape');

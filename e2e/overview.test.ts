@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { goTo, openPlanner, type PlannerPage } from './planner-page.ts';
+import { goTo, openPlanner, searchFor, type PlannerPage } from './planner-page.ts';
 import { type RunningHost, startHost } from './running-host.ts';
 
 let browser: Browser;
@@ -37,9 +37,8 @@ it('opens with the file, its figures on screen without scrolling', async () => {
 
 it('finds an agent by search before the grid was ever shown', async () => {
   const { page } = planner;
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('D00001');
-  await page.getByRole('option', { name: /D00001/ }).waitFor();
+  const found = await searchFor(planner, 'D00001');
+  expect(await found.first().innerText()).toContain('D00001');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });

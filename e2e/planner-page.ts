@@ -75,6 +75,17 @@ export async function goTo({ page, t }: PlannerPage, screen: Key): Promise<void>
   await navigation.getByRole('button', { name: t(screen), exact: true }).click();
 }
 
+/** Looks for anything by Ctrl+K and gives what was found, when the dialog has come and something is. */
+export async function searchFor({ page, t }: PlannerPage, words: string): Promise<Locator> {
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: t('search.title') });
+  await dialog.getByRole('combobox').fill(words);
+  const found = dialog.getByRole('option');
+  await found.first().waitFor();
+  return found;
+}
+
 /** Opens the side panel on one row of the grid, counted from 0. */
 export async function openAgent({ page }: PlannerPage, row: number): Promise<void> {
   await page.locator(`[row-index="${row}"] [col-id]`).first().click();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { openDemonstration, openPlanner } from './planner-page.ts';
+import { openDemonstration, openPlanner, searchFor } from './planner-page.ts';
 import { startHost } from './running-host.ts';
 
 let browser: Browser;
@@ -29,9 +29,7 @@ it('goes over the map by keyboard alone, opens a post and comes back', async () 
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(300);
-  const after = await page.locator('[data-code=NAI]').boundingBox();
-  expect(after).not.toEqual(before);
+  await expect.poll(() => page.locator('[data-code=NAI]').boundingBox()).not.toEqual(before);
 
   await page.locator('[data-code=NAI]').focus();
   await page.keyboard.press('ArrowUp');
@@ -90,10 +88,9 @@ it('tells of a post beside its mark, wherever the map is moved', async () => {
 });
 
 it('finds a post and a function by Ctrl+K', async () => {
-  const { page, t } = await atPosts();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').last().fill('NAI-HOP');
-  await page.getByRole('option', { name: /NAI-HOP/ }).waitFor();
+  const planner = await atPosts();
+  const { page, t } = planner;
+  await searchFor(planner, 'NAI-HOP');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /^Nairobi/ }).waitFor();
   await page.getByRole('heading', { name: t('posts.ranks') }).waitFor();

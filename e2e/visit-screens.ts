@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseFromMenu, goTo, openAgent, type PlannerPage } from './planner-page.ts';
+import { chooseFromMenu, goTo, openAgent, searchFor, type PlannerPage } from './planner-page.ts';
 
 type Way = (planner: PlannerPage) => Promise<void>;
 
@@ -23,9 +23,9 @@ async function openAgentFile(planner: PlannerPage): Promise<void> {
   await button(t('agentFile.open')).click();
 }
 
-async function findPost({ page, t }: PlannerPage): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: t('search.title') }).fill('Nairobi');
+async function findPost(planner: PlannerPage): Promise<void> {
+  const { page, t } = planner;
+  await searchFor(planner, 'Nairobi');
   await page
     .getByRole('group', { name: t('search.kind.post') })
     .getByRole('option')

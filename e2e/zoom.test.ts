@@ -32,11 +32,11 @@ async function look(screen: string): Promise<void> {
   const { page } = planner;
   for (const { zoom, ...size } of ZOOMED) {
     await page.setViewportSize(size);
-    await page.waitForTimeout(250); // until the grid has taken its new size
+    await planner.untilStill(); // until the grid has taken its new size
     found.push(...(await sideways(page)).map((line) => `${screen} at ${zoom}: ${line}`));
   }
   await page.setViewportSize(USUAL);
-  await page.waitForTimeout(100);
+  await planner.untilStill();
 }
 
 it('loses nothing and scrolls one way at 200 % and 400 %, on every screen', async () => {
