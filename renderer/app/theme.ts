@@ -49,6 +49,13 @@ const variantColors: VariantColorsResolver = (input) => {
       return own(['var(--accent-soft-bg)', 'var(--accent-soft-bg)'], 'var(--accent-soft-fg)');
     case 'subtle':
       return own(['transparent', 'var(--hover)'], isNeutral ? 'var(--text)' : 'var(--accent)');
+    case 'outline':
+      // What loses something: never the first thing the eye falls on.
+      return own(
+        ['var(--surface)', 'var(--danger-bg)'],
+        'var(--danger-fg)',
+        '1px solid var(--danger-fg)',
+      );
     case 'default':
       return own(
         ['var(--surface)', 'var(--hover)'],

@@ -2,7 +2,10 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './confirm-dialog.module.css';
 
-/** Asks before something that is hard to take back. Enter and Esc both mean no. */
+/**
+ * Asks before something that is hard to take back. Enter and Esc both mean no, and the eye falls on
+ * what loses nothing.
+ */
 export function ConfirmDialog(props: {
   readonly isOpen: boolean;
   readonly title: string;
@@ -12,9 +15,12 @@ export function ConfirmDialog(props: {
   readonly close: string;
   /** Whether it can be confirmed as it stands; usually it can. */
   readonly canConfirm?: boolean;
+  /** Whether something is lost once confirmed; usually it is. */
+  readonly isLosing?: boolean;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }) {
+  const { isLosing = true } = props;
   return (
     <Modal
       opened={props.isOpen}
@@ -24,10 +30,14 @@ export function ConfirmDialog(props: {
     >
       <div className={classes['body']}>{props.children}</div>
       <div className={classes['actions']}>
-        <Button variant="default" data-autofocus onClick={props.onCancel}>
+        <Button variant={isLosing ? 'filled' : 'default'} data-autofocus onClick={props.onCancel}>
           {props.cancel}
         </Button>
-        <Button disabled={props.canConfirm === false} onClick={props.onConfirm}>
+        <Button
+          {...(isLosing ? { variant: 'outline', color: 'red' } : { variant: 'filled' })}
+          disabled={props.canConfirm === false}
+          onClick={props.onConfirm}
+        >
           {props.confirm}
         </Button>
       </div>

@@ -24,7 +24,7 @@ export const ASSIGNMENTS: Sheet = {
     column('from*', DAY, ['Du', 'Van', 'From']),
     column('planned_to', DAY, ['Fin prévue', 'Voorzien einde', 'Planned end', 'Planned to']),
     column('to', DAY, ['Au', 'Tot', 'To']),
-    column('state', choice(ASSIGNMENT_STATE_WORDS), ['Etat', 'Staat', 'State', 'Stand']),
+    column('state', choice(ASSIGNMENT_STATE_WORDS), ['État', 'Staat', 'State', 'Stand']),
     column('legal_basis', TEXT, ['Base légale', 'Rechtsgrond', 'Legal basis']),
     column('instrument', TEXT, ['Acte', 'Akte', 'Instrument']),
     column('proposed_on', DAY, ['Proposée le', 'Voorgesteld op', 'Proposed on']),

@@ -41,14 +41,14 @@ export const MANDATES: Sheet = {
 /** Interests of third states (art. 7, 1°); `to` is inclusive. */
 export const THIRD_STATE_CHARGES: Sheet = {
   name: 'third_state_charges',
-  fr: 'Intérêts d’Etats tiers',
+  fr: 'Intérêts d’États tiers',
   nl: 'Belangen van derde Staten',
   en: 'Interests of third states',
   also: ['Etats tiers', 'Derde Staten', 'Third states'],
   naturalKey: ['staff_number', 'state', 'from'],
   columns: [
     STAFF_NUMBER,
-    column('state*', { kind: 'country' }, ['Etat tiers', 'Derde Staat', 'Third state', 'State']),
+    column('state*', { kind: 'country' }, ['État tiers', 'Derde Staat', 'Third state', 'State']),
     column('post_code', TEXT, ['Code poste', 'Code van de post', 'Post code', 'Code du poste']),
     column('from*', DAY, ['Du', 'Van', 'From']),
     column('to', DAY, ['Au', 'Tot', 'To']),

@@ -97,10 +97,10 @@ function DiscardQuestion(props: { readonly onLeave: () => void; readonly onStay:
   return (
     <div className={classes['actions']} role="alertdialog" aria-labelledby="discard-text">
       <span id="discard-text">{translate('agent.form.discard')}</span>
-      <Button ref={stay} variant="default" onClick={props.onStay}>
+      <Button ref={stay} onClick={props.onStay}>
         {translate('agent.form.discard.stay')}
       </Button>
-      <Button color="red" variant="subtle" onClick={props.onLeave}>
+      <Button color="red" variant="outline" onClick={props.onLeave}>
         {translate('agent.form.discard.leave')}
       </Button>
     </div>

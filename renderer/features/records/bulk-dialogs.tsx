@@ -71,6 +71,7 @@ export function SetValueDialog(
         count: rows.length,
       })}
       canConfirm={column !== null}
+      isLosing={isEmptying}
       close={translate('app.close')}
       onCancel={onClose}
       onConfirm={() => {

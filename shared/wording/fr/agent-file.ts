@@ -17,7 +17,7 @@ export const agentFile: FrenchWordingOf<typeof source> = {
   'section.experience': 'Expérience',
   'section.competences': 'Compétences et domaines',
   'section.classes': 'Classes successives',
-  'section.mandates': 'Mandats et intérêts d’Etats tiers',
+  'section.mandates': 'Mandats et intérêts d’États tiers',
   'section.hardship': 'Pénibilité prestée',
   'section.candidacies': 'Candidatures',
   'section.sensitive': 'Motifs sensibles',

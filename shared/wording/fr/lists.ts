@@ -83,7 +83,7 @@ export const lists: FrenchWordingOf<typeof source> = {
   'answer.no': 'non',
   'career.external': 'extérieure',
   'career.consular': 'consulaire',
-  'career.state': 'agent de l’Etat',
+  'career.state': 'agent de l’État',
   'verdict.OVERDUE': 'terme dépassé',
   'verdict.DUE': 'à terme',
   'verdict.UNDETERMINED': 'indéterminé',
