@@ -19,11 +19,12 @@ export function formatLongDay(date: IsoDate, language: Language): string {
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
-/** Hours and minutes on the clock of `timeZone`; without one, of the machine. */
+/** Hours and minutes, 00:00 to 23:59, on the clock of `timeZone`; without one, of the machine. */
 export function formatTime(instant: string, language: Language, timeZone?: string): string {
   return new Intl.DateTimeFormat(localeOf(language), {
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(Date.parse(instant));
 }
@@ -36,6 +37,7 @@ export function formatInstant(instant: string, language: Language, timeZone?: st
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(Date.parse(instant));
 }

@@ -1,4 +1,5 @@
 import { partsOf, type IsoDate } from '../../../shared/dates.ts';
+import { isoWeekOf } from '../../../shared/iso-week.ts';
 import type { Deadline } from '../../../shared/rules/art-22/deadline.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { localeOf } from '../../../shared/wording/translator.ts';
@@ -24,6 +25,9 @@ export function DeadlineCalendar(props: {
       <caption className="visually-hidden">{translate('missions.calendar')}</caption>
       <thead>
         <tr>
+          <th scope="col" abbr={translate('missions.week')}>
+            {translate('missions.week.short')}
+          </th>
           {A_WEEK.map((date) => (
             <th key={date.getTime()} scope="col" abbr={long.format(date)}>
               {short.format(date)}
@@ -34,6 +38,9 @@ export function DeadlineCalendar(props: {
       <tbody>
         {deadlineWeeks(published, deadline).map((week) => (
           <tr key={week[0]?.date}>
+            <th scope="row" className={classes['week']}>
+              {week[0] && isoWeekOf(week[0].date)}
+            </th>
             {week.map((one) => (
               <Day key={one.date} day={one} isLast={one.date === deadline.lastDay} />
             ))}

@@ -1,4 +1,5 @@
-import { addDays, dayNumber, type IsoDate } from '../../../shared/dates.ts';
+import { addDays, type IsoDate } from '../../../shared/dates.ts';
+import { weekdayOf } from '../../../shared/iso-week.ts';
 import {
   missionDeadline,
   type Deadline,
@@ -38,11 +39,6 @@ export function deadlineWeeks(
     );
   }
   return weeks;
-}
-
-/** 0 = Monday. 1970-01-01 was a Thursday. */
-function weekdayOf(date: IsoDate): number {
-  return (((dayNumber(date) + 3) % 7) + 7) % 7;
 }
 
 /** The deadline under either reading of the regulatory days (A10). */

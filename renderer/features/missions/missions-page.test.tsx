@@ -68,6 +68,18 @@ it('X65 tells the ten working days after any publication', async () => {
   expect(screen.getByText('day 10').closest('td')?.dataset['last']).toBe('true');
 });
 
+it('shows weeks that begin on Monday, each by its ISO number', async () => {
+  const { user } = showPage();
+  const field = await screen.findByLabelText(/Call published on/);
+  await user.clear(field);
+  await user.type(field, '28/12/2026{Enter}');
+  const calendar = screen.getByRole('table', { name: 'Days from publication to the last day' });
+  const weeks = within(calendar).getAllByRole('rowheader');
+  expect(weeks.map(({ textContent }) => textContent)).toEqual(['53', '1', '2']);
+  const [, first] = within(calendar).getAllByRole('columnheader');
+  expect(first?.getAttribute('abbr')).toBe('Monday');
+});
+
 it('X77 says of each candidacy what art. 22 says', async () => {
   showPage('M1');
   const row = (await screen.findByRole('rowheader', { name: 'Bram Voorbeeld' })).closest('tr');

@@ -22,6 +22,8 @@ export const missions = {
     'Day 1 is the first working day after publication in the Moniteur belge; the last day ends at midnight in Brussels. Saturdays, Sundays and legal holidays do not count, nor 2 and 15 November and 26 December.',
   other_reading: 'If 2 and 15 November and 26 December counted',
   calendar: 'Days from publication to the last day',
+  week: 'Week',
+  'week.short': 'Wk',
   'published.short': 'published',
   day: 'day {{number}}',
   until: '{{code}} · candidacies until {{day}}',

@@ -24,6 +24,8 @@ export const missions = {
     'Le jour 1 est le premier jour ouvrable après la publication au Moniteur belge ; le dernier jour s’achève à minuit à Bruxelles. Ne comptent ni les samedis, dimanches et jours fériés légaux, ni les 2 et 15 novembre et le 26 décembre.',
   other_reading: 'Si les 2 et 15 novembre et le 26 décembre comptaient',
   calendar: 'Jours de la publication au dernier jour',
+  week: 'Semaine',
+  'week.short': 'Sem.',
   'published.short': 'publié',
   day: 'jour {{number}}',
   until: '{{code}} · candidatures jusqu’au {{day}}',

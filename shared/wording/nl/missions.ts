@@ -24,6 +24,8 @@ export const missions = {
     'Dag 1 is de eerste werkdag na de bekendmaking in het Belgisch Staatsblad; de laatste dag eindigt om middernacht in Brussel. Zaterdagen, zondagen en wettelijke feestdagen tellen niet, evenmin 2 en 15 november en 26 december.',
   other_reading: 'Als 2 en 15 november en 26 december telden',
   calendar: 'Dagen van de bekendmaking tot de laatste dag',
+  week: 'Week',
+  'week.short': 'Wk.',
   'published.short': 'bekendgemaakt',
   day: 'dag {{number}}',
   until: '{{code}} · kandidaturen tot en met {{day}}',
