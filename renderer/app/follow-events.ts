@@ -16,8 +16,7 @@ export function takeEvent(store: AppStore, event: Event): void {
   const state = store.getState();
   switch (event.kind) {
     case 'session-changed':
-      state.takeSession(event.state);
-      return state.judgeChange();
+      return void state.takeNews(event.state);
     case 'import-progress':
       return state.takeImportProgress(event);
     case 'menu':

@@ -52,3 +52,26 @@ it('names the change that was undone or made again, not the undoing', async () =
   expect(await store.getState().undo()).toMatchObject({ action: 'assignment.update' });
   expect(await store.getState().redo()).toMatchObject({ action: 'assignment.update' });
 });
+
+it('draws the row that was changed before all else that the news tell', async () => {
+  const { store } = setStage({});
+  store.getState().takeSession(aSession({ journalEntries: 4 }));
+  let judged = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => (judged = resolve));
+  store.setState({ judgeChange: () => waiting });
+  const taking = store.getState().takeNews(aSession({ journalEntries: 5 }));
+  expect(store.getState().session?.file?.journalEntries).toBe(4);
+  judged();
+  await taking;
+  expect(store.getState().session?.file?.journalEntries).toBe(5);
+});
+
+it('leaves news aside when newer ones came while a row was judged', async () => {
+  const { store } = setStage({});
+  store.getState().takeSession(aSession({ journalEntries: 4 }));
+  store.setState({ judgeChange: () => Promise.resolve() });
+  const taking = store.getState().takeNews(aSession({ journalEntries: 5 }));
+  store.getState().takeSession(aSession({ journalEntries: 6 }));
+  await taking;
+  expect(store.getState().session?.file?.journalEntries).toBe(6);
+});

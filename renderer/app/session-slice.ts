@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
 import type { Failure } from '../../shared/api/failure.ts';
 import type { JournalEntry, SessionState } from '../../shared/api/records.ts';
+import { afterPaint } from './after-paint.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 
 export type SessionSlice = {
@@ -15,6 +16,8 @@ export type SessionSlice = {
   refreshSession(): Promise<void>;
   /** The same news twice, by event and by answer, draws nothing anew. */
   takeSession(session: SessionState): void;
+  /** The same, but the row that the person has changed is drawn first, and all else a frame later. */
+  takeNews(session: SessionState): Promise<void>;
   takeNotSaved(failure: Failure): void;
   takeReach(isReached: boolean): void;
   /** One change after another: each names the versions that the one before has left. */
@@ -24,6 +27,9 @@ export type SessionSlice = {
   /** Gives the change that was made again; null when none was. */
   redo(): Promise<JournalEntry | null>;
 };
+
+/** What judges the row that the person has changed; null where there is none to wait for. */
+export type JudgesChange = { judgeChange(session: SessionState): Promise<void> | null };
 
 /** Which file is open; null = none. */
 export function openedFile({ session }: Pick<SessionSlice, 'session'>): string | null {
@@ -37,7 +43,7 @@ export function revisionOf({ session }: Pick<SessionSlice, 'session'>): string {
 }
 
 export const sessionSlice =
-  (api: Api): StateCreator<SessionSlice & NoticesSlice, [], [], SessionSlice> =>
+  (api: Api): StateCreator<SessionSlice & NoticesSlice & JudgesChange, [], [], SessionSlice> =>
   (set, get) => {
     let queue: Promise<unknown> = Promise.resolve();
     return {
@@ -47,7 +53,7 @@ export const sessionSlice =
 
       async refreshSession() {
         const reply = await api.session.state({});
-        if (reply.ok) get().takeSession(reply.value);
+        if (reply.ok) await get().takeNews(reply.value);
         else get().reportFailure(reply.error);
       },
 
@@ -57,6 +63,15 @@ export const sessionSlice =
           const isWritten = revisionOf(state) !== revisionOf({ session });
           return isWritten ? { session, notSaved: null } : { session };
         }),
+
+      async takeNews(session) {
+        const before = revisionOf(get());
+        const judged = get().judgeChange(session);
+        if (judged) await judged.then(afterPaint);
+        // What came meanwhile is newer.
+        if (!judged || revisionOf(get()) === before) get().takeSession(session);
+      },
+
       takeNotSaved: (notSaved) => set({ notSaved }),
       takeReach: (isReached) => isReached !== get().isReached && set({ isReached }),
 

@@ -7,7 +7,7 @@ import { err, ok } from '../../../shared/result.ts';
 import { anAgentFile } from '../../../shared/testing/agent-file.ts';
 import { anAgent, anAssignment } from '../../../shared/testing/careers.ts';
 import { type NoticesSlice, noticesSlice } from '../../app/notices-slice.ts';
-import { type SessionSlice, sessionSlice } from '../../app/session-slice.ts';
+import { type JudgesChange, type SessionSlice, sessionSlice } from '../../app/session-slice.ts';
 import { type AgentSlice, agentSlice, type ExpectsChange } from './agent-slice.ts';
 
 const NEWS = { key: 'agent.saved.assignment', values: { name: 'Nairobi' } } as const;
@@ -44,12 +44,15 @@ const session = (journalEntries: number): SessionState => ({
 function storeWith(calls: object) {
   // Safe: each test gives the calls it makes.
   const api = calls as unknown as Api;
-  return createStore<AgentSlice & NoticesSlice & SessionSlice & ExpectsChange>()((...a) => ({
-    expectChange: () => undefined,
-    ...noticesSlice(...a),
-    ...sessionSlice(api)(...a),
-    ...agentSlice(api)(...a),
-  }));
+  return createStore<AgentSlice & NoticesSlice & SessionSlice & ExpectsChange & JudgesChange>()(
+    (...a) => ({
+      expectChange: () => undefined,
+      judgeChange: () => null,
+      ...noticesSlice(...a),
+      ...sessionSlice(api)(...a),
+      ...agentSlice(api)(...a),
+    }),
+  );
 }
 
 const fileOf = (staffNumber: string): AgentFile => anAgentFile({ agent: anAgent({ staffNumber }) });

@@ -25,7 +25,7 @@ export function oneChange() {
     },
 
     /** Whether the change that was expected has come, and nobody has been judged since. */
-    hasCome(state: State): boolean {
+    hasCome(state: Pick<SessionSlice, 'session'>): boolean {
       const now = placeOf(state);
       return expected !== null && now !== null && !isSame(now, expected.at);
     },
@@ -59,7 +59,7 @@ function isSame(a: Place, b: Place): boolean {
   return a.file === b.file && a.entries === b.entries;
 }
 
-function placeOf({ session }: State): Place | null {
+function placeOf({ session }: Pick<SessionSlice, 'session'>): Place | null {
   const file = session?.file;
   return file ? { file: `${file.kind}/${file.name}`, entries: file.journalEntries } : null;
 }

@@ -141,6 +141,26 @@ describe('judging', () => {
     expect(times).toBe(2);
   });
 
+  it('asks no more for what is on screen, and leaves aside what was asked meanwhile', async () => {
+    const asked: string[] = [];
+    const store = storeOver({
+      list: async (moment) => {
+        asked.push(moment.on);
+        return ok(judged(moment));
+      },
+    });
+    store.getState().takeSession(aSession({ journalEntries: 4 }));
+    await store.getState().judge(on('2027-01-01'));
+    const other = store.getState().judge(on('2028-01-01'));
+    await store.getState().judge(on('2027-01-01'));
+    await other;
+    expect(asked).toEqual(['2027-01-01', '2028-01-01']);
+    expect(store.getState()).toMatchObject({
+      isJudging: false,
+      rotation: { moment: { on: '2027-01-01' } },
+    });
+  });
+
   it('asks for the agent changed as soon as the change has come', async () => {
     const asked: string[] = [];
     const store = storeOver({
@@ -152,16 +172,16 @@ describe('judging', () => {
     const { staffNumber } = anEntry();
     store.getState().takeSession(aSession({ journalEntries: 4 }));
     await store.getState().judge(on('2027-01-01'));
-    store.getState().judgeChange();
+    const [before, after] = [aSession({ journalEntries: 4 }), aSession({ journalEntries: 5 })];
+    expect(store.getState().judgeChange(before)).toBeNull();
     store.getState().expectChange(staffNumber);
-    store.getState().judgeChange();
+    expect(store.getState().judgeChange(before)).toBeNull();
     expect(asked).toEqual([]);
 
-    store.getState().takeSession(aSession({ journalEntries: 5 }));
-    store.getState().judgeChange();
-    await expect
-      .poll(() => store.getState().rotation?.entries)
-      .toMatchObject([{ staffNumber, status: 'OVERDUE' }]);
+    await store.getState().judgeChange(after);
+    expect(store.getState().rotation?.entries).toMatchObject([{ staffNumber, status: 'OVERDUE' }]);
+    store.getState().takeSession(after);
+    await store.getState().judge(on('2027-01-01'));
     expect(asked).toEqual([staffNumber]);
   });
 

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import type { Moment, Rotation } from '../../../shared/api/records.ts';
+import type { Moment, Rotation, SessionState } from '../../../shared/api/records.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { MomentSlice } from '../../app/moment-slice.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
@@ -34,10 +34,17 @@ export type RotationSlice = JudgedLists & {
   /** How the other list was left. */
   readonly aside: Screenful | null;
 
-  /** Judges the list on screen, once for the same question. Late replies to earlier ones are left aside. */
+  /**
+   * Judges the list on screen, once for the same question; the same contents are not judged twice.
+   * Late replies to earlier ones are left aside.
+   */
   judge(moment: Moment): Promise<void>;
-  /** Judges at once after the change that was expected, before the page is drawn; the page then asks no more. */
-  judgeChange(): void;
+  /**
+   * Judges at once what the change that was expected has left, before the page hears of it: the row
+   * that the person waits for comes first. Asked twice of one change, it is judged once. Null where
+   * no change is expected, or this is not it.
+   */
+  judgeChange(session: SessionState): Promise<void> | null;
   /**
    * To be called before a change of one agent alone is asked for, and with null when it was refused:
    * the next judgement then takes the others as they were.
@@ -68,6 +75,9 @@ type Needs = RotationSlice &
   Pick<ScreenSlice, 'chosen'> &
   Pick<MomentSlice, 'moment'>;
 
+type Session = SessionSlice['session'];
+type Answer = Result<Partial<JudgedLists>, Failure>;
+
 /** The name under which `api.views` keeps the views of this screen. */
 const GRID = 'rotation';
 
@@ -79,7 +89,11 @@ export const rotationSlice =
     let latest = 0;
     /** What is being asked now; '' = nothing. */
     let asking = '';
+    /** To what the list on screen is the answer; '' = to nothing that can be named. */
+    let answered = '';
     const changes = oneChange();
+    /** What is being judged of a change that was expected. */
+    let change: { readonly revision: string; readonly done: Promise<void> } | null = null;
 
     const saved = savedViews(api, GRID, [GRID_KINDS.rotation, GRID_KINDS.art21]);
 
@@ -96,16 +110,41 @@ export const rotationSlice =
       return reply.ok && reply.value && rotation ? withEntry(rotation, reply.value) : null;
     }
 
-    async function ask(moment: Moment): Promise<Result<Partial<JudgedLists>, Failure>> {
+    async function ask(moment: Moment, session: Session): Promise<Answer> {
       if (get().view.grid === 'art21') {
         const reply = await api.eligibility.list(moment);
         return reply.ok ? ok({ eligibility: reply.value }) : reply;
       }
-      const changed = changes.take(get(), moment);
+      const changed = changes.take({ ...get(), session }, moment);
       const patched = changed === null ? null : await askOne(changed, moment);
       if (patched) return ok({ rotation: patched });
       const reply = await api.rotation.list(moment);
       return reply.ok ? ok({ rotation: reply.value }) : reply;
+    }
+
+    async function judge(moment: Moment, session: Session): Promise<void> {
+      const { grid } = get().view;
+      const revision = revisionOf({ session });
+      const asked = JSON.stringify([moment, revision, grid]);
+      if (asked === asking) return;
+      latest += 1;
+      asking = asked === answered ? '' : asked;
+      if (asking === '') return set({ isJudging: false, rotationFailure: null });
+      const question = latest;
+      set({ isJudging: true });
+      const reply = await ask(moment, session).finally(() => {
+        if (question === latest) asking = '';
+      });
+      if (question !== latest) return;
+      set({ isJudging: false });
+      if (!reply.ok) return set({ rotationFailure: reply.error });
+      answered = revision === '' ? '' : asked;
+      const after = { ...get(), ...reply.value };
+      const list = listOf(grid, after);
+      const before = { list: listOf(grid, get()), held: get().held };
+      const held = list && holdPlace(before, list, get().chosen);
+      set({ ...reply.value, held, rotationFailure: null });
+      changes.judged({ ...get(), session });
     }
 
     return {
@@ -119,30 +158,17 @@ export const rotationSlice =
       views: [],
       aside: null,
 
-      async judge(moment) {
-        const { grid } = get().view;
-        const asked = JSON.stringify([moment, revisionOf(get()), grid]);
-        if (asked === asking) return;
-        asking = asked;
-        latest += 1;
-        const question = latest;
-        set({ isJudging: true });
-        const reply = await ask(moment).finally(() => {
-          if (question === latest) asking = '';
-        });
-        if (question !== latest) return;
-        set({ isJudging: false });
-        if (!reply.ok) return set({ rotationFailure: reply.error });
-        const after = { ...get(), ...reply.value };
-        const list = listOf(grid, after);
-        const before = { list: listOf(grid, get()), held: get().held };
-        const held = list && holdPlace(before, list, get().chosen);
-        set({ ...reply.value, held, rotationFailure: null });
-        changes.judged(get());
-      },
+      judge: (moment) => judge(moment, get().session),
 
-      judgeChange() {
-        if (changes.hasCome(get())) void get().judge(get().moment);
+      judgeChange(session) {
+        const revision = revisionOf({ session });
+        if (changes.hasCome({ session })) {
+          const done = judge(get().moment, session).finally(() => {
+            if (change?.done === done) change = null;
+          });
+          change = { revision, done };
+        }
+        return change?.revision === revision ? change.done : null;
       },
 
       expectChange: (staffNumber) => changes.expect(staffNumber, get()),
@@ -152,6 +178,7 @@ export const rotationSlice =
       async openRotation() {
         latest += 1;
         asking = '';
+        answered = '';
         set({ rotation: null, eligibility: null, held: null, rotationFailure: null });
         set({ view: USUAL, viewName: null, views: [], aside: null });
         const first = (await readViews()).find(({ isDefault }) => isDefault);
