@@ -2,7 +2,7 @@ import type { FailureOf } from '../../shared/api/failure.ts';
 
 /** What a failure may be about. */
 export type What =
-  'agent' | 'assignment' | 'derogation' | 'ground' | 'post' | 'function' | 'vacancy';
+  'agent' | 'assignment' | 'derogation' | 'ground' | 'post' | 'function' | 'vacancy' | 'look';
 
 /** Nothing bears that id. */
 export function notFound(what: What, id: string): FailureOf<'not-found'> {

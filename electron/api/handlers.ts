@@ -5,6 +5,7 @@ import { assignments } from './assignments.ts';
 import type { Context } from './context.ts';
 import { decree } from './decree.ts';
 import { derogations } from './derogations.ts';
+import { documents } from './documents.ts';
 import { eligibility } from './eligibility.ts';
 import { exports } from './exports.ts';
 import { files } from './files.ts';
@@ -48,6 +49,7 @@ export const handlers: HandlersOf<Api, Context> = {
   records,
   sensitive,
   official,
+  documents,
   readings,
   reference,
   history,

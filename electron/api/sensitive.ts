@@ -18,7 +18,8 @@ import { notFound } from './failures.ts';
 import { withFile } from './open-file.ts';
 import { nameAgent, subjectOf } from './subject.ts';
 
-const LOOK = 'sensitive.look';
+/** The action of an entry that says who looked at whose grounds, and why. */
+export const LOOK = 'sensitive.look';
 
 type LookFailure = FailureOf<'not-found' | 'read-only' | 'disk-full'>;
 

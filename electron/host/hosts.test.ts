@@ -124,7 +124,21 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   const asked = await call('derogations.create', { derogation, reason: null });
   const other = asked.ok && isRecord(asked.value) ? String(asked.value['id']) : 'none';
   await call('derogations.update', { id: other, version: 1, patch: {}, reason: null });
-  await call('derogations.remove', { id: other, version: 1, reason: null });
+  const letter = { id: other, on: MOMENT.on, language: null };
+  await call('documents.letterhead', NOTHING);
+  await call('documents.setLetterhead', LETTERHEAD);
+  await call('documents.setLetterhead', { ...LETTERHEAD, ministerGender: 'Z' });
+  await call('documents.proposal', { ...letter, look: null });
+  await call('documents.makeProposals', { ids: [other], on: MOMENT.on, language: 'nl' });
+  await call('derogations.update', {
+    ...{ id: other, version: 1, patch: { reasons: 'œuvre' }, reason: null },
+  });
+  await call('documents.proposal', { ...letter, look: null });
+  await call('documents.proposal', { ...letter, look: 1 });
+  await call('documents.numberProposal', letter);
+  await call('documents.makeProposal', { ...letter, look: null });
+  await call('documents.makeProposals', { ids: [other], on: MOMENT.on, language: 'nl' });
+  await call('derogations.remove', { id: other, version: 2, reason: null });
   await call('assignments.remove', { id, version: 2, reason: null });
   const latest = await call('history.list', { limit: 1, before: null });
   const [gone] = latest.ok && Array.isArray(latest.value) ? latest.value : [];
@@ -207,6 +221,10 @@ type Reply = { readonly ok: boolean; readonly value?: unknown };
 const OFFICIAL = {
   ...{ name: 'Alix Inventé', capacity: 'conseillère', phone: '+32 2 000 00 00' },
   email: 'alix.invente@example.org',
+};
+const LETTERHEAD = {
+  ...{ serviceFr: 'Service inventé', serviceNl: 'Verzonnen dienst', serviceEn: '' },
+  ...{ address: 'rue Fictive 1', minister: '', ministerGender: null },
 };
 const ASSIGNMENT = {
   ...{ staffNumber: 'T001', kind: 'headquarters', functionCode: null, place: null },

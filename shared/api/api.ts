@@ -10,6 +10,7 @@ import type { EligibilityAnswer, EligibilityList } from './eligibility.ts';
 import type { CoverageApi } from './coverage-api.ts';
 import type { Failure, FailureOf } from './failure.ts';
 import type { BalanceApi } from './balance-api.ts';
+import type { DocumentsApi } from './documents-api.ts';
 import type { HardshipApi } from './hardship-api.ts';
 import type { BoardApi } from './board-api.ts';
 import type { MissionsApi } from './missions-api.ts';
@@ -203,6 +204,7 @@ export type Api = {
   readonly records: RecordsApi;
   readonly sensitive: SensitiveApi;
   readonly official: OfficialApi;
+  readonly documents: DocumentsApi;
 
   readonly readings: ReadingsApi;
 

@@ -6,6 +6,7 @@ import { isOptionOf, SWITCH_NAMES } from '../rules/readings.ts';
 import { SHEET_NAMES } from '../workbook/workbook.ts';
 import type { Api } from './api.ts';
 import type { DecodersOf } from './derive.ts';
+import { documentsDecoders } from './documents-decoders.ts';
 import {
   id,
   isoDay,
@@ -172,6 +173,7 @@ export const decoders = {
       email: text.trim().min(1),
     }),
   },
+  documents: documentsDecoders,
   readings: {
     get: z.strictObject({ knownOn: maybeDay }),
     set: z

@@ -1,4 +1,5 @@
 import type { Figures } from '../rules/finding.ts';
+import type { ProposalLack } from './documents-api.ts';
 import type { RecordProblem } from './records-api.ts';
 
 /** Why a planner file could not be opened. Each has its own sentence; the file is left untouched. */
@@ -34,6 +35,8 @@ export type Failure =
   | { readonly code: 'ticket-unknown' }
   | { readonly code: 'import-refused'; readonly refusal: ImportRefusal; readonly figures: Figures }
   | { readonly code: 'import-cancelled' }
+  /** A letter without its reasons is not made. */
+  | { readonly code: 'document-incomplete'; readonly lacks: readonly ProposalLack[] }
   | { readonly code: 'disk-full' }
   | { readonly code: 'not-available' }
   | { readonly code: 'invalid-input'; readonly path: string; readonly expected: string }

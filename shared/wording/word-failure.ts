@@ -1,7 +1,8 @@
+import type { ProposalLack } from '../api/documents-api.ts';
 import type { Failure } from '../api/failure.ts';
 import { parseDay } from '../dates.ts';
 import { formatDay } from './format-day.ts';
-import type { Key, Translate, Values } from './translator.ts';
+import { localeOf, type Key, type Translate, type Values } from './translator.ts';
 
 /** Three sentences: what happened, what was kept, what to do. */
 export type WordedFailure = {
@@ -46,6 +47,13 @@ function sentencesOf(translate: Translate, failure: Failure): Sentences {
         todo: `failures.import.${failure.refusal}.do`,
         values: valuesOf(failure.figures),
       };
+    case 'document-incomplete':
+      return {
+        what: 'failures.document-incomplete',
+        kept: 'failures.document-incomplete.kept',
+        todo: 'failures.document-incomplete.do',
+        values: { lacks: wordLacks(translate, failure.lacks) },
+      };
     default:
       return {
         what: `failures.${failure.code}`,
@@ -54,6 +62,12 @@ function sentencesOf(translate: Translate, failure: Failure): Sentences {
         values: { ...valuesOf(failure), thing: thingOf(translate, failure) },
       };
   }
+}
+
+/** What a letter lacks, in words. */
+export function wordLacks(translate: Translate, lacks: readonly ProposalLack[]): string {
+  const words = lacks.map((lack) => translate(`failures.lack.${lack}`));
+  return new Intl.ListFormat(localeOf(translate.language)).format(words);
 }
 
 function thingOf(translate: Translate, failure: Failure): string {

@@ -14,6 +14,7 @@ export { history } from './history.ts';
 export { host } from './host.ts';
 export { importProblems } from './import-problems.ts';
 export { imports } from './imports.ts';
+export { letter } from './letter.ts';
 export { lists } from './lists.ts';
 export { overview } from './overview.ts';
 export { quality } from './quality.ts';

@@ -41,6 +41,8 @@ export const history = {
   'table.sensitive_grounds': 'sensitive grounds',
   'action.import.commit': 'import {{subject}}',
   'action.official.set': 'name the handling official: {{subject}}',
+  'action.proposal.number': 'number the proposal {{subject}}',
+  'action.letterhead.set': 'change the letterhead',
   'action.decree.setConditions': 'change the conditions for heads of post (art. 19): {{subject}}',
   'action.readings.set': 'set {{subject}}',
   'action.view.save': 'save the view {{subject}}',

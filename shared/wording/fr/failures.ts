@@ -47,6 +47,17 @@ export const failures: FrenchWordingOf<typeof source> = {
   'import-cancelled': 'L’importation a été annulée.',
   'import-cancelled.kept': 'Rien n’a été importé ; il n’en reste aucune trace.',
   'import-cancelled.do': 'Vous pouvez recommencer à tout moment.',
+  'document-incomplete': 'Cette proposition ne peut pas être faite : {{lacks}}.',
+  'document-incomplete.kept': 'Rien n’a été fait, et aucun numéro n’a été donné.',
+  'document-incomplete.do':
+    'Complétez la dérogation dans le dossier de l’agent, puis faites la proposition.',
+  'lack.reasons': 'la motivation manque',
+  'lack.grounds': 'la raison manque',
+  'lack.ground_not_listed': 'sa seule raison n’est pas de celles de l’art. 17, § 2, al. 2',
+  'lack.new_last_day': 'le nouveau dernier jour manque',
+  'lack.new_last_day_contradicts':
+    'le nouveau dernier jour n’est pas du bon côté du jour réglementaire',
+  'lack.official': 'l’agent traitant n’est pas désigné',
   'disk-full': 'Le disque est plein.',
   'disk-full.kept':
     'Ce qui était enregistré est en sûreté ; cette modification n’a pas été écrite.',
@@ -142,6 +153,7 @@ export const failures: FrenchWordingOf<typeof source> = {
   'thing.post': 'Le poste',
   'thing.function': 'La fonction',
   'thing.vacancy': 'La vacance',
+  'thing.look': 'Consultation des motifs sensibles',
   'thing.file': 'Le fichier',
   'thing.view': 'La vue',
   'thing.other': 'L’enregistrement',

@@ -47,6 +47,8 @@ export const history: FrenchWordingOf<typeof source> = {
   'table.sensitive_grounds': 'motifs sensibles',
   'action.import.commit': 'importer {{subject}}',
   'action.official.set': 'désigner l’agent traitant : {{subject}}',
+  'action.proposal.number': 'numéroter la proposition {{subject}}',
+  'action.letterhead.set': 'modifier l’en-tête',
   'action.decree.setConditions':
     'modifier les conditions pour les chefs de poste (art. 19) : {{subject}}',
   'action.readings.set': 'fixer {{subject}}',

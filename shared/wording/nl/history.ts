@@ -44,6 +44,8 @@ export const history: WordingOf<typeof source> = {
   'table.sensitive_grounds': 'gevoelige gronden',
   'action.import.commit': '{{subject}} importeren',
   'action.official.set': 'de behandelende ambtenaar aanduiden: {{subject}}',
+  'action.proposal.number': 'het voorstel {{subject}} nummeren',
+  'action.letterhead.set': 'het briefhoofd wijzigen',
   'action.decree.setConditions': 'de voorwaarden voor posthoofden wijzigen (art. 19): {{subject}}',
   'action.readings.set': '{{subject}} instellen',
   'action.view.save': 'de weergave {{subject}} bewaren',
