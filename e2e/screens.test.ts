@@ -187,6 +187,12 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
     .click();
   await page.locator('[row-index="2"] [col-id="level"]').click();
   await see('records');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menu').locator(':focus').waitFor();
+  await see('records-menu');
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.locator('[row-index="2"] [col-id="level"]:focus').waitFor();
   await page.keyboard.type('x');
   await see('records-editing');
   await page.keyboard.press('Escape');

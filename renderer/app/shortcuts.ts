@@ -57,6 +57,7 @@ export const SHORTCUTS: readonly {
   { keys: 'Shift+Space', words: 'app.shortcuts.row', place: 'list' },
   { keys: 'Ctrl+C', words: 'app.shortcuts.copy', place: 'list' },
   { keys: 'Alt+↓', words: 'app.shortcuts.filter', place: 'list' },
+  { keys: 'Shift+F10', words: 'app.shortcuts.menu', place: 'list' },
   { keys: 'Space', words: 'app.shortcuts.openRow', place: 'list' },
   { keys: 'F2', words: 'app.shortcuts.edit', place: 'records' },
   { keys: 'Ctrl+D', words: 'app.shortcuts.fill', place: 'records' },

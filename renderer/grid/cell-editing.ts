@@ -1,12 +1,12 @@
 import type { Column, GridApi } from 'ag-grid-community';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Block } from './cell-range.ts';
 import type { GridContext } from './grid-context.ts';
 import type { TypedCell } from './grid-editing.ts';
 import type { Step } from './grid-command.ts';
 import type { GridRow } from './grid-row.ts';
 import { type GroundColumn, placeBlock } from './place-block.ts';
-import { readClipboard } from './read-clipboard.ts';
+import { type CopiedData, readClipboard } from './read-clipboard.ts';
 
 export type EditedGrid = { readonly api: GridApi<GridRow>; readonly context: GridContext };
 
@@ -90,7 +90,7 @@ export function clear(grid: EditedGrid, block: Block): void {
 }
 
 /** The first row of the block, or the row above a single one, over those below it. */
-function fillDown(grid: EditedGrid, block: Block): void {
+export function fillDown(grid: EditedGrid, block: Block): void {
   const source = block.top === block.bottom ? block.top - 1 : block.top;
   const from = grid.api.getDisplayedRowAtIndex(source)?.data;
   if (!from) return;
@@ -122,17 +122,17 @@ function typed(
   return { rowId: row.id, columnId, text: context.editing?.textOf(from, columnId) ?? '' };
 }
 
-/** Lays what is on the clipboard over the selection. */
-export function paste(event: ClipboardEvent, grid: EditedGrid): void {
+/** Lays what was copied over the selection; `false` where there is nothing to lay, or nowhere. */
+export function paste(copied: CopiedData, grid: EditedGrid): boolean {
   const { api, context } = grid;
   const block = context.selection?.block();
-  const copied = readClipboard(event.clipboardData);
-  if (!context.editing || !block || copied.length === 0) return;
-  event.preventDefault();
+  const cells = readClipboard(copied);
+  if (!context.editing || !block || cells.length === 0) return false;
   const rowIds: string[] = [];
   api.forEachNodeAfterFilterAndSort(({ data }) => data && rowIds.push(data.id));
   const columns = columnsShown(grid);
-  context.editing.onPaste(placeBlock(copied, block, { rowIds, columns, canAdd: true }));
+  context.editing.onPaste(placeBlock(cells, block, { rowIds, columns, canAdd: true }));
+  return true;
 }
 
 function write({ context }: EditedGrid, cells: readonly TypedCell[]): void {

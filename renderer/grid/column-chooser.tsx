@@ -12,7 +12,7 @@ import type { Translate } from '../../shared/wording/translator.ts';
 import { useTranslate } from '../app/use-translate.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
 import classes from './column-chooser.module.css';
-import { changeColumn, moveColumn } from './move-column.ts';
+import { changeColumn, moveColumn, unpinAll } from './move-column.ts';
 import type { ColumnView } from './view-state.ts';
 
 type Props = {
@@ -71,6 +71,13 @@ export function ColumnChooser({ kind, columns, onChange, onReset }: Props) {
           })}
         </ul>
         <p className={classes['hint']}>{translate('grid.columns.hint')}</p>
+        <Button
+          variant="subtle"
+          disabled={!columns.some(({ isPinned }) => isPinned)}
+          onClick={() => onChange(unpinAll(columns))}
+        >
+          {translate('grid.columns.unpin_all')}
+        </Button>
         <Button variant="subtle" onClick={onReset}>
           {translate('grid.columns.reset')}
         </Button>

@@ -45,6 +45,7 @@ function Shown(props: {
         onShown={() => undefined}
         onSelect={() => undefined}
         onCopy={() => undefined}
+        onKeysNeeded={() => undefined}
         onReady={props.onReady}
       />
     </MantineProvider>

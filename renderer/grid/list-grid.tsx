@@ -15,6 +15,8 @@ import type { GridRow } from './grid-row.ts';
 import { createGridSelection } from './grid-selection.ts';
 import { gridTheme } from './grid-theme.ts';
 import { changesOf, readGridView, showGridView, startingAt } from './grid-view.ts';
+import { GridMenu } from './menu/grid-menu.tsx';
+import { type MenuInput, useGridMenu } from './menu/use-grid-menu.ts';
 import { useFrame } from './use-frame.ts';
 import { type GridInput, useGridInput } from './use-grid-input.ts';
 import { useRedraw } from './use-redraw.ts';
@@ -23,20 +25,21 @@ import { foldSearch, isNewRow, rowIdOf } from './row-order.ts';
 
 registerGridModules();
 
-type Props = GridInput & {
-  readonly rows: readonly GridRow[];
-  readonly view: ViewState;
-  /** Id of the row that is open beside the grid. */
-  readonly chosen: string | null;
-  readonly isDemonstration: boolean;
-  readonly nonce: string;
-  /** null where nothing can be changed. */
-  readonly editing?: GridEditing | null;
-  readonly onView: (patch: Partial<ViewState>) => void;
-  readonly onShown: (rows: number) => void;
-  readonly onSelect: (summary: BlockSummary | null) => void;
-  readonly onReady: (handle: GridHandle | null) => void;
-};
+type Props = GridInput &
+  MenuInput & {
+    readonly rows: readonly GridRow[];
+    readonly view: ViewState;
+    /** Id of the row that is open beside the grid. */
+    readonly chosen: string | null;
+    readonly isDemonstration: boolean;
+    readonly nonce: string;
+    /** null where nothing can be changed. */
+    readonly editing?: GridEditing | null;
+    readonly onView: (patch: Partial<ViewState>) => void;
+    readonly onShown: (rows: number) => void;
+    readonly onSelect: (summary: BlockSummary | null) => void;
+    readonly onReady: (handle: GridHandle | null) => void;
+  };
 
 /** AG Grid Community with Excel's keys, ranges and copying laid over it. Made anew for each list and language. */
 export function ListGrid(props: Props) {
@@ -65,7 +68,11 @@ export function ListGrid(props: Props) {
 
   useFrame(frame, api, { context, active, heading });
 
-  const input = useGridInput({ api, context, active, heading }, props);
+  const { openFilter, onKeyDownCapture, ...input } = useGridInput(
+    { api, context, active, heading },
+    props,
+  );
+  const menu = useGridMenu({ api, context, openFilter }, props);
 
   // The same array as long as the rows are the same: another one is compared row by row.
   const rowData = useMemo(() => [...rows], [rows]);
@@ -128,57 +135,65 @@ export function ListGrid(props: Props) {
   }
 
   return (
-    <div ref={frame} className={classes['grid']} {...input}>
-      <AgGridReact<GridRow>
-        theme={gridTheme}
-        styleNonce={props.nonce}
-        localeText={GRID_LOCALES[translate.language]}
-        context={context}
-        rowData={rowData}
-        columnDefs={columns}
-        defaultColDef={sharedColDef}
-        getRowId={rowIdOf}
-        rowClassRules={rowClassRules}
-        readOnlyEdit
-        alwaysPassFilter={isNewRow}
-        deltaSort
-        quickFilterText={view.search}
-        quickFilterParser={foldSearch}
-        cacheQuickFilter
-        enableFilterHandlers
-        ensureDomOrder
-        suppressScrollOnNewData
-        suppressDragLeaveHidesColumns
-        animateRows={false}
-        rowBuffer={4}
-        suppressRowHoverHighlight
-        tooltipShowDelay={500}
-        tooltipShowMode="whenTruncated"
-        suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
-        onGridReady={({ api: started }) => start(started)}
-        onGridPreDestroyed={({ api: ended }) => {
-          // A filter that is open would close itself later, in a grid that is gone.
-          ended.hidePopupMenu();
-          latest.current.onReady(null);
-        }}
-        onModelUpdated={({ api: shown }) => takeRows(shown)}
-        onSortChanged={takeView}
-        onFilterChanged={takeView}
-        onColumnMoved={({ finished }) => finished && takeColumns()}
-        onColumnResized={({ finished }) => finished && takeView()}
-        onColumnVisible={takeColumns}
-        onColumnPinned={takeColumns}
-        onCellClicked={({ data, column, event }) => {
-          const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
-          const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
-          if (data && isPlain && isOpener && !context.selection?.hasRange())
-            props.onOpen(data.id, column.getColId());
-        }}
-        onCellDoubleClicked={({ data, column }) =>
-          data && !props.editing && props.onOpen(data.id, column.getColId())
-        }
-      />
-    </div>
+    <GridMenu menu={menu} translate={translate}>
+      <div
+        ref={frame}
+        className={classes['grid']}
+        {...input}
+        onKeyDownCapture={(event) => menu.takeKey(event) || onKeyDownCapture(event)}
+        onContextMenuCapture={menu.onContextMenuCapture}
+      >
+        <AgGridReact<GridRow>
+          theme={gridTheme}
+          styleNonce={props.nonce}
+          localeText={GRID_LOCALES[translate.language]}
+          context={context}
+          rowData={rowData}
+          columnDefs={columns}
+          defaultColDef={sharedColDef}
+          getRowId={rowIdOf}
+          rowClassRules={rowClassRules}
+          readOnlyEdit
+          alwaysPassFilter={isNewRow}
+          deltaSort
+          quickFilterText={view.search}
+          quickFilterParser={foldSearch}
+          cacheQuickFilter
+          enableFilterHandlers
+          ensureDomOrder
+          suppressScrollOnNewData
+          suppressDragLeaveHidesColumns
+          animateRows={false}
+          rowBuffer={4}
+          suppressRowHoverHighlight
+          tooltipShowDelay={500}
+          tooltipShowMode="whenTruncated"
+          suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
+          onGridReady={({ api: started }) => start(started)}
+          onGridPreDestroyed={({ api: ended }) => {
+            // A filter that is open would close itself later, in a grid that is gone.
+            ended.hidePopupMenu();
+            latest.current.onReady(null);
+          }}
+          onModelUpdated={({ api: shown }) => takeRows(shown)}
+          onSortChanged={takeView}
+          onFilterChanged={takeView}
+          onColumnMoved={({ finished }) => finished && takeColumns()}
+          onColumnResized={({ finished }) => finished && takeView()}
+          onColumnVisible={takeColumns}
+          onColumnPinned={takeColumns}
+          onCellClicked={({ data, column, event }) => {
+            const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
+            const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
+            if (data && isPlain && isOpener && !context.selection?.hasRange())
+              props.onOpen(data.id, column.getColId());
+          }}
+          onCellDoubleClicked={({ data, column }) =>
+            data && !props.editing && props.onOpen(data.id, column.getColId())
+          }
+        />
+      </div>
+    </GridMenu>
   );
 }
 

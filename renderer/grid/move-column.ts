@@ -21,3 +21,10 @@ export function changeColumn(
 ): readonly ColumnView[] {
   return columns.map((column) => (column.id === id ? { ...column, ...patch } : column));
 }
+
+/** The columns with none kept in sight at the left; the same ones where none was. */
+export function unpinAll(columns: readonly ColumnView[]): readonly ColumnView[] {
+  return columns.some(({ isPinned }) => isPinned)
+    ? columns.map((column) => ({ ...column, isPinned: false }))
+    : columns;
+}

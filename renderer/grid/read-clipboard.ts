@@ -1,9 +1,10 @@
 import { restore } from '../../shared/lists/neutral-text.ts';
 
+/** What was copied, by type; '' where it has none of that. */
+export type CopiedData = { getData(type: string): string };
+
 /** The cells of a copied block, row by row; empty where there is nothing to paste. */
-export function readClipboard(data: {
-  getData(type: string): string;
-}): readonly (readonly string[])[] {
+export function readClipboard(data: CopiedData): readonly (readonly string[])[] {
   const text = data.getData('text/plain');
   const rows = text === '' ? readHtml(data.getData('text/html')) : readTabs(text);
   return rows.map((cells) => cells.map(restore));

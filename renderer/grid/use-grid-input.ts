@@ -44,6 +44,12 @@ export function useGridInput({ api, context, active, heading }: Target, input: G
   /** A filter was opened from a cell: leaving it leads back there, not to the header. */
   const isFiltering = useRef(false);
 
+  /** From a cell or a header; where it leads back to a cell, that is the active one. */
+  function openFilter(columnId: string): void {
+    isFiltering.current = document.activeElement?.closest('[row-index]') !== null;
+    api?.showColumnFilter(columnId);
+  }
+
   /** Before AG Grid, whose own events come too late to keep the browser from scrolling. */
   function takeKey(event: KeyboardEvent): void {
     const focused = api?.getFocusedCell();
@@ -59,10 +65,7 @@ export function useGridInput({ api, context, active, heading }: Target, input: G
     // On a sheet a space is typed like any other letter.
     if (editing && event.key === ' ' && !event.ctrlKey && !event.shiftKey) return;
     stop(event);
-    if (command === 'filter') {
-      isFiltering.current = true;
-      return api.showColumnFilter(focused.column);
-    }
+    if (command === 'filter') return openFilter(focused.column.getColId());
 
     const isDone = context.selection?.run(command) ?? false;
     if (command.kind === 'open') {
@@ -102,12 +105,14 @@ export function useGridInput({ api, context, active, heading }: Target, input: G
   }
 
   return {
+    openFilter,
     onKeyDownCapture: takeKey,
     onFocus: takeFocus,
     onCopy: copy,
     onCut: copy,
     onPaste(event: ClipboardEvent): void {
-      if (api && isOnCell(event, api)) paste(event, { api, context });
+      if (!api || !isOnCell(event, api)) return;
+      if (paste(event.clipboardData, { api, context })) event.preventDefault();
     },
   };
 }

@@ -9,6 +9,7 @@ import { findChoices } from '../../grid/find-choices.ts';
 import type { TypedCell } from '../../grid/grid-editing.ts';
 import { ReasonField } from '../../app/reason-field.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { recordKind } from './record-kind.ts';
 import type { SheetRow } from './record-row.ts';
 import classes from './records.module.css';
@@ -26,6 +27,7 @@ export function RemoveDialog(props: Bulk & { readonly onRemove: (reason: string 
   const { table, rows, onClose, onRemove } = props;
   const translate = useTranslate();
   const [reason, setReason] = useState('');
+  useFocusBack();
   return (
     <ConfirmDialog
       isOpen
@@ -61,6 +63,7 @@ export function SetValueDialog(
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const choices = column === null ? [] : choicesOf(table, column, { named, translate });
+  useFocusBack();
   const isEmptying = text.trim() === '';
   return (
     <ConfirmDialog

@@ -7,6 +7,7 @@ import { FailureBox } from '../../app/failure-box.tsx';
 import { tableNamed } from '../../app/record-tables.ts';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useKeysNeeded } from '../../app/use-keys-needed.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { FilterChips } from '../../grid/filter-chips.tsx';
 import type { BlockSummary } from '../../grid/grid-block.ts';
@@ -24,6 +25,7 @@ import { shownView } from './record-views-slice.ts';
 import { RecordsStatus } from './records-status.tsx';
 import { RecordsTools } from './records-tools.tsx';
 import { RefusedList } from './refused-list.tsx';
+import { rowMenu } from './row-menu.ts';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { fileIdOf } from './sheet.ts';
 import { shownRows } from './shown-rows.ts';
@@ -71,12 +73,16 @@ export function RecordsPage() {
   const chosen = () => (grid.current?.selectedRowIds() ?? []).flatMap((id) => byId.get(id) ?? []);
   const askBulk = (what: 'remove' | 'set') =>
     chosen().length > 0 ? setBulk(what) : act.notify('records.choose_rows');
-  const openRow = (rowId: string, columnId: string) => {
+  const openedAt = (rowId: string, columnId: string) => {
     const row = byId.get(rowId);
-    const opened = row && openedBy(table, { row, column: codeColumnOf(columnId), isPost });
+    return row ? openedBy(table, { row, column: codeColumnOf(columnId), isPost }) : null;
+  };
+  const openRow = (rowId: string, columnId: string) => {
+    const opened = openedAt(rowId, columnId);
     if (opened) act.go(opened.screen, opened.code);
     else act.notify('records.opens_nothing');
   };
+  const addRow = () => reveal({ rowId: act.addRow(), column: first });
   const clear = () => act.changeView(table, withoutFilters(view));
   const title = sheetOf(table)[translate.language];
   const first = kind.columns[0]?.id ?? '';
@@ -90,7 +96,7 @@ export function RecordsPage() {
         shown={shown}
         rowIds={() => (grid.current?.rowIds() ?? []).map((id) => (read ? fileIdOf(read, id) : id))}
         onLeaveSearch={() => grid.current?.focus()}
-        onAdd={() => reveal({ rowId: act.addRow(), column: first })}
+        onAdd={addRow}
         onRemove={() => askBulk('remove')}
         onSet={() => askBulk('set')}
       />
@@ -133,6 +139,16 @@ export function RecordsPage() {
               setCopied(null);
             }}
             onCopy={setCopied}
+            onKeysNeeded={act.askKeys}
+            menuOf={({ rowId, columnId }) =>
+              rowMenu({
+                ...{ canWrite, translate, rows: chosen().length, onAdd: addRow },
+                opened: openedAt(rowId, columnId),
+                onOpen: () => openRow(rowId, columnId),
+                onSet: () => askBulk('set'),
+                onRemove: () => askBulk('remove'),
+              })
+            }
             onReady={(handle) => {
               grid.current = handle;
             }}
@@ -145,9 +161,7 @@ export function RecordsPage() {
               text={rows.length === 0 && canWrite ? translate('records.empty.hint') : ''}
             >
               {rows.length === 0 && canWrite && (
-                <Button onClick={() => reveal({ rowId: act.addRow(), column: first })}>
-                  {translate('records.add')}
-                </Button>
+                <Button onClick={addRow}>{translate('records.add')}</Button>
               )}
               {rows.length > 0 && (
                 <Button variant="default" onClick={clear}>
@@ -223,6 +237,7 @@ export function RecordsPage() {
 
 function useRecordActions() {
   return {
+    askKeys: useKeysNeeded(),
     addRow: useApp((state) => state.addRow),
     changeView: useApp((state) => state.changeRecordView),
     giveUp: useApp((state) => state.giveUp),

@@ -4,8 +4,10 @@ import { EmptyFile } from '../../app/empty-file.tsx';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useKeysNeeded } from '../../app/use-keys-needed.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { agentMenu } from './agent-menu.ts';
 import { EmptyGrid, UnjudgedList } from './empty-list.tsx';
 import { FilterChips } from '../../grid/filter-chips.tsx';
 import { GRID_KINDS } from './grid-kinds.ts';
@@ -34,6 +36,8 @@ export function RotationPage() {
   const clearFilters = useApp((state) => state.clearFilters);
   const chosen = useApp((state) => state.chosen);
   const choose = useApp((state) => state.choose);
+  const go = useApp((state) => state.go);
+  const askKeys = useKeysNeeded();
   const isDemonstration = useApp((state) => state.session?.file?.kind === 'demonstration');
   const judgeAgain = useJudging();
 
@@ -130,6 +134,18 @@ export function RotationPage() {
             setCopied(null);
           }}
           onCopy={setCopied}
+          onKeysNeeded={askKeys}
+          menuOf={({ rowId }) =>
+            agentMenu(
+              list.entries.find(({ staffNumber }) => staffNumber === rowId),
+              {
+                translate,
+                onPanel: () => choose(rowId),
+                onFile: () => go('agent', rowId),
+                onPost: (code) => go('post', code),
+              },
+            )
+          }
           onReady={(handle) => {
             grid.current = handle;
           }}

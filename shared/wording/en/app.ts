@@ -144,6 +144,7 @@ export const app = {
   'shortcuts.row': 'Select the row',
   'shortcuts.copy': 'Copy, ready for Excel',
   'shortcuts.filter': 'Filter of the column',
+  'shortcuts.menu': 'Menu of the cell or header',
   'shortcuts.openRow': 'Open what the row is about',
   'shortcuts.edit': 'Change the cell; any letter replaces it',
   'shortcuts.fill': 'Fill down from the first selected row',

@@ -33,7 +33,7 @@ export const helpPlan = {
   'rotation.how.3':
     'Read why: choose the row and press Space. “What the decree says” in the panel gives the sentence, the article and the figures.',
   'rotation.how.4':
-    'Filter by a column: press the funnel of its header, or Alt+↓ from one of its cells.',
+    'Filter by a column: press the funnel of its header, or Alt+↓ from one of its cells; a right click or Shift+F10 lists all that a cell or header offers.',
   'rotation.how.5':
     'Sort by several columns: press a header, then the next ones with Shift; or “Sort”.',
   'rotation.how.6': 'Choose columns under “Columns”, and keep them under a name in “Views”.',

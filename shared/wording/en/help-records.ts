@@ -43,7 +43,8 @@ export const helpRecords = {
     'Fill: select cells, then Ctrl+D for the first one downwards, or type and Ctrl+Enter.',
   'records.how.4':
     'Add or take away: “Add a row”, “Remove rows”; the rows are named before they go.',
-  'records.how.5': 'One value for many: select rows, then “Set a value”.',
+  'records.how.5':
+    'One value for many: select rows, then “Set a value”; a right click or Shift+F10 lists all that a cell offers.',
   'records.how.6': 'Put changed rows where they belong: “Sort and filter anew”.',
   'records.how.7': 'On paper: “Print” takes the whole list shown, with its headers on each page.',
   'records.how.8':

@@ -59,4 +59,6 @@ export const records = {
   'export.what_other': '{{count}} rows, the columns on screen',
   'print.about_one': '{{day}} · {{view}} · {{count}} row',
   'print.about_other': '{{day}} · {{view}} · {{count}} rows',
+  'open.agent': 'Open the agent',
+  'open.post': 'Open the post',
 } as const;

@@ -21,4 +21,7 @@ export const rotation = {
   'empty.no_match': 'No agent matches these filters',
   'empty.failed': 'The list could not be made',
   'empty.retry': 'Try again',
+  'menu.panel': 'Why, and what next',
+  'menu.file': 'Open the agent’s file',
+  'menu.post': 'Open the post {{city}}',
 } as const;

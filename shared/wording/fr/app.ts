@@ -153,6 +153,7 @@ export const app: FrenchWordingOf<typeof source> = {
   'shortcuts.row': 'Sélectionner la ligne',
   'shortcuts.copy': 'Copier, prêt pour Excel',
   'shortcuts.filter': 'Filtre de la colonne',
+  'shortcuts.menu': 'Menu de la cellule ou de l’en-tête',
   'shortcuts.openRow': 'Ouvrir ce dont parle la ligne',
   'shortcuts.edit': 'Modifier la cellule ; une lettre la remplace',
   'shortcuts.fill': 'Recopier vers le bas la première ligne sélectionnée',

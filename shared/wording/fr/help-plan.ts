@@ -40,7 +40,7 @@ export const helpPlan: WordingOf<typeof source> = {
   'rotation.how.3':
     'Lire pourquoi : choisissez la ligne et pressez Espace. « Ce que dit l’arrêté », dans le volet, donne la phrase, l’article et les chiffres.',
   'rotation.how.4':
-    'Filtrer une colonne : pressez l’entonnoir de son en-tête, ou Alt+↓ dans une de ses cellules.',
+    'Filtrer une colonne : pressez l’entonnoir de son en-tête, ou Alt+↓ dans une de ses cellules ; un clic droit ou Maj+F10 montre tout ce qu’offre une cellule ou un en-tête.',
   'rotation.how.5':
     'Trier par plusieurs colonnes : pressez un en-tête, puis les suivants avec Maj ; ou « Trier ».',
   'rotation.how.6':

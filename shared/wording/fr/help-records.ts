@@ -53,7 +53,7 @@ export const helpRecords: WordingOf<typeof source> = {
   'records.how.4':
     'Ajouter ou retirer : « Ajouter une ligne », « Supprimer des lignes » ; les lignes sont nommées avant de partir.',
   'records.how.5':
-    'Une valeur pour plusieurs : sélectionnez des lignes, puis « Fixer une valeur ».',
+    'Une valeur pour plusieurs : sélectionnez des lignes, puis « Fixer une valeur » ; un clic droit ou Maj+F10 montre tout ce qu’offre une cellule.',
   'records.how.6': 'Remettre les lignes modifiées à leur place : « Trier et filtrer à nouveau ».',
   'records.how.7':
     'Sur papier : « Imprimer » prend toute la liste affichée, en-têtes répétés à chaque page.',

@@ -77,4 +77,6 @@ export const records = {
   'print.about_one': '{{day}} · {{view}} · {{count}} ligne',
   'print.about_other': '{{day}} · {{view}} · {{count}} lignes',
   'print.about_many': '{{day}} · {{view}} · {{count}} lignes',
+  'open.agent': 'Ouvrir l’agent',
+  'open.post': 'Ouvrir le poste',
 } as const satisfies FrenchWordingOf<typeof source>;

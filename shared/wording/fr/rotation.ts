@@ -26,4 +26,7 @@ export const rotation = {
   'empty.no_match': 'Aucun agent ne répond à ces filtres',
   'empty.failed': 'La liste n’a pas pu être établie',
   'empty.retry': 'Réessayer',
+  'menu.panel': 'Pourquoi, et la suite',
+  'menu.file': 'Ouvrir le dossier de l’agent',
+  'menu.post': 'Ouvrir le poste {{city}}',
 } as const satisfies FrenchWordingOf<typeof source>;

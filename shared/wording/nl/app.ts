@@ -149,6 +149,7 @@ export const app: WordingOf<typeof source> = {
   'shortcuts.row': 'De rij selecteren',
   'shortcuts.copy': 'Kopiëren, klaar voor Excel',
   'shortcuts.filter': 'Filter van de kolom',
+  'shortcuts.menu': 'Menu van de cel of de kop',
   'shortcuts.openRow': 'Openen waarover de rij gaat',
   'shortcuts.edit': 'De cel wijzigen; een letter vervangt ze',
   'shortcuts.fill': 'De eerste geselecteerde rij omlaag doorvoeren',

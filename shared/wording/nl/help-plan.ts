@@ -40,7 +40,7 @@ export const helpPlan: WordingOf<typeof source> = {
   'rotation.how.3':
     'Lezen waarom: kies de rij en druk op Spatie. ‘Wat het besluit zegt’ in het paneel geeft de zin, het artikel en de cijfers.',
   'rotation.how.4':
-    'Op een kolom filteren: druk op de trechter in de kop, of Alt+↓ in een van haar cellen.',
+    'Op een kolom filteren: druk op de trechter in de kop, of Alt+↓ in een van haar cellen; rechts klikken of Shift+F10 toont al wat een cel of kop biedt.',
   'rotation.how.5':
     'Op meer kolommen sorteren: druk op een kop, dan op de volgende met Shift; of ‘Sorteren’.',
   'rotation.how.6':

@@ -48,7 +48,8 @@ export const helpRecords: WordingOf<typeof source> = {
     'Vullen: selecteer cellen, dan Ctrl+D vanaf de eerste naar beneden, of typ en Ctrl+Enter.',
   'records.how.4':
     'Toevoegen of wegnemen: ‘Rij toevoegen’, ‘Rijen verwijderen’; de rijen worden genoemd voor ze gaan.',
-  'records.how.5': 'Eén waarde voor vele: selecteer rijen, dan ‘Waarde instellen’.',
+  'records.how.5':
+    'Eén waarde voor vele: selecteer rijen, dan ‘Waarde instellen’; rechts klikken of Shift+F10 toont al wat een cel biedt.',
   'records.how.6': 'Gewijzigde rijen op hun plaats zetten: ‘Opnieuw sorteren en filteren’.',
   'records.how.7':
     'Op papier: ‘Afdrukken’ neemt de hele getoonde lijst, met de koppen op elke bladzijde.',

@@ -63,4 +63,6 @@ export const records = {
   'export.what_other': '{{count}} rijen, de kolommen op het scherm',
   'print.about_one': '{{day}} · {{view}} · {{count}} rij',
   'print.about_other': '{{day}} · {{view}} · {{count}} rijen',
+  'open.agent': 'De ambtenaar openen',
+  'open.post': 'De post openen',
 } as const satisfies WordingOf<typeof source>;

@@ -24,4 +24,7 @@ export const rotation = {
   'empty.no_match': 'Geen ambtenaar voldoet aan deze filters',
   'empty.failed': 'De lijst kon niet worden gemaakt',
   'empty.retry': 'Opnieuw proberen',
+  'menu.panel': 'Waarom, en wat volgt',
+  'menu.file': 'Het dossier van de ambtenaar openen',
+  'menu.post': 'De post {{city}} openen',
 } as const satisfies WordingOf<typeof source>;
