@@ -18,8 +18,8 @@ import { explain } from '../../shared/rules/clock.ts';
 import { indexFile, type FileIndex } from '../../shared/rules/file/file-index.ts';
 import { degreeBalances } from '../../shared/rules/file/language-balance.ts';
 import type { CareerFacts, Explanation } from '../../shared/rules/verdict.ts';
-import { listAgents } from '../db/agents.ts';
-import { listCertificates } from '../db/certificates.ts';
+import { mapAgentNames } from '../db/agents.ts';
+import { listExpiringCertificates } from '../db/certificates.ts';
 import { loadPlannerFacts } from '../db/planner-facts.ts';
 import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
@@ -63,7 +63,7 @@ async function sumUp(db: ReadDb, moment: Moment): Promise<Overview> {
     moment,
     rotation: countRotation(explained, moment),
     ...linesOf(file, {
-      ...{ agents, certificates: await listCertificates(db) },
+      ...{ agents, certificates: await listExpiringCertificates(db) },
       open: open.basis === 'vacant' ? open.functions : [],
     }),
     eligible: await countEligible(file, open.functions),
@@ -74,7 +74,7 @@ async function sumUp(db: ReadDb, moment: Moment): Promise<Overview> {
 /** The file on the day, and who its staff numbers are. */
 async function loadNamed(db: ReadDb, { on, until }: Pick<Moment, 'on' | 'until'>) {
   const facts = await loadPlannerFacts(db);
-  const agents = new Map((await listAgents(db)).map((agent) => [agent.staffNumber, agent]));
+  const agents = await mapAgentNames(db);
   const file = indexFile(facts, { on, until, readings: await loadReadings(db) });
   await setImmediate();
   return { file, agents };

@@ -20,6 +20,17 @@ export async function listAgents(db: ReadDb): Promise<readonly Agent[]> {
   return rows.map(toAgent);
 }
 
+/** Who each staff number is. */
+export async function mapAgentNames(
+  db: ReadDb,
+): Promise<ReadonlyMap<string, Pick<Agent, 'staffNumber' | 'lastName' | 'firstName'>>> {
+  const rows = await db
+    .selectFrom('agent')
+    .select(['staff_number as staffNumber', 'last_name as lastName', 'first_name as firstName'])
+    .execute();
+  return new Map(rows.map((row) => [row.staffNumber, row]));
+}
+
 /** How many agents are on file, retired ones included. */
 export async function countAgents(db: ReadDb): Promise<number> {
   const { agents } = await db

@@ -21,10 +21,21 @@ export async function mapCertificates(
   );
 }
 
-/** Every certificate with its expiry, which no rule reads; by agent, each agent's oldest first. */
-export async function listCertificates(db: ReadDb): Promise<readonly RecordedCertificate[]> {
+/**
+ * With its expiry, which no rule reads, every certificate of the agents who have one that expires;
+ * by agent, each agent's oldest first.
+ */
+export async function listExpiringCertificates(
+  db: ReadDb,
+): Promise<readonly RecordedCertificate[]> {
   return db
     .selectFrom('certificate')
+    .where('staff_number', 'in', (expiring) =>
+      expiring
+        .selectFrom('certificate')
+        .select('staff_number')
+        .where('valid_until', 'is not', null),
+    )
     .select([
       'staff_number as staffNumber',
       'exam',
