@@ -28,7 +28,7 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     choosePlannerFile: async (isGiven) => {
       if (isGiven) return takeGiven();
-      return desktop ? choosePlannerFile(desktop.window, translate) : null;
+      return desktop ? choosePlannerFile(desktop.window, desktop.words()) : null;
     },
     emit: (event) => desktop?.emit(event),
     log: (line) => process.stderr.write(`${line}\n`),
@@ -47,6 +47,7 @@ async function start(): Promise<void> {
     page: listStaticFiles(join(built, 'renderer')),
     preload: join(built, 'preload', 'preload.cjs'),
     stateFile: join(backend.home, 'window.json'),
+    settingsFile: join(backend.home, 'desktop.json'),
   });
   app.once('will-quit', (event) => {
     event.preventDefault();

@@ -9,8 +9,8 @@ export type EventSockets = {
   emit(event: Event): void;
   /** Takes over an upgrade that the guard has let pass. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Ends the connections opened with this token. */
-  dismiss(token: string): void;
+  /** Says nothing more to the pages of this token: they are locked, and still open. */
+  silence(token: string): void;
   close(): void;
 };
 
@@ -23,11 +23,12 @@ export function createEventSockets(onCount: (pages: number) => void): EventSocke
     handleProtocols: () => EVENTS_PROTOCOL,
   });
   const tokens = new Map<WebSocket, string>();
+  const silenced = new Set<WebSocket>();
 
   return {
     emit(event) {
       const text = JSON.stringify(event);
-      for (const socket of tokens.keys()) socket.send(text);
+      for (const socket of tokens.keys()) if (!silenced.has(socket)) socket.send(text);
     },
 
     accept(request, socket, head) {
@@ -38,13 +39,14 @@ export function createEventSockets(onCount: (pages: number) => void): EventSocke
         page.on('error', () => page.terminate());
         page.on('close', () => {
           tokens.delete(page);
+          silenced.delete(page);
           onCount(tokens.size);
         });
       });
     },
 
-    dismiss(token) {
-      for (const [page, its] of tokens) if (its === token) page.close(1000);
+    silence(token) {
+      for (const [page, its] of tokens) if (its === token) silenced.add(page);
     },
 
     close() {

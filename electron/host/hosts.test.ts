@@ -353,6 +353,7 @@ async function overIpc({ folder, hear, ...parts }: Parts): Promise<Way> {
     page: listStaticFiles(join(folder, 'page')),
     preload: '',
     stateFile: join(folder, 'window.json'),
+    settingsFile: join(folder, 'desktop.json'),
   });
   await import('../preload.ts');
   // Safe: what the preload hands to the page.

@@ -4,16 +4,17 @@ import type { Backend } from '../../shared/api/wire.ts';
 import { ok } from '../../shared/result.ts';
 import { app as standIn, journal, resetElectron } from '../shell/testing/electron.ts';
 import { sendEvent, serveIpc } from './ipc.ts';
-import { CALL_CHANNEL } from './ipc-channels.ts';
+import { CALL_CHANNEL, SHELL_CHANNEL } from './ipc-channels.ts';
 
 const OWN = 'app://planner';
 const mainFrame = { origin: OWN };
 let called: string[];
+let asked: string[];
 let sent: string[];
 
 beforeEach(() => {
   resetElectron();
-  [called, sent] = [[], []];
+  [called, asked, sent] = [[], [], []];
   // Safe: what `serveIpc` and `sendEvent` use of a page.
   const page = {
     mainFrame,
@@ -24,7 +25,11 @@ beforeEach(() => {
     called.push(name);
     return ok(input);
   };
-  serveIpc(dispatch, page, OWN);
+  const ask = async (name: string) => {
+    asked.push(name);
+    return null;
+  };
+  serveIpc({ call: dispatch, ask }, page, OWN);
   sendEvent(page, { kind: 'menu', command: 'undo' });
 });
 
@@ -86,16 +91,24 @@ describe('a call over IPC', () => {
 });
 
 describe('the preload', () => {
-  it('gives the page two functions, which name no channel', async () => {
+  it('gives the page three functions, which name no channel', async () => {
     await import('../preload.ts');
     expect(Object.keys(journal.exposed)).toEqual(['backend']);
     // Safe: what the preload exposes.
     const backend = journal.exposed['backend'] as Backend;
-    expect(Object.keys(backend)).toEqual(['call', 'onEvent']);
+    expect(Object.keys(backend)).toEqual(['call', 'ask', 'onEvent']);
   });
 });
 
-it('registers one channel', () => {
-  expect(Object.keys(journal.ipcHandlers)).toEqual([CALL_CHANNEL]);
+it('answers what concerns the window to our own main frame alone', async () => {
+  const ask = (senderFrame: unknown) =>
+    journal.ipcHandlers[SHELL_CHANNEL]?.({ senderFrame }, 'lock', '{}');
+  await expect(ask({ origin: OWN })).rejects.toThrow(/^refused$/);
+  expect(await ask(mainFrame)).toBe('null');
+  expect([asked, called]).toEqual([['lock'], []]);
+});
+
+it('registers two channels', () => {
+  expect(Object.keys(journal.ipcHandlers)).toEqual([CALL_CHANNEL, SHELL_CHANNEL]);
   expect(app).toBe(standIn);
 });

@@ -3,7 +3,7 @@ import type { Event } from '../../shared/api/events.ts';
 import { err } from '../../shared/result.ts';
 import { MAX_JSON_BYTES } from './body.ts';
 import type { Dispatch } from './dispatch.ts';
-import { CALL_CHANNEL, EVENT_CHANNEL } from './ipc-channels.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL, SHELL_CHANNEL } from './ipc-channels.ts';
 
 /**
  * Answers the page of our own window only: its main frame, as long as it shows our origin (SEC-I2).
@@ -11,8 +11,16 @@ import { CALL_CHANNEL, EVENT_CHANNEL } from './ipc-channels.ts';
  * JSON text both ways: a text crosses the bridge uncopied, and what is no JSON fails here as it does
  * over HTTP.
  */
-export function serveIpc(dispatch: Dispatch, page: WebContents, origin: string): void {
-  ipcMain.handle(CALL_CHANNEL, async (event, ...message: readonly unknown[]) => {
+export function serveIpc(answers: Answers, page: WebContents, origin: string): void {
+  serve(CALL_CHANNEL, answers.call, page, origin);
+  serve(SHELL_CHANNEL, answers.ask, page, origin);
+}
+
+/** What calls are answered, and what is asked of the window. */
+export type Answers = { readonly call: Dispatch; readonly ask: Dispatch };
+
+function serve(channel: string, dispatch: Dispatch, page: WebContents, origin: string): void {
+  ipcMain.handle(channel, async (event, ...message: readonly unknown[]) => {
     const frame = event.senderFrame;
     if (frame === null || frame !== page.mainFrame || frame.origin !== origin) {
       throw new Error('refused');

@@ -403,18 +403,39 @@ describe('the session', () => {
     expect(shown?.kind === 'code' && (await session(shown.code)).status).toBe(200);
   });
 
-  it('is dead after a lock, and its event socket with it', async () => {
+  it('is dead after a lock; its page counts as open, and hears nothing more', async () => {
     const page = new WebSocket(
       `ws://${stage.authority()}${PATHS.events}`,
       [EVENTS_PROTOCOL, tokenProtocol(token)],
       { origin: `http://${stage.authority()}` },
     );
     await new Promise((open) => page.once('open', open));
-    const closed = new Promise((gone) => page.once('close', gone));
+    const heard: string[] = [];
+    page.on('message', (data) => heard.push(String(data)));
     const lock = { method: 'POST', path: PATHS.sessionLock, headers: { ...JSON_TYPE, ...own() } };
     expect((await ask(port(), { ...lock, body: '{}' })).status).toBe(204);
-    await closed;
+    const { length } = stage.called;
     expect((await call(own())).status).toBe(401);
+    const upload = { ...own(), 'content-type': 'application/octet-stream' };
+    const refused = { method: 'POST', path: PATHS.uploads, headers: upload, body: 'a' };
+    expect((await ask(port(), refused)).status).toBe(401);
+    const { ticket } = stage.tickets.issue({
+      name: 'a',
+      type: 'text/csv',
+      bytes: Buffer.from('a'),
+    });
+    const file = { method: 'GET', path: PATHS.files + ticket, headers: own() };
+    expect((await ask(port(), file)).status).toBe(401);
+    expect(stage.called).toHaveLength(length);
+
+    stage.host.emit({ kind: 'menu', command: 'undo' });
+    const isOpen = new Promise((answered) => page.once('pong', answered));
+    page.ping();
+    await isOpen;
+    expect(heard).toEqual([]);
+    await expect.poll(() => stage.pages.at(-1)).toBe(1);
+    page.terminate();
+    await expect.poll(() => stage.pages.at(-1)).toBe(0);
   });
 
   it('does not outlive the host', async () => {

@@ -72,7 +72,7 @@ export async function serveLoopback(parts: LoopbackParts): Promise<Loopback> {
     brake,
     now,
     showCode: (code: string) => tell({ kind: 'code', code }),
-    onLock: (token: string) => sockets.dismiss(token),
+    onLock: (token: string) => sockets.silence(token),
   };
   const routes = [
     ...plannerRoutes(dispatch, uploads, tickets),

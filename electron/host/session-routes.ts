@@ -12,7 +12,7 @@ export type Gate = {
   readonly brake: Brake;
   /** Shows a new code to whoever sits at the machine. */
   showCode(code: string): void;
-  /** Called when a page says good-bye, with its token. */
+  /** Called when a page is locked, with its token. */
   onLock(token: string): void;
   now(): number;
 };

@@ -18,6 +18,9 @@ export type AppParts = {
   readonly tickets: TicketOffice;
 };
 
+/** While it is locked, only the page itself is served. */
+type Guarded = AppParts & { isClosed(): boolean };
+
 /** To be called before `ready`: a page of its own origin, without CORS and without leave to pass the policy. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -26,16 +29,20 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the page, uploads and prepared files, each with the headers of the browser host (SEC-E3, SEC-E5). */
-export function serveApp(parts: AppParts, { protocol: own }: Session): void {
+export function serveApp(parts: Guarded, { protocol: own }: Session): void {
   own.handle(SCHEME, async (request) => toResponse(await answer(parts, request)));
 }
 
-async function answer({ page, uploads, tickets }: AppParts, request: Request): Promise<Reply> {
+async function answer(
+  { page, uploads, tickets, isClosed }: Guarded,
+  request: Request,
+): Promise<Reply> {
   const origin = request.headers.get('origin');
   if (origin !== null && origin !== APP_ORIGIN) return bare(403);
   if (!request.url.startsWith(`${APP_ORIGIN}/`)) return bare(404);
 
   const path = request.url.slice(APP_ORIGIN.length);
+  if (isClosed() && (path === PATHS.uploads || path.startsWith(PATHS.files))) return bare(423);
   if (request.method === 'POST' && path === PATHS.uploads) return receive(uploads, request);
   if (request.method !== 'GET') return bare(405);
   if (path.startsWith(PATHS.files)) return tickets.redeem(path.slice(PATHS.files.length));

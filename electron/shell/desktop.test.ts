@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { EventEmitter } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app as realApp, type BrowserWindow } from 'electron';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ok } from '../../shared/result.ts';
 import { createTranslator } from '../../shared/wording/translator.ts';
 import type { Dispatch } from '../host/dispatch.ts';
@@ -10,7 +11,15 @@ import { listStaticFiles } from '../host/static-files.ts';
 import { createTickets, type TicketOffice } from '../host/tickets.ts';
 import { createUploads, type UploadStore } from '../host/uploads.ts';
 import { choosePlannerFile, type Desktop, openDesktop, prepareDesktop } from './desktop.ts';
-import { app, journal, resetElectron, session, windows } from './testing/electron.ts';
+import {
+  app,
+  callAsPage,
+  journal,
+  powerMonitor,
+  resetElectron,
+  session,
+  windows,
+} from './testing/electron.ts';
 
 let folder: string;
 let uploads: UploadStore;
@@ -48,8 +57,13 @@ function open(): Desktop {
     page: listStaticFiles(join(folder, 'page')),
     preload: join(folder, 'preload.cjs'),
     stateFile: join(folder, 'window.json'),
+    settingsFile: join(folder, 'desktop.json'),
   });
 }
+
+/** Asks something of the window, as the page does. */
+const ask = async (name: string, input: unknown): Promise<unknown> =>
+  JSON.parse(String(await callAsPage('shell', [name, JSON.stringify(input)])));
 
 describe('before the app is ready', () => {
   it('registers a scheme that may neither pass the policy nor be shared', () => {
@@ -222,6 +236,7 @@ describe('a page that wants out', () => {
         getURL: () => url,
         getFilename: () => 'due.xlsx',
         setSaveDialogOptions: (options: unknown) => kept.push(options),
+        once: () => undefined,
       };
       session.defaultSession.emit('will-download', event, item);
       return isPrevented;
@@ -290,13 +305,7 @@ describe('the scheme app', () => {
 describe('the menu', () => {
   it('has the standard menus in the standard order, in the language of the system', () => {
     open();
-    expect(journal.menu?.map(({ label }) => label)).toEqual([
-      'Fichier',
-      'Édition',
-      'Affichage',
-      'Fenêtre',
-      'Aide',
-    ]);
+    expect(menuLabels()).toEqual(['&Fichier', 'É&dition', '&Affichage', 'Fe&nêtre', 'A&ide']);
   });
 
   it('sends its commands to the page as events', () => {
@@ -306,10 +315,10 @@ describe('the menu', () => {
     for (const item of items) item.click?.();
     const commands = journal.sent.map(({ channel, text }) => [channel, JSON.parse(text).command]);
     expect(commands).toEqual(
-      ['open', 'import', 'export', 'print', 'undo', 'redo', 'shortcuts', 'about'].map((one) => [
-        'event',
-        one,
-      ]),
+      [
+        ...['open', 'import', 'export', 'print', 'lock', 'settings', 'undo', 'redo'],
+        ...['find', 'search', 'help', 'shortcuts', 'about'],
+      ].map((one) => ['event', one]),
     );
   });
 
@@ -317,6 +326,171 @@ describe('the menu', () => {
     open();
     const keys = JSON.stringify(journal.menu).match(/"accelerator":"[^"]*"/g) ?? [];
     expect(keys.filter((key) => /Alt|Shift\+\d|[^a-z]W"/i.test(key))).toEqual([]);
+  });
+});
+
+const menuLabels = () => journal.menu?.map(({ label }) => label);
+
+describe('the menu in the language of the page', () => {
+  it('is drawn anew at once when the page chooses another language, with all that it opens', async () => {
+    const { window } = open();
+    await ask('language', { language: 'nl' });
+    expect(menuLabels()).toEqual(['&Bestand', 'B&ewerken', 'Bee&ld', '&Venster', '&Help']);
+    const editFlags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true };
+    const pointed = { isEditable: false, selectionText: 'art. 17', editFlags };
+    window.webContents.emit('context-menu', {}, pointed);
+    expect(journal.popup?.map(({ label }) => label)).toEqual(['Kop&iëren']);
+    window.webContents.emit('will-prevent-unload', { preventDefault: () => undefined });
+    expect(journal.calls.at(-1)).toBe('showMessageBoxSync Iets wat u invulde, is niet opgeslagen');
+  });
+});
+
+describe('the lock', () => {
+  const call = async () =>
+    JSON.parse(String(await callAsPage('call', ['rotation.list', '{}']))) as { error?: unknown };
+  const get = async (path: string) =>
+    (await journal.protocolHandlers['app']?.(new Request(`app://planner${path}`)))?.status;
+  const LOCKED = { ok: false, error: { code: 'locked' } };
+
+  it('lets no call, event or file through until the page is opened again', async () => {
+    const desktop = open();
+    await ask('lock', {});
+    expect(await call()).toEqual(LOCKED);
+    expect(called).toEqual([]);
+    const { ticket } = tickets.issue({ name: 'a', type: 'text/csv', bytes: Buffer.from('a') });
+    expect(await get(`/files/${ticket}`)).toBe(423);
+    desktop.emit({ kind: 'menu', command: 'undo' });
+    expect(journal.sent).toEqual([]);
+    expect(await get('/')).toBe(200);
+
+    expect(await ask('unlock', {})).toBe(true);
+    expect(await call()).toMatchObject({ ok: true });
+    expect(await get(`/files/${ticket}`)).toBe(200);
+    expect(journal.sent).toEqual([]);
+  });
+
+  it('has every command of the menu at rest meanwhile', async () => {
+    open();
+    const atRest = () =>
+      journal.menu
+        ?.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+        .filter(({ click }) => click !== undefined)
+        .map(({ enabled }) => !enabled);
+    expect(new Set(atRest())).toEqual(new Set([false]));
+    await ask('lock', {});
+    expect(new Set(atRest())).toEqual(new Set([true]));
+    await ask('unlock', {});
+    expect(new Set(atRest())).toEqual(new Set([false]));
+  });
+
+  it.each(['lock-screen', 'suspend'])('closes on %s, and tells the page first', async (name) => {
+    open();
+    powerMonitor.emit(name);
+    expect(journal.sent.map(({ text }) => text)).toEqual(['{"kind":"lock"}']);
+    expect(await call()).toEqual(LOCKED);
+  });
+
+  it('tells once it is open of a planner file that was double-clicked meanwhile', async () => {
+    const desktop = open();
+    await ask('lock', {});
+    desktop.emit({ kind: 'menu', command: 'open-given' });
+    expect(journal.sent).toEqual([]);
+    await ask('unlock', {});
+    expect(journal.sent.map(({ text }) => text)).toEqual([
+      '{"kind":"menu","command":"open-given"}',
+    ]);
+  });
+
+  it.each([
+    [null, true],
+    [true, true],
+    [false, false],
+  ])('on a Mac asks for the fingerprint where it can: %s opens: %s', async (print, opens) => {
+    const { platform } = process;
+    Object.defineProperty(process, 'platform', { value: 'darwin' });
+    onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }));
+    journal.fingerprint = print;
+    open();
+    await ask('lock', {});
+    expect(await ask('unlock', {})).toBe(opens);
+    expect((await call()).error === undefined).toBe(opens);
+  });
+
+  it('refuses what is not in the contract', async () => {
+    open();
+    await expect(ask('openSaved', { id: '../a' })).rejects.toThrow(/^refused$/);
+    await expect(ask('constructor', {})).rejects.toThrow(/^refused$/);
+    await expect(ask('lock', { more: 1 })).rejects.toThrow(/^refused$/);
+  });
+});
+
+describe('a file that was saved', () => {
+  /** Lets the person save a file under a path; gives what the page was told of it. */
+  function save(path: string, state = 'completed'): { id: string; name: string } | undefined {
+    open();
+    const item = Object.assign(new EventEmitter(), {
+      getURL: () => 'blob:app://planner/1',
+      getFilename: () => 'due.xlsx',
+      setSaveDialogOptions: () => undefined,
+      getSavePath: () => path,
+    });
+    session.defaultSession.emit('will-download', {}, item);
+    item.emit('done', {}, state);
+    const [told] = journal.sent;
+    return told && JSON.parse(told.text).file;
+  }
+  const written = (name: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, 'PK');
+    return path;
+  };
+
+  it('opens, and shows itself in its folder, without the page knowing the path', async () => {
+    const path = written('Due 2027-01-01.xlsx');
+    const { id = '', name } = save(path) ?? {};
+    expect(name).toBe('Due 2027-01-01.xlsx');
+    expect(JSON.stringify(journal.sent)).not.toContain(folder);
+    expect(await ask('openSaved', { id })).toBe(true);
+    expect(await ask('showSaved', { id })).toBe(true);
+    expect(journal.calls.slice(-2)).toEqual([
+      `openPath ${JSON.stringify([path])}`,
+      `showItemInFolder ${JSON.stringify([path])}`,
+    ]);
+  });
+
+  it('is not told of when the person cancelled, nor found under another id or once it is gone', async () => {
+    expect(save(written('a.xlsx'), 'cancelled')).toBeUndefined();
+    const { id = '' } = save(join(folder, 'gone.xlsx')) ?? {};
+    const other = '00000000-0000-4000-8000-000000000000';
+    for (const one of [id, other]) {
+      expect(await ask('openSaved', { id: one })).toBe(false);
+      expect(await ask('showSaved', { id: one })).toBe(false);
+    }
+    expect(journal.calls.filter((one) => /openPath|showItem/.test(one))).toEqual([]);
+  });
+
+  it('is only shown where it lies when it is of a kind that we do not make', async () => {
+    const { id = '' } = save(written('due.exe')) ?? {};
+    expect(await ask('openSaved', { id })).toBe(false);
+    expect(await ask('showSaved', { id })).toBe(true);
+  });
+});
+
+describe('the accessibility tree', () => {
+  const forced = () => journal.calls.filter((one) => one.startsWith('setAccessibility'));
+
+  it('is left to the system until the person forces it, and is forced at each later start', async () => {
+    open();
+    expect(await ask('settings', {})).toEqual({ forcesAccessibility: false });
+    expect(forced()).toEqual([]);
+    await ask('keepSettings', { forcesAccessibility: true });
+    expect(forced()).toEqual(['setAccessibilitySupportEnabled [true]']);
+    open();
+    expect(forced()).toHaveLength(2);
+    await ask('keepSettings', { forcesAccessibility: false });
+    open();
+    expect(forced()).toHaveLength(2);
+    expect(statSync(join(folder, 'desktop.json')).mode & 0o777).toBe(0o600);
   });
 });
 
@@ -330,16 +504,16 @@ describe('the menu of the right button', () => {
 
   it('offers in a field what can be done there', () => {
     expect(point(true, '')).toEqual([
-      ['cut', 'Couper', false],
-      ['copy', 'Copier', true],
-      ['paste', 'Coller', true],
+      ['cut', '&Couper', false],
+      ['copy', 'Co&pier', true],
+      ['paste', 'C&oller', true],
       [undefined, undefined, undefined],
-      ['selectAll', 'Tout sélectionner', true],
+      ['selectAll', '&Tout sélectionner', true],
     ]);
   });
 
   it('copies a text that is selected, and opens nowhere else', () => {
-    expect(point(false, 'art. 17')).toEqual([['copy', 'Copier', true]]);
+    expect(point(false, 'art. 17')).toEqual([['copy', 'Co&pier', true]]);
     resetElectron();
     expect(point(false, ' ')).toBeNull();
   });

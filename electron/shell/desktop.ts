@@ -1,13 +1,19 @@
 import { app, dialog, Menu, session, type BrowserWindow } from 'electron';
 import type { Event } from '../../shared/api/events.ts';
-import type { Translate } from '../../shared/wording/translator.ts';
+import type { DesktopSettings } from '../../shared/api/shell-ask.ts';
+import { createTranslator, type Translate } from '../../shared/wording/translator.ts';
 import type { Dispatch } from '../host/dispatch.ts';
 import { sendEvent, serveIpc } from '../host/ipc.ts';
+import { answerPage } from './answer-page.ts';
 import { APP_ORIGIN, type AppParts, registerAppScheme, serveApp } from './app-scheme.ts';
+import { readDesktopSettings, writeDesktopSettings } from './desktop-settings.ts';
 import { findRefusedSwitch, guardContents, guardSession } from './guards.ts';
-import { menuTemplate } from './menu.ts';
+import { isOwner, lockWithComputer } from './lock-with-computer.ts';
+import { type MenuCommand, menuTemplate } from './menu.ts';
 import { openPlannerWindow } from './planner-window.ts';
+import { followSaved } from './saved-files.ts';
 import { textMenuTemplate } from './text-menu.ts';
+import { createWindowLock } from './window-lock.ts';
 
 /**
  * What must happen before `ready`, and before any file is opened. False when this process has to
@@ -23,27 +29,77 @@ export function prepareDesktop(): boolean {
 
 export type DesktopParts = AppParts & {
   readonly dispatch: Dispatch;
+  /** In the language of the system, until the page has said which one it speaks. */
   readonly translate: Translate;
   readonly preload: string;
   readonly stateFile: string;
+  readonly settingsFile: string;
 };
 
-export type Desktop = { readonly window: BrowserWindow; emit(event: Event): void };
+export type Desktop = {
+  readonly window: BrowserWindow;
+  /** In the language of the page. */
+  words(): Translate;
+  emit(event: Event): void;
+};
 
 /** Opens the window and serves it. To be called once the app is ready. */
 export function openDesktop(parts: DesktopParts): Desktop {
-  const { dispatch, translate, preload, stateFile } = parts;
+  const { preload, stateFile, settingsFile } = parts;
   const hasDevTools = !app.isPackaged;
+  let translate = parts.translate;
+  const words = () => translate;
+  const lock = createWindowLock((event) => sendEvent(window.webContents, event));
   guardSession(session.defaultSession, hasDevTools);
-  serveApp(parts, session.defaultSession);
+  serveApp({ ...parts, isClosed: lock.isClosed }, session.defaultSession);
+  const saved = followSaved(session.defaultSession, (file) => lock.emit({ kind: 'saved', file }));
+  forceAccessibility(readDesktopSettings(settingsFile));
 
-  const window = openPlannerWindow({ preload, stateFile, hasDevTools, translate });
+  const window = openPlannerWindow({ preload, stateFile, hasDevTools, words });
   const page = window.webContents;
-  const emit = (event: Event) => sendEvent(page, event);
-  serveIpc(dispatch, page, APP_ORIGIN);
-  const send = (command: string) => emit({ kind: 'menu', command });
-  const template = menuTemplate({ translate, platform: process.platform, hasDevTools, send });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  const send = (command: MenuCommand) => lock.emit({ kind: 'menu', command });
+  const drawMenu = () => {
+    const isLocked = lock.isClosed();
+    const { platform } = process;
+    const template = menuTemplate({ translate, platform, hasDevTools, isLocked, send });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  drawMenu();
+  const close = () => {
+    lock.close();
+    drawMenu();
+  };
+
+  const ask = answerPage({
+    language({ language }) {
+      translate = createTranslator(language);
+      drawMenu();
+      return null;
+    },
+    lock() {
+      close();
+      return null;
+    },
+    async unlock() {
+      if (!(await isOwner(translate))) return false;
+      lock.open();
+      drawMenu();
+      return true;
+    },
+    openSaved: ({ id }) => !lock.isClosed() && saved.open(id),
+    showSaved: ({ id }) => !lock.isClosed() && saved.show(id),
+    settings: () => readDesktopSettings(settingsFile),
+    keepSettings(settings) {
+      writeDesktopSettings(settingsFile, settings);
+      forceAccessibility(settings);
+      return settings;
+    },
+  });
+  serveIpc({ call: lock.guard(parts.dispatch), ask }, page, APP_ORIGIN);
+  lockWithComputer(() => {
+    lock.emit({ kind: 'lock' });
+    close();
+  });
 
   page.on('context-menu', (_event, pointed) => {
     const items = textMenuTemplate(pointed, translate);
@@ -56,7 +112,12 @@ export function openDesktop(parts: DesktopParts): Desktop {
     window.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  return { window, emit };
+  return { window, words, emit: lock.emit };
+}
+
+/** Never taken back while the planner runs: a screen reader may have come meanwhile (AX-17). */
+function forceAccessibility({ forcesAccessibility }: DesktopSettings): void {
+  if (forcesAccessibility) app.setAccessibilitySupportEnabled(true);
 }
 
 /** Asks for a planner file with the system's dialog; `null` when the person cancels. */

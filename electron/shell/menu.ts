@@ -3,17 +3,31 @@ import type { Key, Translate } from '../../shared/wording/translator.ts';
 
 /** What the menu asks of the page, which knows what is chosen and what may be undone. */
 export type MenuCommand =
-  'undo' | 'redo' | 'open' | 'import' | 'export' | 'print' | 'shortcuts' | 'about';
+  | 'undo'
+  | 'redo'
+  | 'open'
+  | 'import'
+  | 'export'
+  | 'print'
+  | 'lock'
+  | 'settings'
+  | 'find'
+  | 'search'
+  | 'help'
+  | 'shortcuts'
+  | 'about';
 
 export type MenuParts = {
   readonly translate: Translate;
   readonly platform: NodeJS.Platform;
   readonly hasDevTools: boolean;
+  /** Nothing of the page can be asked for then. */
+  readonly isLocked: boolean;
   send(command: MenuCommand): void;
 };
 
 /**
- * Standard menus in standard order (UX-54).
+ * Standard menus in standard order, each entry with a letter to press after Alt (UX-54).
  *
  * The keys of commands are shown here and heard by the page, which also knows when a text is being
  * typed. Closing has no key outside macOS: Ctrl+W lies where Ctrl+Z is looked for on AZERTY.
@@ -34,6 +48,9 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         command(parts, 'export', 'CmdOrCtrl+E'),
         command(parts, 'print', 'CmdOrCtrl+P'),
         separator,
+        command(parts, 'lock', 'CmdOrCtrl+L'),
+        command(parts, 'settings', ''),
+        separator,
         isMac
           ? { role: 'close', ...label('host.menu.close') }
           : { role: 'quit', ...label('host.menu.quit'), accelerator: '' },
@@ -49,6 +66,9 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         { role: 'copy', ...label('host.menu.copy') },
         { role: 'paste', ...label('host.menu.paste') },
         { role: 'selectAll', ...label('host.menu.selectAll') },
+        separator,
+        command(parts, 'find', 'CmdOrCtrl+K'),
+        command(parts, 'search', 'CmdOrCtrl+F'),
       ],
     },
     {
@@ -68,21 +88,27 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
       submenu: [{ role: 'minimize', ...label('host.menu.minimize') }],
     },
     {
-      ...label('host.menu.help'),
+      ...label('host.menu.helpMenu'),
       role: 'help',
-      submenu: [command(parts, 'shortcuts', ''), command(parts, 'about', '')],
+      submenu: [
+        command(parts, 'help', 'F1'),
+        command(parts, 'shortcuts', 'CmdOrCtrl+?'),
+        separator,
+        command(parts, 'about', ''),
+      ],
     },
   ];
 }
 
 function command(
-  { translate, send }: MenuParts,
+  { translate, isLocked, send }: MenuParts,
   name: MenuCommand,
   keys: string,
 ): MenuItemConstructorOptions {
   return {
     id: name,
     label: translate(`host.menu.${name}`),
+    enabled: !isLocked,
     click: () => send(name),
     ...(keys === '' ? {} : { accelerator: keys, registerAccelerator: false }),
   };

@@ -10,12 +10,12 @@ export type WindowParts = {
   readonly stateFile: string;
   /** Developer tools are for developers (SEC-E10). */
   readonly hasDevTools: boolean;
-  readonly translate: Translate;
+  readonly words: () => Translate;
 };
 
 /** The one window of the planner, shown once its page has been painted (SEC-E1). */
 export function openPlannerWindow(parts: WindowParts): BrowserWindow {
-  const { preload, stateFile, hasDevTools, translate } = parts;
+  const { preload, stateFile, hasDevTools, words } = parts;
   const former = readWindowState(stateFile);
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
@@ -58,7 +58,7 @@ export function openPlannerWindow(parts: WindowParts): BrowserWindow {
   });
   // The page holds its window back while it has something typed that is in no file.
   window.webContents.on('will-prevent-unload', (event) => {
-    if (mayLoseTyped(window, translate)) event.preventDefault();
+    if (mayLoseTyped(window, words())) event.preventDefault();
   });
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;

@@ -48,7 +48,7 @@ import type { SensitiveApi } from './sensitive-api.ts';
 
 /** A reply, and the ways it can fail besides those of every call. */
 export type Answer<T, C extends Failure['code'] = never> = Promise<
-  Result<T, FailureOf<C | 'invalid-input' | 'internal'>>
+  Result<T, FailureOf<C | 'invalid-input' | 'internal' | 'locked'>>
 >;
 
 /** As `Answer`, for the calls that need an open planner file. */

@@ -1,4 +1,5 @@
 import type { SessionState } from './records.ts';
+import type { SavedFile } from './shell-ask.ts';
 
 /** What the backend tells the page unasked. */
 export type Event =
@@ -10,5 +11,9 @@ export type Event =
       readonly done: number;
       readonly total: number | null;
     }
+  /** The computer was locked or goes to sleep: the window is to lock too. Desktop only. */
+  | { readonly kind: 'lock' }
+  /** A file of ours has been written where the person wanted it. Desktop only. */
+  | { readonly kind: 'saved'; readonly file: SavedFile }
   /** A command of the native menu, such as `undo`. */
   | { readonly kind: 'menu'; readonly command: string };

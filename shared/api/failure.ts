@@ -17,6 +17,8 @@ export type FileRefusal =
 
 /** What a call may answer instead of its value, with the figures a sentence needs. */
 export type Failure =
+  /** The window is locked: nothing is answered until it is opened again. */
+  | { readonly code: 'locked' }
   | { readonly code: 'no-file-open' }
   | { readonly code: 'read-only' }
   | { readonly code: 'not-found'; readonly what: string; readonly id: string }

@@ -9,7 +9,7 @@ export const PATHS = {
   session: '/session',
   /** POST `{}`: 204, and the host prints a new code in its terminal; 429 when asked too often. */
   sessionCode: '/session/code',
-  /** POST `{}`: 204. The token is dead from then on. */
+  /** POST `{}`: 204. The token is dead from then on; its event socket stays open, and hears nothing more. */
   sessionLock: '/session/lock',
   /** WebSocket, events only; subprotocols `EVENTS_PROTOCOL` and `tokenProtocol(token)`. */
   events: '/events',
@@ -42,6 +42,8 @@ export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
 /** What the Electron preload gives the page as `window.backend`: JSON text both ways. */
 export type Backend = {
   call(name: string, input: string): Promise<string>;
+  /** A name of `ShellApi`; answered also while the window is locked. */
+  ask(name: string, input: string): Promise<string>;
   /** Gives back how to stop listening. */
   onEvent(listener: (event: string) => void): () => void;
 };

@@ -24,6 +24,9 @@ type Journal = {
   sent: { readonly channel: string; readonly text: string }[];
   exposed: Record<string, unknown>;
   screens: readonly { readonly id: number; readonly workArea: Options }[];
+  /** Whether whoever is asked for a fingerprint shows the right one; null = nobody can be asked. */
+  fingerprint: boolean | null;
+  recent: string[];
   sessionHandlers: Record<string, Handler>;
   protocolHandlers: Record<string, (request: Request) => Promise<Response>>;
   ipcHandlers: Record<string, (event: unknown, ...args: unknown[]) => Promise<unknown>>;
@@ -36,6 +39,7 @@ export const journal: Journal = freshJournal();
 export function resetElectron(): void {
   Object.assign(journal, freshJournal());
   app.removeAllListeners();
+  powerMonitor.removeAllListeners();
   ipcRenderer.removeAllListeners();
   session.defaultSession.removeAllListeners();
 }
@@ -55,6 +59,8 @@ function freshJournal(): Journal {
     sent: [],
     exposed: {},
     screens: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+    fingerprint: null,
+    recent: [],
     sessionHandlers: {},
     protocolHandlers: {},
     ipcHandlers: {},
@@ -84,12 +90,33 @@ export const app = Object.assign(new EventEmitter(), {
   exit: note('exit'),
   enableSandbox: note('enableSandbox'),
   quit: note('quit'),
+  setAccessibilitySupportEnabled: note('setAccessibilitySupportEnabled'),
+  addRecentDocument: (path: string) => void journal.recent.push(path),
+  clearRecentDocuments: () => void (journal.recent = []),
   requestSingleInstanceLock() {
     journal.calls.push('requestSingleInstanceLock');
     return journal.hasLock;
   },
 });
 Object.defineProperty(app, 'isPackaged', { get: () => journal.isPackaged });
+
+export const powerMonitor = new EventEmitter();
+
+export const systemPreferences = {
+  canPromptTouchID: () => journal.fingerprint !== null,
+  async promptTouchID(reason: string) {
+    note('promptTouchID')(reason);
+    if (journal.fingerprint !== true) throw new Error('cancelled');
+  },
+};
+
+export const shell = {
+  showItemInFolder: note('showItemInFolder'),
+  async openPath(path: string) {
+    note('openPath')(path);
+    return '';
+  },
+};
 
 export const protocol = {
   registerSchemesAsPrivileged(schemes: readonly Options[]) {

@@ -1,6 +1,9 @@
 /** What went wrong, what was kept, what to do. One set for each code. */
 export const failures = {
   details: 'Code {{code}}',
+  locked: 'The window is locked.',
+  'locked.kept': 'Nothing was changed.',
+  'locked.do': 'Unlock it, then do it again.',
   'no-file-open': 'No planner file is open.',
   'no-file-open.kept': 'Nothing was changed.',
   'no-file-open.do': 'Open a file first.',

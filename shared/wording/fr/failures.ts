@@ -4,6 +4,9 @@ import type { FrenchWordingOf } from '../wording-of.ts';
 /** What went wrong, what was kept, what to do. One set for each code. */
 export const failures: FrenchWordingOf<typeof source> = {
   details: 'Code {{code}}',
+  locked: 'La fenêtre est verrouillée.',
+  'locked.kept': 'Rien n’a été modifié.',
+  'locked.do': 'Déverrouillez-la, puis recommencez.',
   'no-file-open': 'Aucun fichier de planification n’est ouvert.',
   'no-file-open.kept': 'Rien n’a été modifié.',
   'no-file-open.do': 'Ouvrez d’abord un fichier.',

@@ -4,6 +4,9 @@ import type { WordingOf } from '../wording-of.ts';
 /** What went wrong, what was kept, what to do. One set for each code. */
 export const failures: WordingOf<typeof source> = {
   details: 'Code {{code}}',
+  locked: 'Het venster is vergrendeld.',
+  'locked.kept': 'Er werd niets gewijzigd.',
+  'locked.do': 'Ontgrendel het en probeer opnieuw.',
   'no-file-open': 'Er is geen planningsbestand open.',
   'no-file-open.kept': 'Er is niets gewijzigd.',
   'no-file-open.do': 'Open eerst een bestand.',
