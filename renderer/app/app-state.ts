@@ -20,6 +20,7 @@ import type { ReplacementSlice } from '../features/replacement/replacement-slice
 import type { StatementSlice } from '../features/statement/statement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
+import type { LockSlice } from './lock-slice.ts';
 import type { MomentSlice } from './moment-slice.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
@@ -37,6 +38,7 @@ export type AppState = AgentSlice &
   HardshipSlice &
   HistorySlice &
   ImportSlice &
+  LockSlice &
   MomentSlice &
   NoticesSlice &
   PreferencesSlice &

@@ -7,6 +7,7 @@ import { cssVariables, theme } from './theme.ts';
 import { Entrance } from './entrance.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
+import { LockLayer } from './lock-layer.tsx';
 import { useApp } from './use-app.ts';
 import { TranslateContext } from './use-translate.ts';
 
@@ -19,6 +20,7 @@ export function App(props: { readonly door: Door | null; readonly nonce: string 
           <Frame />
         </Entrance>
       </ErrorBoundary>
+      <LockLayer door={props.door} />
     </Surroundings>
   );
 }
@@ -26,6 +28,7 @@ export function App(props: { readonly door: Door | null; readonly nonce: string 
 function Surroundings(props: { readonly nonce: string; readonly children: ReactNode }) {
   const language = useApp((state) => state.language);
   const chosen = useApp((state) => state.theme);
+  const isLocked = useApp((state) => state.isLocked);
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', false, {
     getInitialValueInEffect: false,
   });
@@ -34,8 +37,9 @@ function Surroundings(props: { readonly nonce: string; readonly children: ReactN
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = translate('app.product');
-  }, [language, translate]);
+    const product = translate('app.product');
+    document.title = isLocked ? `${translate('app.lock.title')} · ${product}` : product;
+  }, [language, translate, isLocked]);
 
   return (
     <TranslateContext value={translate}>

@@ -26,24 +26,28 @@ import type { Platform } from '../platform/platform.ts';
 import type { PreferenceStore } from '../platform/stored-preferences.ts';
 import type { AppState } from './app-state.ts';
 import { downloadSlice } from './download-slice.ts';
+import { lockSlice } from './lock-slice.ts';
 import { momentSlice } from './moment-slice.ts';
 import { noticesSlice } from './notices-slice.ts';
 import { preferencesSlice } from './preferences-slice.ts';
 import { screenSlice } from './screen-slice.ts';
 import { sessionSlice } from './session-slice.ts';
 import { unsavedSlice } from './unsaved-slice.ts';
+import type { WindowLock } from './window-lock.ts';
 
 export type AppStore = StoreApi<AppState>;
 
 /** What the store needs from outside; a test gives its own. */
 export type Surroundings = {
   readonly api: Api;
-  readonly platform: Pick<Platform, 'upload' | 'download' | 'offer'>;
+  readonly platform: Pick<Platform, 'upload' | 'download' | 'offer' | 'shell'>;
+  readonly lock: WindowLock;
   readonly preferences: PreferenceStore;
   readonly today: IsoDate;
 };
 
-export function createAppStore({ api, platform, preferences, today }: Surroundings): AppStore {
+export function createAppStore(surroundings: Surroundings): AppStore {
+  const { api, platform, lock, preferences, today } = surroundings;
   return createStore<AppState>()((...a) => ({
     ...agentSlice(api)(...a),
     ...agentEligibilitySlice(api)(...a),
@@ -54,6 +58,7 @@ export function createAppStore({ api, platform, preferences, today }: Surroundin
     ...hardshipSlice(api)(...a),
     ...historySlice(api)(...a),
     ...importSlice(api, platform)(...a),
+    ...lockSlice(lock)(...a),
     ...momentSlice(today)(...a),
     ...noticesSlice(...a),
     ...preferencesSlice(preferences)(...a),

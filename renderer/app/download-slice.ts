@@ -12,12 +12,15 @@ export type DownloadSlice = {
 
   exportList(request: ExportRequest): Promise<void>;
   backup(): Promise<void>;
+  /** Opens a file that was saved, or shows it in its folder. Desktop only. */
+  openSaved(id: string): Promise<void>;
+  showSaved(id: string): Promise<void>;
 };
 
 export const downloadSlice =
   (
     api: Api,
-    platform: Pick<Platform, 'download'>,
+    platform: Pick<Platform, 'download' | 'shell'>,
   ): StateCreator<DownloadSlice & NoticesSlice, [], [], DownloadSlice> =>
   (set, get) => {
     async function fetchMade(making: Promise<Result<Ticket, Failure>>): Promise<void> {
@@ -26,12 +29,20 @@ export const downloadSlice =
       const kept = made.ok ? await platform.download(made.value) : made;
       set({ isDownloading: false });
       if (!kept.ok) get().reportFailure(kept.error);
-      else if (made.ok) get().notify('app.download.ready', { name: made.value.fileName });
+      // The desktop asks where, and tells of the file once it is there.
+      else if (made.ok && platform.shell === null)
+        get().notify('app.download.ready', { name: made.value.fileName });
     }
+
+    const reach = async (found: Promise<boolean> | undefined) => {
+      if ((await found) !== true) get().notify('app.saved.gone');
+    };
 
     return {
       isDownloading: false,
       exportList: (request) => fetchMade(api.exports.create(request)),
+      openSaved: (id) => reach(platform.shell?.openSaved({ id })),
+      showSaved: (id) => reach(platform.shell?.showSaved({ id })),
       backup: () => fetchMade(api.files.backup({})),
     };
   };

@@ -19,6 +19,10 @@ export function takeEvent(store: AppStore, event: Event): void {
       return void state.takeNews(event.state);
     case 'import-progress':
       return state.takeImportProgress(event);
+    case 'lock':
+      return state.lock();
+    case 'saved':
+      return state.tellSaved(event.file);
     case 'menu':
       return runMenuCommand(store, event.command);
   }
@@ -37,7 +41,18 @@ function runMenuCommand(store: AppStore, command: string): void {
       return void state.openGiven();
     case 'import':
       return state.session?.file ? state.go('import') : undefined;
+    case 'lock':
+      return state.lock();
+    case 'find':
+      return state.session?.file ? state.show('find') : undefined;
+    case 'search':
+      // The list on screen hears its own key.
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }));
+      return undefined;
+    case 'help':
+      return state.showHelp(!state.isHelpOpen);
     case 'history':
+    case 'settings':
     case 'shortcuts':
     case 'about':
       return state.show(command);

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Failure } from '../../shared/api/failure.ts';
+import type { SavedFile } from '../../shared/api/shell-ask.ts';
 import type { Key, Values } from '../../shared/wording/translator.ts';
 
 /** Something to tell once. Worded when shown, so that it follows the language. */
@@ -11,6 +12,8 @@ export type Notice = { readonly id: number } & (
       /** The journal entry it tells of, undone from the notice while it is the latest one. */
       readonly undoes: number | null;
     }
+  /** A file that lies where the person wanted it. Desktop only. */
+  | { readonly kind: 'saved'; readonly file: SavedFile }
   | { readonly kind: 'failure'; readonly failure: Failure }
 );
 
@@ -20,6 +23,7 @@ export type NoticesSlice = {
 
   notify(key: Key, values?: Values, undoes?: number | null): void;
   reportFailure(failure: Failure): void;
+  tellSaved(file: SavedFile): void;
   dismiss(id: number): void;
 };
 
@@ -34,6 +38,7 @@ export const noticesSlice: StateCreator<NoticesSlice> = (set, get) => {
     notify: (key, values = {}, undoes = null) =>
       add({ id: nextId(), kind: 'news', key, values, undoes }),
     reportFailure: (failure) => add({ id: nextId(), kind: 'failure', failure }),
+    tellSaved: (file) => add({ id: nextId(), kind: 'saved', file }),
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
   };
 };

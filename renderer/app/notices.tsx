@@ -15,7 +15,7 @@ const NEWS_MS = 6_000;
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const dismiss = useApp((state) => state.dismiss);
-  const news = notices.filter(({ kind }) => kind === 'news');
+  const news = notices.filter(({ kind }) => kind !== 'failure');
   const failures = notices.filter(({ kind }) => kind === 'failure');
 
   const stack = useRef<HTMLDivElement>(null);
@@ -71,14 +71,19 @@ function NoticeCard(props: { readonly notice: Notice; readonly onDismiss: () => 
   // The timer belongs to the notice, not to each new callback.
   const dismiss = useEffectEvent(onDismiss);
   useEffect(() => {
-    if (notice.kind === 'failure') return;
+    if (notice.kind !== 'news') return;
     const timer = setTimeout(() => dismiss(), NEWS_MS);
     return () => clearTimeout(timer);
   }, [notice.id, notice.kind]);
 
   return (
     <div className={classes['card']} data-kind={notice.kind}>
-      {notice.kind === 'news' ? (
+      {notice.kind === 'saved' ? (
+        <>
+          <IconCheck size={16} aria-hidden="true" />
+          <SavedNews notice={notice} />
+        </>
+      ) : notice.kind === 'news' ? (
         <>
           <IconCheck size={16} aria-hidden="true" />
           <div className={classes['news']}>
@@ -116,6 +121,25 @@ function UndoNews(props: { readonly undoes: number | null; readonly onUndone: ()
     >
       {translate('app.undo')}
     </Button>
+  );
+}
+
+/** Leads to the file that was written; stays, since one may be in another program by then. */
+function SavedNews(props: { readonly notice: Extract<Notice, { kind: 'saved' }> }) {
+  const translate = useTranslate();
+  const { id, name } = props.notice.file;
+  const openSaved = useApp((state) => state.openSaved);
+  const showSaved = useApp((state) => state.showSaved);
+  return (
+    <div className={classes['news']}>
+      <p>{translate('app.saved.file', { name })}</p>
+      <Button size="compact-xs" variant="light" onClick={() => void openSaved(id)}>
+        {translate('app.saved.open')}
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={() => void showSaved(id)}>
+        {translate('app.saved.show')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,12 +1,18 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Language } from '../../shared/api/records.ts';
-import type { Preferences, PreferenceStore, Theme } from '../platform/stored-preferences.ts';
+import type {
+  LockAfter,
+  Preferences,
+  PreferenceStore,
+  Theme,
+} from '../platform/stored-preferences.ts';
 
 export type PreferencesSlice = Preferences & {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setPanelWidth(panelWidth: number): void;
   setNavigationWide(isNavigationWide: boolean): void;
+  setLockAfter(lockAfter: LockAfter): void;
   /** That this person has had the file open up to that entry of its journal. */
   markSeen(file: string, sequence: number): void;
 };
@@ -18,8 +24,8 @@ export const preferencesSlice =
   (store: PreferenceStore): StateCreator<PreferencesSlice> =>
   (set, get) => {
     const keep = () => {
-      const { language, theme, panelWidth, isNavigationWide, seen } = get();
-      store.write({ language, theme, panelWidth, isNavigationWide, seen });
+      const { language, theme, panelWidth, isNavigationWide, lockAfter, seen } = get();
+      store.write({ language, theme, panelWidth, isNavigationWide, lockAfter, seen });
     };
     return {
       ...store.read(),
@@ -37,6 +43,10 @@ export const preferencesSlice =
       },
       setNavigationWide(isNavigationWide) {
         set({ isNavigationWide });
+        keep();
+      },
+      setLockAfter(lockAfter) {
+        set({ lockAfter });
         keep();
       },
       markSeen(file, sequence) {

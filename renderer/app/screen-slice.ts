@@ -21,7 +21,7 @@ export type Screen =
   | 'records'
   | 'import';
 /** What lies over the screen. `export` is the menu of the list on screen. */
-export type Dialog = 'find' | 'history' | 'shortcuts' | 'about' | 'export';
+export type Dialog = 'find' | 'history' | 'settings' | 'shortcuts' | 'about' | 'export';
 
 /** A screen, and what it is about where it is about one thing: a staff number, a post code. */
 export type Place = { readonly screen: Screen; readonly subject: string | null };

@@ -9,6 +9,7 @@ export type ShortcutId =
   | 'export'
   | 'print'
   | 'find'
+  | 'lock'
   | 'back'
   | 'help'
   | 'shortcuts'
@@ -40,6 +41,7 @@ export const SHORTCUTS: readonly {
   { keys: 'Ctrl+I', words: 'app.shortcuts.import', place: 'everywhere' },
   { keys: 'Ctrl+E', words: 'app.shortcuts.export', place: 'everywhere' },
   { keys: 'Ctrl+P', words: 'app.shortcuts.print', place: 'everywhere' },
+  { keys: 'Ctrl+L', words: 'app.shortcuts.lock', place: 'everywhere' },
   { keys: 'Alt+←', words: 'app.shortcuts.back', place: 'everywhere' },
   { keys: 'F6', words: 'app.shortcuts.regions', place: 'everywhere' },
   { keys: 'Shift+F6', words: 'app.shortcuts.regionsBack', place: 'everywhere' },
@@ -105,6 +107,8 @@ export function shortcutOf(event: Pressed): ShortcutId | null {
       return 'import';
     case 'k':
       return 'find';
+    case 'l':
+      return event.shiftKey ? null : 'lock';
     case 'e':
       return 'export';
     case 'p':

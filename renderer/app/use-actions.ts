@@ -14,6 +14,7 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
   const notSaved = useApp((state) => state.notSaved);
   const reportFailure = useApp((state) => state.reportFailure);
   const show = useApp((state) => state.show);
+  const lock = useApp((state) => state.lock);
   const isHelpOpen = useApp((state) => state.isHelpOpen);
   const showHelp = useApp((state) => state.showHelp);
   const go = useApp((state) => state.go);
@@ -36,6 +37,7 @@ export function useActions(): Readonly<Record<ShortcutId, () => void>> {
     import: () => file && go('import'),
     export: () => file && askExport(),
     print: () => window.print(),
+    lock,
     find: () => file && show('find'),
     back: () => file && back(),
     help: () => showHelp(!isHelpOpen),

@@ -5,6 +5,8 @@ import { eventStream } from './event-stream.ts';
 import { offerFile } from './offer-file.ts';
 import type { Admission, Platform } from './platform.ts';
 
+/** What the planner answers to a token that is no longer good. */
+const LOCKED = 401;
 const NO_ANSWER: Failure = { code: 'internal', incident: 'no-answer' };
 
 /** A browser on this machine: HTTP for calls and bytes, a WebSocket for events. */
@@ -29,6 +31,7 @@ export function browserPlatform(): Platform {
     transport: {
       async call(name, input) {
         const reply = await postJson(PATHS.call + name, input);
+        if (reply?.status === LOCKED) return err({ code: 'locked' });
         return reply?.ok ? await reply.json() : err(NO_ANSWER);
       },
       onEvent: events.listen,
@@ -49,11 +52,18 @@ export function browserPlatform(): Platform {
       askForCode: async () => (await postJson(PATHS.sessionCode, {}))?.ok === true,
     },
 
+    async lock() {
+      events.rest();
+      await postJson(PATHS.sessionLock, {});
+    },
+    shell: null,
+
     onReach: reach.listen,
 
     async upload(file) {
       const reply = await post(PATHS.uploads, file, 'application/octet-stream');
       if (!reply) return err(NO_ANSWER);
+      if (reply.status === LOCKED) return err({ code: 'locked' });
       if (!reply.ok) return err({ code: 'import-refused', refusal: 'too-large', figures: {} });
       // Safe: `wire.ts` says what this path answers.
       return ok(((await reply.json()) as { readonly upload: string }).upload);
@@ -66,7 +76,7 @@ export function browserPlatform(): Platform {
         fetch(PATHS.files + ticket.ticket, { headers: { [TOKEN_HEADER]: token } }),
       );
       if (!reply) return err(NO_ANSWER);
-      if (!reply.ok) return err({ code: 'ticket-unknown' });
+      if (!reply.ok) return err({ code: reply.status === LOCKED ? 'locked' : 'ticket-unknown' });
       offerFile(await reply.blob(), ticket.fileName);
       return ok(null);
     },

@@ -1,11 +1,12 @@
 import type { Event } from '../../shared/api/events.ts';
 import { PATHS, type Backend } from '../../shared/api/wire.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { Platform } from './platform.ts';
+import type { Platform, Shell } from './platform.ts';
 import { offerFile } from './offer-file.ts';
 
 /** The desktop: calls through the preload, bytes through our own scheme. */
 export function electronPlatform(backend: Backend): Platform {
+  const shell = shellOf(backend);
   return {
     transport: {
       call: async (name, input) => JSON.parse(await backend.call(name, JSON.stringify(input))),
@@ -13,13 +14,15 @@ export function electronPlatform(backend: Backend): Platform {
       onEvent: (listener) => backend.onEvent((text) => listener(JSON.parse(text) as Event)),
     },
     door: null,
+    lock: async () => void (await shell.lock({})),
+    shell,
     // The main process lives as long as its window: it is always within reach.
     onReach: () => () => undefined,
 
     async upload(file) {
       const headers = { 'content-type': 'application/octet-stream' };
       const reply = await fetch(PATHS.uploads, { method: 'POST', headers, body: file });
-      if (!reply.ok) return err(tooLarge());
+      if (!reply.ok) return err(reply.status === 423 ? { code: 'locked' } : tooLarge());
       // Safe: `wire.ts` says what this path answers.
       return ok(((await reply.json()) as { readonly upload: string }).upload);
     },
@@ -28,10 +31,24 @@ export function electronPlatform(backend: Backend): Platform {
 
     async download(ticket) {
       const reply = await fetch(PATHS.files + ticket.ticket);
-      if (!reply.ok) return err({ code: 'ticket-unknown' });
+      if (!reply.ok) return err({ code: reply.status === 423 ? 'locked' : 'ticket-unknown' });
       offerFile(await reply.blob(), ticket.fileName);
       return ok(null);
     },
+  };
+}
+
+function shellOf(backend: Backend): Shell {
+  const ask = (name: keyof Shell) => async (input: unknown) =>
+    JSON.parse(await backend.ask(name, JSON.stringify(input))) as never; // Safe: as `ShellApi` says.
+  return {
+    language: ask('language'),
+    lock: ask('lock'),
+    unlock: ask('unlock'),
+    openSaved: ask('openSaved'),
+    showSaved: ask('showSaved'),
+    settings: ask('settings'),
+    keepSettings: ask('keepSettings'),
   };
 }
 

@@ -3,6 +3,11 @@ import { LANGUAGES, type Language } from '../../shared/api/records.ts';
 export type Theme = 'light' | 'dark' | 'system';
 export const THEMES: readonly Theme[] = ['light', 'dark', 'system'];
 
+export const LOCK_AFTER = [0, 5, 10, 15, 30] as const;
+export type LockAfter = (typeof LOCK_AFTER)[number];
+/** As R8 of the design asks where nobody has chosen. */
+const FIRST_LOCK_AFTER = 10;
+
 /** How this person likes the window. Of planner files only names, never anything in them. */
 export type Preferences = {
   readonly language: Language;
@@ -11,6 +16,8 @@ export type Preferences = {
   readonly panelWidth: number | null;
   /** Names beside the icons of the navigation; null = as the window has room. */
   readonly isNavigationWide: boolean | null;
+  /** Minutes without a move after which the window locks; 0 = never. */
+  readonly lockAfter: LockAfter;
   /** By file, the number of the last entry of its journal that was on file while it was open here. */
   readonly seen: Readonly<Record<string, number>>;
 };
@@ -32,6 +39,7 @@ export const storedPreferences: PreferenceStore = {
       panelWidth: typeof kept['panelWidth'] === 'number' ? kept['panelWidth'] : null,
       isNavigationWide:
         typeof kept['isNavigationWide'] === 'boolean' ? kept['isNavigationWide'] : null,
+      lockAfter: LOCK_AFTER.find((one) => one === kept['lockAfter']) ?? FIRST_LOCK_AFTER,
       seen: toNumbers(kept['seen']),
     };
   },

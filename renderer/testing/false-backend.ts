@@ -34,12 +34,14 @@ export function setStage(answers: Answers = {}, preferences: Partial<Preferences
     platform: {
       upload: async () => ok('upload-1'),
       download: async () => ok(null),
+      shell: null,
       offer: (bytes, name) => offered.push({ bytes, name }),
     },
+    lock: { close: async () => undefined, open: async () => 'admitted' },
     preferences: {
       read: () => ({
         ...{ language: 'en', theme: 'light', panelWidth: null, isNavigationWide: null },
-        seen: {},
+        ...{ lockAfter: 0, seen: {} },
         ...preferences,
       }),
       write: (value) => kept.push(value),

@@ -27,6 +27,7 @@ const ACTIONS = {
   'app.shortcuts.import': 'import',
   'app.shortcuts.export': 'export',
   'app.shortcuts.print': 'print',
+  'app.shortcuts.lock': 'lock',
   'app.shortcuts.back': 'back',
   'app.shortcuts.help': 'help',
   'app.shortcuts.list': 'shortcuts',
@@ -74,6 +75,7 @@ export function useCommands(): readonly Command[] {
     plain('app.menu.history', () => show('history')),
     plain('app.menu.backup', () => void backup()),
     plain('app.menu.close', () => void closeFile()),
+    plain('app.menu.settings', () => show('settings')),
     plain('app.menu.about', () => show('about')),
     ...LANGUAGES.map((language) =>
       command(

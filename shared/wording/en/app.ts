@@ -57,7 +57,6 @@ export const app = {
   'unsaved.window': 'What was typed and not saved is lost if the window closes.',
   'unsaved.stay': 'Stay here',
   'unsaved.leave': 'Go on without saving',
-  'download.ready': '{{name}} is ready.',
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.undo': 'Undo the last change',
   'shortcuts.redo': 'Redo what was undone',
@@ -179,4 +178,34 @@ export const app = {
   'key.Space': 'Space',
   'key.Delete': 'Delete',
   'key.Enter': 'Enter',
+  'shortcuts.lock': 'Lock the window',
+  'menu.lock': 'Lock',
+  'menu.settings': 'Settings…',
+  'lock.title': 'Locked',
+  'lock.code':
+    'Nothing of the planner file is shown or answered until a new code is typed. Your work is as you left it. The code is shown where the planner was started.',
+  'lock.button':
+    'Nothing of the planner file is shown until you unlock. This hides it from those who pass by; it does not protect it from somebody at your keyboard: for that, lock your computer.',
+  'lock.open': 'Unlock',
+  'lock.refused': 'Your computer did not recognise you. Try again.',
+  'lock.near': 'The window locks in less than a minute. Press any key or move the mouse to go on.',
+  'saved.file': '{{name}} is saved.',
+  'saved.open': 'Open the file',
+  'saved.show': 'Show in its folder',
+  'saved.gone': 'This file is no longer there, or nothing on this computer opens it.',
+  'settings.title': 'Settings',
+  'settings.lock': 'Lock the window',
+  'settings.lock.hint':
+    'When no key was pressed and the mouse was not moved for that long. You are warned a minute before.',
+  'settings.lock.never': 'Never by itself',
+  'settings.lock.minutes': 'After {{count}} minutes',
+  'settings.recent': 'Remember the planner files opened lately',
+  'settings.recent.hint':
+    'Their names stand on the start page and in the list of recent files of your system. Switching this off clears both; files in the planner folder stay listed.',
+  'settings.recent.clear': 'Clear the list now',
+  'settings.recent.cleared': 'The list of recent files is empty.',
+  'settings.accessibility': 'Always speak to screen readers',
+  'settings.accessibility.hint':
+    'Keeps the description of the window for screen readers and speech control ready, even where none was noticed. It may slow the window down. Switched off, it ends with the next start.',
+  'download.ready': '{{name}} is ready: your browser keeps it with its downloads.',
 } as const;

@@ -64,7 +64,6 @@ export const app: FrenchWordingOf<typeof source> = {
   'unsaved.window': 'Ce qui a été saisi sans être enregistré sera perdu si la fenêtre se ferme.',
   'unsaved.stay': 'Rester ici',
   'unsaved.leave': 'Continuer sans enregistrer',
-  'download.ready': '{{name}} est prêt.',
   'shortcuts.title': 'Raccourcis clavier',
   'shortcuts.undo': 'Annuler la dernière modification',
   'shortcuts.redo': 'Rétablir ce qui a été annulé',
@@ -188,4 +187,35 @@ export const app: FrenchWordingOf<typeof source> = {
   'key.Space': 'Espace',
   'key.Delete': 'Suppr',
   'key.Enter': 'Entrée',
+  'shortcuts.lock': 'Verrouiller la fenêtre',
+  'menu.lock': 'Verrouiller',
+  'menu.settings': 'Paramètres…',
+  'lock.title': 'Verrouillé',
+  'lock.code':
+    'Rien du fichier n’est montré ni communiqué tant qu’un nouveau code n’est pas saisi. Votre travail est tel que vous l’avez laissé. Le code s’affiche là où l’application a été démarrée.',
+  'lock.button':
+    'Rien du fichier n’est montré tant que vous ne déverrouillez pas. Cela le cache aux passants ; cela ne le protège pas de quelqu’un assis à votre clavier : pour cela, verrouillez votre ordinateur.',
+  'lock.open': 'Déverrouiller',
+  'lock.refused': 'Votre ordinateur ne vous a pas reconnu. Réessayez.',
+  'lock.near':
+    'La fenêtre se verrouille dans moins d’une minute. Appuyez sur une touche ou bougez la souris pour continuer.',
+  'saved.file': '{{name}} est enregistré.',
+  'saved.open': 'Ouvrir le fichier',
+  'saved.show': 'Afficher dans son dossier',
+  'saved.gone': 'Ce fichier n’est plus là, ou rien sur cet ordinateur ne l’ouvre.',
+  'settings.title': 'Paramètres',
+  'settings.lock': 'Verrouiller la fenêtre',
+  'settings.lock.hint':
+    'Quand aucune touche n’a été enfoncée ni la souris bougée pendant ce temps. Vous êtes averti une minute avant.',
+  'settings.lock.never': 'Jamais d’elle-même',
+  'settings.lock.minutes': 'Après {{count}} minutes',
+  'settings.recent': 'Retenir les fichiers ouverts récemment',
+  'settings.recent.hint':
+    'Leurs noms figurent sur la page d’accueil et dans la liste des fichiers récents de votre système. Désactiver ceci efface les deux ; les fichiers du dossier de l’application restent listés.',
+  'settings.recent.clear': 'Effacer la liste maintenant',
+  'settings.recent.cleared': 'La liste des fichiers récents est vide.',
+  'settings.accessibility': 'Toujours parler aux lecteurs d’écran',
+  'settings.accessibility.hint':
+    'Tient prête la description de la fenêtre pour les lecteurs d’écran et la commande vocale, même si aucun n’a été remarqué. La fenêtre peut en être ralentie. Désactivé, cela prend fin au démarrage suivant.',
+  'download.ready': '{{name}} est prêt : votre navigateur le garde avec ses téléchargements.',
 };

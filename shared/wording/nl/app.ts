@@ -62,7 +62,6 @@ export const app: WordingOf<typeof source> = {
   'unsaved.window': 'Wat is ingevuld en niet opgeslagen, gaat verloren als het venster sluit.',
   'unsaved.stay': 'Hier blijven',
   'unsaved.leave': 'Verdergaan zonder op te slaan',
-  'download.ready': '{{name}} is klaar.',
   'shortcuts.title': 'Sneltoetsen',
   'shortcuts.undo': 'De laatste wijziging ongedaan maken',
   'shortcuts.redo': 'Opnieuw uitvoeren wat ongedaan is gemaakt',
@@ -185,4 +184,35 @@ export const app: WordingOf<typeof source> = {
   'key.Space': 'Spatie',
   'key.Delete': 'Delete',
   'key.Enter': 'Enter',
+  'shortcuts.lock': 'Het venster vergrendelen',
+  'menu.lock': 'Vergrendelen',
+  'menu.settings': 'Instellingen…',
+  'lock.title': 'Vergrendeld',
+  'lock.code':
+    'Van het bestand wordt niets getoond of meegedeeld tot een nieuwe code is ingevoerd. Uw werk staat zoals u het achterliet. De code verschijnt waar de planner werd gestart.',
+  'lock.button':
+    'Van het bestand wordt niets getoond tot u ontgrendelt. Dat verbergt het voor wie voorbijkomt; het beschermt het niet tegen iemand aan uw toetsenbord: vergrendel daarvoor uw computer.',
+  'lock.open': 'Ontgrendelen',
+  'lock.refused': 'Uw computer herkende u niet. Probeer opnieuw.',
+  'lock.near':
+    'Het venster wordt binnen een minuut vergrendeld. Druk op een toets of beweeg de muis om verder te gaan.',
+  'saved.file': '{{name}} is opgeslagen.',
+  'saved.open': 'Het bestand openen',
+  'saved.show': 'In de map tonen',
+  'saved.gone': 'Dit bestand is er niet meer, of niets op deze computer opent het.',
+  'settings.title': 'Instellingen',
+  'settings.lock': 'Het venster vergrendelen',
+  'settings.lock.hint':
+    'Wanneer zo lang geen toets werd ingedrukt en de muis niet bewoog. U wordt een minuut vooraf gewaarschuwd.',
+  'settings.lock.never': 'Nooit vanzelf',
+  'settings.lock.minutes': 'Na {{count}} minuten',
+  'settings.recent': 'Onlangs geopende bestanden onthouden',
+  'settings.recent.hint':
+    'Hun namen staan op de startpagina en in de lijst van recente bestanden van uw systeem. Uitschakelen wist beide; bestanden in de map van de planner blijven vermeld.',
+  'settings.recent.clear': 'De lijst nu wissen',
+  'settings.recent.cleared': 'De lijst van recente bestanden is leeg.',
+  'settings.accessibility': 'Altijd met schermlezers spreken',
+  'settings.accessibility.hint':
+    'Houdt de beschrijving van het venster klaar voor schermlezers en spraakbesturing, ook waar er geen werd opgemerkt. Het venster kan er trager door worden. Uitgeschakeld eindigt het bij de volgende start.',
+  'download.ready': '{{name}} is klaar: uw browser bewaart het bij de downloads.',
 };

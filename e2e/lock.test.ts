@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { Language } from '../shared/api/records.ts';
+import { launchBrowser } from './browser.ts';
+import { readPdf } from './pdf-text.ts';
+import { goTo, openDemonstration, openPlanner, type PlannerPage } from './planner-page.ts';
+import { recordSheets, soon } from './record-sheets.ts';
+import { type RunningHost, startHost } from './running-host.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+async function inDemonstration(language: Language = 'en') {
+  const host = await startHost();
+  onTestFinished(() => host.stop());
+  const planner = await openPlanner(browser, host.address, { language });
+  onTestFinished(() => planner.page.context().close());
+  await openDemonstration(planner);
+  return { host, ...planner };
+}
+
+/** The lock screen, once it stands. */
+async function untilLocked({ page, t }: Pick<PlannerPage, 'page' | 't'>): Promise<void> {
+  await page.getByRole('heading', { name: t('app.lock.title') }).waitFor();
+}
+
+/** Asks for a code with the keyboard, types it, and waits for the page behind. */
+async function unlock({ page, t }: Pick<PlannerPage, 'page' | 't'>, host: RunningHost) {
+  const former = host.lastCode();
+  await soon(async () => (await focused(page)) ?? '').toBe('INPUT');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(t('app.entrance.asked.given')).waitFor();
+  await soon(async () => host.lastCode() !== former).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type(host.lastCode() ?? '');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: t('app.lock.title') }).waitFor({ state: 'detached' });
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+
+/** All that a reader of the page could find: its tree, its title, what stands in its fields. */
+const readable = (page: Page) =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll('input, textarea')].map((one) =>
+      one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.value : '',
+    );
+    return [document.title, document.documentElement.outerHTML, ...fields].join('\n');
+  });
+
+it('shows nothing of Records while it is locked, and goes on in the same cell with the same text', async () => {
+  const planner = await inDemonstration();
+  const { host, page, t, complaints } = planner;
+  const sheets = recordSheets(page);
+  await goTo(planner, 'records.title');
+  await sheets.open('Agents');
+  const row = 40;
+  await sheets.cell(0, 'first_name').click();
+  for (let step = 0; step < row; step += 1) await sheets.press('ArrowDown');
+  await soon(sheets.active).toBe(`${row} first_name`);
+  const lastName = await sheets.text(row, 'last_name');
+  await sheets.type('Half ty');
+  await soon(sheets.active).toBe(`${row} first_name`);
+  const scrolled = () =>
+    page
+      .locator('.ag-grid-viewport')
+      .first()
+      .evaluate((one) => one.scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+
+  await sheets.press('Control+l');
+  await untilLocked(planner);
+  const shown = await readable(page);
+  expect(shown).not.toContain(lastName);
+  expect(shown).not.toContain('Half ty');
+  expect(shown).not.toContain('staff_number');
+  expect(await page.title()).not.toContain('Demonstration');
+  const paper = readPdf(await page.pdf()).text;
+  expect(paper).toContain(t('app.lock.title'));
+  expect(paper).not.toContain(lastName);
+  // Keys of the window do nothing meanwhile.
+  await sheets.press('Control+z', 'Control+k', 'F1', 'Control+f', 'Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+
+  await unlock(planner, host);
+  await soon(sheets.active).toBe(`${row} first_name`);
+  expect(await scrolled()).toBe(before);
+  await sheets.type('ped');
+  await sheets.press('Enter');
+  await soon(() => sheets.text(row, 'first_name')).toBe('Half typed');
+  expect(await sheets.text(row, 'last_name')).toBe(lastName);
+  await sheets.undo();
+  expect(complaints).toEqual([]);
+});

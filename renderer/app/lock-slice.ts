@@ -1,0 +1,46 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Admission } from '../platform/platform.ts';
+import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
+import { revisionOf, type SessionSlice } from './session-slice.ts';
+import type { WindowLock } from './window-lock.ts';
+
+export type LockSlice = {
+  /** Whether the window shows nothing but how to unlock it. */
+  readonly isLocked: boolean;
+  /** Whether it locks within a minute unless somebody moves. */
+  readonly isLockNear: boolean;
+
+  /** Nothing before the page was let in. */
+  lock(): void;
+  /** `code`: as typed; null where none is asked for. */
+  unlock(code: string | null): Promise<Admission>;
+  warnOfLock(isLockNear: boolean): void;
+};
+
+type Needs = LockSlice & SessionSlice & Pick<RotationSlice, 'judgeChange'>;
+
+export const lockSlice =
+  (lock: WindowLock): StateCreator<Needs, [], [], LockSlice> =>
+  (set, get) => ({
+    isLocked: false,
+    isLockNear: false,
+
+    lock() {
+      if (get().isLocked || get().session === null) return;
+      set({ isLocked: true, isLockNear: false });
+      void lock.close();
+    },
+
+    async unlock(code) {
+      const admission = await lock.open(code);
+      if (admission !== 'admitted') return admission;
+      const before = revisionOf(get());
+      set({ isLocked: false });
+      // Events were not told meanwhile.
+      await get().refreshSession();
+      if (revisionOf(get()) !== before) get().judgeChange();
+      return admission;
+    },
+
+    warnOfLock: (isLockNear) => isLockNear !== get().isLockNear && set({ isLockNear }),
+  });
