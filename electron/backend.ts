@@ -34,6 +34,7 @@ export type BackendParts = {
   readonly host: SessionState['host'];
   readonly version: string;
   readonly choosePlannerFile: Context['choosePlannerFile'];
+  readonly systemRecent?: NonNullable<Context['systemRecent']>;
   emit(event: Event): void;
   log(line: string): void;
 };

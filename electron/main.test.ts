@@ -89,6 +89,23 @@ it('lets the page open a file double-clicked later, once, through the door of ch
   expect(await call('files.choose', { given: true })).toEqual({ ok: true, value: null });
 });
 
+it('has the system remember a file that was opened, until the person wants none remembered', async () => {
+  const path = await aPlannerAt('known.planner');
+  await openAndWait();
+  const open = async () => {
+    electron.app.emit('second-instance', {}, ['planner', path], '/');
+    await call('files.choose', { given: true });
+    await call('files.close');
+  };
+  await open();
+  expect(electron.journal.recent).toEqual([path]);
+  expect(await call('recent.keep', { isKept: false })).toMatchObject({ value: { count: 0 } });
+  expect(electron.journal.recent).toEqual([]);
+  await open();
+  expect(electron.journal.recent).toEqual([]);
+  expect(await call('files.list')).toEqual({ ok: true, value: [] });
+});
+
 it('takes a file from macOS, and nothing that is no planner file or one of several', async () => {
   const path = await aPlannerAt('mac.planner');
   await openAndWait();

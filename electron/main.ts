@@ -30,6 +30,10 @@ async function start(): Promise<void> {
       if (isGiven) return takeGiven();
       return desktop ? choosePlannerFile(desktop.window, desktop.words()) : null;
     },
+    systemRecent: {
+      add: (path) => app.addRecentDocument(path),
+      clear: () => app.clearRecentDocuments(),
+    },
     emit: (event) => desktop?.emit(event),
     log: (line) => process.stderr.write(`${line}\n`),
   });

@@ -42,4 +42,6 @@ export type Context = {
    * when there is none. Desktop only.
    */
   readonly choosePlannerFile: ((isGiven: boolean) => Promise<string | null>) | null;
+  /** The system's own list of files opened lately, by path. Desktop only. */
+  readonly systemRecent?: { add(path: string): void; clear(): void };
 };

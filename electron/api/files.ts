@@ -132,7 +132,8 @@ export async function openFile(
 
 async function putOnDesk(context: Context, planner: Planner): Promise<Result<SessionState, never>> {
   await context.desk.put(planner);
-  await rememberFile(context.home, planner.path);
+  const isKept = await rememberFile(context.home, planner.path);
+  if (isKept) context.systemRecent?.add(planner.path);
   return ok(await tell(context));
 }
 

@@ -11,6 +11,7 @@ import { exports } from './exports.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { recent } from './recent.ts';
 import { records } from './records.ts';
 import { balance } from './balance.ts';
 import { hardship } from './hardship.ts';
@@ -32,6 +33,7 @@ import { views } from './views.ts';
 export const handlers: HandlersOf<Api, Context> = {
   session,
   files,
+  recent,
   rotation,
   agents,
   assignments,

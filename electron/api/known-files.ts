@@ -9,6 +9,8 @@ import { lookAtFile } from '../db/look-at-file.ts';
 const DEMONSTRATION = `demonstration${PLANNER_ENDING}`;
 const RECENT = 'recent.json';
 const MAX_RECENT = 12;
+/** Stands in the place of the list where none is to be kept. */
+const NOT_KEPT = 'not kept';
 
 /** Path of the demonstration, which never leaves the planner folder. */
 export function demonstrationPath(home: string): string {
@@ -42,10 +44,36 @@ export function freeName(home: string, name: string): string {
   return `${name} (${number})`;
 }
 
-/** Puts a file opened from elsewhere at the head of the recent list, readable by its owner only. */
-export async function rememberFile(home: string, path: string): Promise<void> {
+/**
+ * Puts a file opened from elsewhere at the head of the recent list, readable by its owner only.
+ * False where the person wants none to be remembered.
+ */
+export async function rememberFile(home: string, path: string): Promise<boolean> {
+  if (!(await isRecentKept(home))) return false;
   const others = (await recentPaths(home)).filter((one) => one !== resolve(path));
-  const recent = [resolve(path), ...others].slice(0, MAX_RECENT);
+  await writeRecent(home, [resolve(path), ...others].slice(0, MAX_RECENT));
+  return true;
+}
+
+/** Whether files opened from elsewhere are remembered; they are until the person says otherwise. */
+export async function isRecentKept(home: string): Promise<boolean> {
+  return (await readRecent(home)) !== NOT_KEPT;
+}
+
+/** Not to keep the list empties it. */
+export async function keepRecent(home: string, isKept: boolean): Promise<void> {
+  if (isKept !== (await isRecentKept(home))) await writeRecent(home, isKept ? [] : NOT_KEPT);
+}
+
+/** Empties the list; whether it is kept stays as it was. */
+export async function clearRecent(home: string): Promise<void> {
+  if (await isRecentKept(home)) await writeRecent(home, []);
+}
+
+async function writeRecent(
+  home: string,
+  recent: readonly string[] | typeof NOT_KEPT,
+): Promise<void> {
   const draft = join(home, `${RECENT}.${randomUUID()}`);
   await writeFile(draft, JSON.stringify(recent), { mode: 0o600, flag: 'wx' });
   await rename(draft, join(home, RECENT));
@@ -59,11 +87,16 @@ async function knownPaths(home: string): Promise<readonly string[]> {
 
 /** Files opened lately, latest first, the gone ones with them. Empty without a list that can be read. */
 export async function recentPaths(home: string): Promise<readonly string[]> {
+  const read = await readRecent(home);
+  return Array.isArray(read) ? read.filter((path) => typeof path === 'string') : [];
+}
+
+/** What stands in the list; `undefined` where nothing can be read. */
+async function readRecent(home: string): Promise<unknown> {
   try {
-    const read: unknown = JSON.parse(await readFile(join(home, RECENT), 'utf8'));
-    return Array.isArray(read) ? read.filter((path) => typeof path === 'string') : [];
+    return JSON.parse(await readFile(join(home, RECENT), 'utf8'));
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -186,6 +186,11 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call(list, NOTHING);
   await call('files.open', { id: 'none' });
   await call('files.choose', { given: false });
+  await call('recent.get', NOTHING);
+  await call('recent.clear', NOTHING);
+  await call('recent.keep', { isKept: false });
+  await call('recent.keep', { isKept: 'no' });
+  await call('recent.keep', { isKept: true });
   await call('files.openDemonstration', NOTHING);
   await call('rotation.list', MOMENT);
   await call('files.close', NOTHING);

@@ -26,6 +26,7 @@ import type { NoticesSlice } from './notices-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
 import type { SessionSlice } from './session-slice.ts';
+import type { SettingsSlice } from './settings-slice.ts';
 import type { UnsavedSlice } from './unsaved-slice.ts';
 
 /** The one store of the page, in slices. */
@@ -56,5 +57,6 @@ export type AppState = AgentSlice &
   RotationSlice &
   ScreenSlice &
   SessionSlice &
+  SettingsSlice &
   StatementSlice &
   UnsavedSlice;

@@ -48,6 +48,10 @@ export function coverPage(kept: HTMLElement): () => void {
         focused.focus({ preventScroll: true });
       }
       caret?.();
+      // An entry of a menu, which has closed by now.
+      if (document.activeElement === body) {
+        document.getElementById('main')?.focus({ preventScroll: true });
+      }
     });
   };
 }

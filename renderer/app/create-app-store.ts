@@ -32,6 +32,7 @@ import { noticesSlice } from './notices-slice.ts';
 import { preferencesSlice } from './preferences-slice.ts';
 import { screenSlice } from './screen-slice.ts';
 import { sessionSlice } from './session-slice.ts';
+import { settingsSlice } from './settings-slice.ts';
 import { unsavedSlice } from './unsaved-slice.ts';
 import type { WindowLock } from './window-lock.ts';
 
@@ -76,6 +77,7 @@ export function createAppStore(surroundings: Surroundings): AppStore {
     ...rotationSlice(api)(...a),
     ...screenSlice(...a),
     ...sessionSlice(api)(...a),
+    ...settingsSlice(api, platform)(...a),
     ...statementSlice(api)(...a),
     ...unsavedSlice(...a),
   }));

@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
 import { SCREENS } from './screens.tsx';
 import { openedFile } from './session-slice.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StatusSlotContext } from './status-slot.tsx';
@@ -68,6 +69,7 @@ export function Frame() {
       <SearchDialog isOpen={dialog === 'find'} onClose={() => show(null)} />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
       <AboutDialog isOpen={dialog === 'about'} onClose={() => show(null)} />
+      <SettingsDialog isOpen={dialog === 'settings'} onClose={() => show(null)} />
       <UnsavedQuestion />
       <ShortcutsDialog isOpen={dialog === 'shortcuts'} onClose={() => show(null)} />
     </div>

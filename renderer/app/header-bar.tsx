@@ -7,7 +7,9 @@ import {
   IconHelp,
   IconHistory,
   IconKeyboard,
+  IconLock,
   IconSearch,
+  IconSettings,
   IconX,
 } from '@tabler/icons-react';
 import type { OpenFile } from '../../shared/api/records.ts';
@@ -44,7 +46,7 @@ export function HeaderBar() {
       {file && <SavedMark savedAt={file.savedAt} notSaved={notSaved} />}
       <LanguageMenu />
       <ThemeMenu />
-      {file && <MainMenu />}
+      <MainMenu isFileOpen={file !== null} />
       <HelpButton />
     </header>
   );
@@ -92,10 +94,11 @@ function HelpButton() {
   );
 }
 
-function MainMenu() {
+function MainMenu({ isFileOpen }: { readonly isFileOpen: boolean }) {
   const translate = useTranslate();
   const go = useApp((state) => state.go);
   const show = useApp((state) => state.show);
+  const lock = useApp((state) => state.lock);
   const backup = useApp((state) => state.backup);
   const closeFile = useApp((state) => state.closeFile);
 
@@ -109,26 +112,44 @@ function MainMenu() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconFileImport size={16} />} onClick={() => go('import')}>
-          {translate('app.menu.import')}
+        {isFileOpen && (
+          <>
+            <Menu.Item leftSection={<IconFileImport size={16} />} onClick={() => go('import')}>
+              {translate('app.menu.import')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => show('history')}>
+              {translate('app.menu.history')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void backup()}>
+              {translate('app.menu.backup')}
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Item
+          leftSection={<IconLock size={16} />}
+          rightSection={<Kbd keys="Ctrl+L" />}
+          onClick={lock}
+        >
+          {translate('app.menu.lock')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => show('history')}>
-          {translate('app.menu.history')}
+        <Menu.Item leftSection={<IconSettings size={16} />} onClick={() => show('settings')}>
+          {translate('app.menu.settings')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void backup()}>
-          {translate('app.menu.backup')}
-        </Menu.Item>
-        <Menu.Divider />
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={() => show('shortcuts')}>
           {translate('app.menu.shortcuts')}
         </Menu.Item>
         <Menu.Item leftSection={<IconInfoCircle size={16} />} onClick={() => show('about')}>
           {translate('app.menu.about')}
         </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconX size={16} />} onClick={() => void closeFile()}>
-          {translate('app.menu.close')}
-        </Menu.Item>
+        {isFileOpen && (
+          <>
+            <Menu.Divider />
+            <Menu.Item leftSection={<IconX size={16} />} onClick={() => void closeFile()}>
+              {translate('app.menu.close')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

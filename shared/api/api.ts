@@ -21,6 +21,7 @@ import type { QualityApi } from './quality-api.ts';
 import type { OfficialApi } from './official-api.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
+import type { RecentApi } from './recent-api.ts';
 import type { RecordsApi } from './records-api.ts';
 import type {
   AgentFile,
@@ -102,6 +103,8 @@ export type Api = {
     /** Makes a verified copy and hands it over as a download. */
     backup(input: Record<string, never>): FileAnswer<Ticket, 'disk-full' | 'read-only'>;
   };
+
+  readonly recent: RecentApi;
 
   readonly rotation: {
     /** Every agent judged on the moment's day, by staff number. */

@@ -95,6 +95,11 @@ export const decoders = {
     close: nothing,
     backup: nothing,
   },
+  recent: {
+    get: nothing,
+    keep: z.strictObject({ isKept: z.boolean() }),
+    clear: nothing,
+  },
   rotation: {
     list: z.strictObject(moment),
     one: z.strictObject({ ...moment, staffNumber: id }),
