@@ -12,26 +12,24 @@ import { CALL_CHANNEL, EVENT_CHANNEL, SHELL_CHANNEL } from './ipc-channels.ts';
  * over HTTP.
  */
 export function serveIpc(answers: Answers, page: WebContents, origin: string): void {
-  serve(CALL_CHANNEL, answers.call, page, origin);
-  serve(SHELL_CHANNEL, answers.ask, page, origin);
+  const serve = (channel: string, dispatch: Dispatch) =>
+    ipcMain.handle(channel, async (event, ...message: readonly unknown[]) => {
+      const frame = event.senderFrame;
+      if (frame === null || frame !== page.mainFrame || frame.origin !== origin) {
+        throw new Error('refused');
+      }
+      const [name, input] = message;
+      if (message.length !== 2 || typeof name !== 'string' || typeof input !== 'string') {
+        throw new Error('refused');
+      }
+      return JSON.stringify(await answer(dispatch, name, input));
+    });
+  serve(CALL_CHANNEL, answers.call);
+  serve(SHELL_CHANNEL, answers.ask);
 }
 
 /** What calls are answered, and what is asked of the window. */
 export type Answers = { readonly call: Dispatch; readonly ask: Dispatch };
-
-function serve(channel: string, dispatch: Dispatch, page: WebContents, origin: string): void {
-  ipcMain.handle(channel, async (event, ...message: readonly unknown[]) => {
-    const frame = event.senderFrame;
-    if (frame === null || frame !== page.mainFrame || frame.origin !== origin) {
-      throw new Error('refused');
-    }
-    const [name, input] = message;
-    if (message.length !== 2 || typeof name !== 'string' || typeof input !== 'string') {
-      throw new Error('refused');
-    }
-    return JSON.stringify(await answer(dispatch, name, input));
-  });
-}
 
 async function answer(dispatch: Dispatch, name: string, text: string): Promise<unknown> {
   if (Buffer.byteLength(text) > MAX_JSON_BYTES) return notRead('at most 1 MiB');

@@ -18,7 +18,7 @@ function outline(items: readonly MenuItemConstructorOptions[], depth = 0): reado
     [
       '  '.repeat(depth) + (type === 'separator' ? '—' : (label ?? '')),
       ...(role === undefined ? [] : [`role ${role}`]),
-      ...(accelerator === undefined || accelerator === '' ? [] : [String(accelerator)]),
+      ...(accelerator === undefined || accelerator === '' ? [] : [accelerator]),
     ].join(' | '),
     ...(Array.isArray(submenu) ? outline(submenu, depth + 1) : []),
   ]);

@@ -15,12 +15,13 @@ export type CallGate = {
 /** Lets calls wait while the window is locked, so that nothing fails for it. */
 export function holdCalls(transport: Transport): CallGate {
   const underWay = new Set<Promise<unknown>>();
-  let held: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+  let released = Promise.resolve();
+  let release: (() => void) | null = null;
 
   return {
     transport: {
       async call(name, input) {
-        while (held) await held.ended;
+        await released;
         const reply = transport.call(name, input);
         underWay.add(reply);
         try {
@@ -32,15 +33,16 @@ export function holdCalls(transport: Transport): CallGate {
       onEvent: (listener) => transport.onEvent(listener),
     },
     async hold() {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      held ??= { ended: promise, end: resolve };
+      if (release === null) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        [released, release] = [promise, resolve];
+      }
       const late = new Promise((pass) => setTimeout(pass, LONGEST_WAIT_MS));
       await Promise.race([Promise.allSettled(underWay), late]);
     },
     release() {
-      const former = held;
-      held = null;
-      former?.end();
+      release?.();
+      release = null;
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Admission } from '../platform/platform.ts';
-import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
-import { revisionOf, type SessionSlice } from './session-slice.ts';
+import type { SessionSlice } from './session-slice.ts';
 import type { WindowLock } from './window-lock.ts';
 
 export type LockSlice = {
@@ -17,7 +16,7 @@ export type LockSlice = {
   warnOfLock(isLockNear: boolean): void;
 };
 
-type Needs = LockSlice & SessionSlice & Pick<RotationSlice, 'judgeChange'>;
+type Needs = LockSlice & Pick<SessionSlice, 'session' | 'refreshSession'>;
 
 export const lockSlice =
   (lock: WindowLock): StateCreator<Needs, [], [], LockSlice> =>
@@ -34,11 +33,9 @@ export const lockSlice =
     async unlock(code) {
       const admission = await lock.open(code);
       if (admission !== 'admitted') return admission;
-      const before = revisionOf(get());
       set({ isLocked: false });
       // Events were not told meanwhile.
       await get().refreshSession();
-      if (revisionOf(get()) !== before) get().judgeChange();
       return admission;
     },
 
