@@ -1,4 +1,4 @@
-import { Anchor, Button, CloseButton } from '@mantine/core';
+import { Anchor, Button, Checkbox, CloseButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { GuideSection } from './guide-section.tsx';
 import classes from './help-panel.module.css';
@@ -48,11 +48,28 @@ export function HelpPanel({ subject }: { readonly subject: HelpSubject }) {
         <details>
           <summary>{translate('help.part.accessibility')}</summary>
           <p>{translate('help.accessibility.aim')}</p>
+          <p>{translate('help.accessibility.lists')}</p>
+          <PagedLists />
           <p>{translate('help.accessibility.limits')}</p>
           <p>{translate('help.accessibility.contact')}</p>
         </details>
       </div>
     </aside>
+  );
+}
+
+/** The same choice as under “Appearance”, where it is explained. */
+function PagedLists() {
+  const translate = useTranslate();
+  const hasPagedLists = useApp((state) => state.hasPagedLists);
+  const setPagedLists = useApp((state) => state.setPagedLists);
+  return (
+    <Checkbox
+      className={classes['choice'] ?? ''}
+      label={translate('app.paged_lists')}
+      checked={hasPagedLists}
+      onChange={({ currentTarget }) => setPagedLists(currentTarget.checked)}
+    />
   );
 }
 

@@ -5,10 +5,12 @@ it('keeps language and appearance together, whichever changes', () => {
   const { store, kept } = setStage({}, { language: 'fr', theme: 'system' });
   store.getState().setLanguage('nl');
   store.getState().setTheme('dark');
-  const others = { panelWidth: null, isNavigationWide: null, lockAfter: 0, seen: {} };
+  store.getState().setPagedLists(true);
+  const others = { panelWidth: null, isNavigationWide: null, lockAfter: 0, seen: {} } as const;
   expect(kept).toEqual([
-    { language: 'nl', theme: 'system', ...others },
-    { language: 'nl', theme: 'dark', ...others },
+    { ...others, language: 'nl', theme: 'system', hasPagedLists: false },
+    { ...others, language: 'nl', theme: 'dark', hasPagedLists: false },
+    { ...others, language: 'nl', theme: 'dark', hasPagedLists: true },
   ]);
 });
 

@@ -13,6 +13,7 @@ export type PreferencesSlice = Preferences & {
   setPanelWidth(panelWidth: number): void;
   setNavigationWide(isNavigationWide: boolean): void;
   setLockAfter(lockAfter: LockAfter): void;
+  setPagedLists(hasPagedLists: boolean): void;
   /** That this person has had the file open up to that entry of its journal. */
   markSeen(file: string, sequence: number): void;
 };
@@ -24,8 +25,10 @@ export const preferencesSlice =
   (store: PreferenceStore): StateCreator<PreferencesSlice> =>
   (set, get) => {
     const keep = () => {
-      const { language, theme, panelWidth, isNavigationWide, lockAfter, seen } = get();
-      store.write({ language, theme, panelWidth, isNavigationWide, lockAfter, seen });
+      const { language, theme, panelWidth, isNavigationWide } = get();
+      const { lockAfter, hasPagedLists, seen } = get();
+      const window = { language, theme, panelWidth, isNavigationWide };
+      store.write({ ...window, lockAfter, hasPagedLists, seen });
     };
     return {
       ...store.read(),
@@ -47,6 +50,10 @@ export const preferencesSlice =
       },
       setLockAfter(lockAfter) {
         set({ lockAfter });
+        keep();
+      },
+      setPagedLists(hasPagedLists) {
+        set({ hasPagedLists });
         keep();
       },
       markSeen(file, sequence) {

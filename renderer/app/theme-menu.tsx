@@ -1,16 +1,18 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconAccessible, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { THEMES } from '../platform/stored-preferences.ts';
 import { useApp } from './use-app.ts';
 import { useTranslate } from './use-translate.ts';
 
 const ICONS = { light: IconSun, dark: IconMoon, system: IconDeviceDesktop } as const;
 
-/** Light, dark, or as the system. */
+/** Light, dark, or as the system; and lists page by page. */
 export function ThemeMenu() {
   const translate = useTranslate();
   const chosen = useApp((state) => state.theme);
   const setTheme = useApp((state) => state.setTheme);
+  const hasPagedLists = useApp((state) => state.hasPagedLists);
+  const setPagedLists = useApp((state) => state.setPagedLists);
   const Chosen = ICONS[chosen];
 
   return (
@@ -39,6 +41,15 @@ export function ThemeMenu() {
             );
           })}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.CheckboxItem
+          checked={hasPagedLists}
+          closeMenuOnClick
+          rightSection={<IconAccessible size={16} />}
+          onChange={setPagedLists}
+        >
+          {translate('app.paged_lists')}
+        </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>
   );

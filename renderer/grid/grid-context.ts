@@ -11,6 +11,8 @@ export type GridContext = {
   editing: GridEditing | null;
   /** What the cell being edited would become; null while it is as it was. */
   draft: string | null;
+  /** To be called when something else is selected: says so of each cell, where that is wanted. */
+  describe: () => void;
   /** Ends the editing of a cell with what is in `draft`. */
   commit: () => void;
 };

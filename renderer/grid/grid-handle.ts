@@ -1,4 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
+import { firstOnPage, isOnPage } from './focus-cell.ts';
 import type { GridContext } from './grid-context.ts';
 import type { GridRow } from './grid-row.ts';
 
@@ -45,7 +46,8 @@ export function handleOf(
     activeColumnId: () => active()?.columnId ?? null,
     focus() {
       const last = active();
-      const row = (last && api.getRowNode(last.rowId)?.rowIndex) ?? 0;
+      const known = last && api.getRowNode(last.rowId)?.rowIndex;
+      const row = typeof known === 'number' && isOnPage(api, known) ? known : firstOnPage(api);
       const cell = context.selection?.cellAt(row, last?.columnId ?? '') ?? { row, column: 0 };
       context.selection?.activate(cell);
     },

@@ -10,6 +10,7 @@ import {
   isInside,
   rangeAt,
 } from './cell-range.ts';
+import { turnToRow } from './focus-cell.ts';
 import { findGridColumn } from './grid-kind.ts';
 import type { ShownGrid } from './grid-block.ts';
 import type { GridCommand, Step } from './grid-command.ts';
@@ -113,6 +114,7 @@ export function createGridSelection(
   }
 
   function show({ row, column }: Cell): void {
+    turnToRow(api, row);
     api.ensureIndexVisible(row);
     const id = columnIds[column];
     if (id !== undefined) api.ensureColumnVisible(id);

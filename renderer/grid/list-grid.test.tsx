@@ -45,6 +45,7 @@ function Shown(props: {
         onShown={() => undefined}
         onSelect={() => undefined}
         onCopy={() => undefined}
+        isPaged={false}
         onKeysNeeded={() => undefined}
         onReady={props.onReady}
       />

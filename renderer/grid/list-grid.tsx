@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { commit } from './cell-editing.ts';
 import { colDefs, sharedColDef } from './col-defs.tsx';
 import { type BlockSummary, summarise } from './grid-block.ts';
+import { focusCell } from './focus-cell.ts';
 import type { GridContext } from './grid-context.ts';
 import type { GridEditing } from './grid-editing.ts';
 import { type ActiveCell, type GridHandle, handleOf } from './grid-handle.ts';
@@ -17,6 +18,8 @@ import { gridTheme } from './grid-theme.ts';
 import { changesOf, readGridView, showGridView, startingAt } from './grid-view.ts';
 import { GridMenu } from './menu/grid-menu.tsx';
 import { type MenuInput, useGridMenu } from './menu/use-grid-menu.ts';
+import { Pager } from './pager.tsx';
+import { useCellStates } from './use-cell-states.ts';
 import { useFrame } from './use-frame.ts';
 import { type GridInput, useGridInput } from './use-grid-input.ts';
 import { useRedraw } from './use-redraw.ts';
@@ -33,6 +36,8 @@ type Props = GridInput &
     readonly chosen: string | null;
     readonly isDemonstration: boolean;
     readonly nonce: string;
+    /** Whether it is drawn whole, page by page, for those who have it read aloud. Another value makes another grid. */
+    readonly isPaged: boolean;
     /** null where nothing can be changed. */
     readonly editing?: GridEditing | null;
     readonly onView: (patch: Partial<ViewState>) => void;
@@ -55,7 +60,7 @@ export function ListGrid(props: Props) {
   const order = useRef('');
   const [context] = useState<GridContext>(() => ({
     ...{ selection: null, chosen, editing: null, draft: null },
-    commit: () => undefined,
+    ...{ commit: () => undefined, describe: () => undefined },
   }));
   context.editing = props.editing ?? null;
 
@@ -65,6 +70,8 @@ export function ListGrid(props: Props) {
   }, [api, view]);
 
   useRedraw(api, context, { rows, chosen });
+
+  useCellStates(frame, api, context);
 
   useFrame(frame, api, { context, active, heading });
 
@@ -90,6 +97,7 @@ export function ListGrid(props: Props) {
       { api: started, kind },
       {
         onChange() {
+          context.describe();
           const block = context.selection?.hasRange() ? context.selection.block() : undefined;
           latest.current.onSelect(block ? summarise({ api: started, kind }, block) : null);
         },
@@ -97,6 +105,7 @@ export function ListGrid(props: Props) {
       },
     );
     context.selection.refreshColumns();
+    countColumns(started);
     setApi(started);
     latest.current.onReady(handleOf(started, () => active.current, context));
   }
@@ -109,6 +118,7 @@ export function ListGrid(props: Props) {
 
   function takeColumns(): void {
     context.selection?.refreshColumns();
+    if (api) countColumns(api);
     takeView();
   }
 
@@ -131,70 +141,86 @@ export function ListGrid(props: Props) {
     if (!frame.current?.contains(document.activeElement)) return;
     // Who sorts from a header goes on from there.
     if (document.activeElement?.closest('.ag-header')) return;
-    shown.setFocusedCell(row, cell.columnId);
+    focusCell(shown, row, cell.columnId);
   }
 
   return (
-    <GridMenu menu={menu} translate={translate}>
-      <div
-        ref={frame}
-        className={classes['grid']}
-        {...input}
-        onKeyDownCapture={(event) => menu.takeKey(event) || onKeyDownCapture(event)}
-        onContextMenuCapture={menu.onContextMenuCapture}
-      >
-        <AgGridReact<GridRow>
-          theme={gridTheme}
-          styleNonce={props.nonce}
-          localeText={GRID_LOCALES[translate.language]}
-          context={context}
-          rowData={rowData}
-          columnDefs={columns}
-          defaultColDef={sharedColDef}
-          getRowId={rowIdOf}
-          rowClassRules={rowClassRules}
-          readOnlyEdit
-          alwaysPassFilter={isNewRow}
-          deltaSort
-          quickFilterText={view.search}
-          quickFilterParser={foldSearch}
-          cacheQuickFilter
-          enableFilterHandlers
-          ensureDomOrder
-          suppressScrollOnNewData
-          suppressDragLeaveHidesColumns
-          animateRows={false}
-          rowBuffer={4}
-          suppressRowHoverHighlight
-          tooltipShowDelay={500}
-          tooltipShowMode="whenTruncated"
-          suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
-          onGridReady={({ api: started }) => start(started)}
-          onGridPreDestroyed={({ api: ended }) => {
-            // A filter that is open would close itself later, in a grid that is gone.
-            ended.hidePopupMenu();
-            latest.current.onReady(null);
-          }}
-          onModelUpdated={({ api: shown }) => takeRows(shown)}
-          onSortChanged={takeView}
-          onFilterChanged={takeView}
-          onColumnMoved={({ finished }) => finished && takeColumns()}
-          onColumnResized={({ finished }) => finished && takeView()}
-          onColumnVisible={takeColumns}
-          onColumnPinned={takeColumns}
-          onCellClicked={({ data, column, event }) => {
-            const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
-            const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
-            if (data && isPlain && isOpener && !context.selection?.hasRange())
-              props.onOpen(data.id, column.getColId());
-          }}
-          onCellDoubleClicked={({ data, column }) =>
-            data && !props.editing && props.onOpen(data.id, column.getColId())
-          }
-        />
-      </div>
-    </GridMenu>
+    <div className={classes['whole']}>
+      <GridMenu menu={menu} translate={translate}>
+        <div
+          ref={frame}
+          className={classes['grid']}
+          {...input}
+          onKeyDownCapture={(event) => menu.takeKey(event) || onKeyDownCapture(event)}
+          onContextMenuCapture={menu.onContextMenuCapture}
+        >
+          <AgGridReact<GridRow>
+            theme={gridTheme}
+            styleNonce={props.nonce}
+            localeText={GRID_LOCALES[translate.language]}
+            context={context}
+            rowData={rowData}
+            columnDefs={columns}
+            defaultColDef={sharedColDef}
+            getRowId={rowIdOf}
+            rowClassRules={rowClassRules}
+            readOnlyEdit
+            alwaysPassFilter={isNewRow}
+            deltaSort
+            quickFilterText={view.search}
+            quickFilterParser={foldSearch}
+            cacheQuickFilter
+            enableFilterHandlers
+            ensureDomOrder
+            pagination={props.isPaged}
+            paginationPageSize={ROWS_A_PAGE}
+            suppressPaginationPanel
+            suppressColumnVirtualisation={props.isPaged}
+            suppressRowVirtualisation={props.isPaged}
+            suppressScrollOnNewData
+            suppressDragLeaveHidesColumns
+            animateRows={false}
+            rowBuffer={4}
+            suppressRowHoverHighlight
+            tooltipShowDelay={500}
+            tooltipShowMode="whenTruncated"
+            suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
+            onGridReady={({ api: started }) => start(started)}
+            onGridPreDestroyed={({ api: ended }) => {
+              // A filter that is open would close itself later, in a grid that is gone.
+              ended.hidePopupMenu();
+              latest.current.onReady(null);
+            }}
+            onModelUpdated={({ api: shown }) => takeRows(shown)}
+            onSortChanged={takeView}
+            onFilterChanged={takeView}
+            onColumnMoved={({ finished }) => finished && takeColumns()}
+            onColumnResized={({ finished }) => finished && takeView()}
+            onColumnVisible={takeColumns}
+            onColumnPinned={takeColumns}
+            onCellClicked={({ data, column, event }) => {
+              const isPlain = event instanceof MouseEvent && !event.shiftKey && event.detail === 1;
+              const isOpener = findGridColumn(kind, column.getColId())?.isOpener ?? false;
+              if (data && isPlain && isOpener && !context.selection?.hasRange())
+                props.onOpen(data.id, column.getColId());
+            }}
+            onCellDoubleClicked={({ data, column }) =>
+              data && !props.editing && props.onOpen(data.id, column.getColId())
+            }
+          />
+        </div>
+      </GridMenu>
+      {props.isPaged && api && <Pager api={api} translate={translate} />}
+    </div>
   );
+}
+
+/** Few enough to be drawn whole, in every column. */
+const ROWS_A_PAGE = 50;
+
+/** Those on screen, which its cells are numbered by; AG Grid would count the hidden ones too. */
+function countColumns(api: GridApi<GridRow>): void {
+  api.setGridAriaProperty('colcount', String(api.getAllDisplayedColumns().length));
 }
 
 const rowClassRules = {

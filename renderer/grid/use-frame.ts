@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { type RefObject, useEffect } from 'react';
 import { listenToMouse } from './drag-range.ts';
+import { focusCell } from './focus-cell.ts';
 import type { GridContext } from './grid-context.ts';
 import type { ActiveCell } from './grid-handle.ts';
 import type { GridRow } from './grid-row.ts';
@@ -37,7 +38,7 @@ export function useFrame(
       const isLost = document.activeElement === document.body && !document.querySelector(':active');
       const cell = heading.current ?? active.current;
       const row = cell && !api.isDestroyed() ? api.getRowNode(cell.rowId)?.rowIndex : null;
-      if (isLost && cell && typeof row === 'number') api.setFocusedCell(row, cell.columnId);
+      if (isLost && cell && typeof row === 'number') focusCell(api, row, cell.columnId);
     };
     const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
       const isCell = target instanceof Element && target.closest('[row-index]') !== null;

@@ -18,6 +18,8 @@ export type Preferences = {
   readonly isNavigationWide: boolean | null;
   /** Minutes without a move after which the window locks; 0 = never. */
   readonly lockAfter: LockAfter;
+  /** Whether lists are drawn whole and page by page, for those who have them read aloud. */
+  readonly hasPagedLists: boolean;
   /** By file, the number of the last entry of its journal that was on file while it was open here. */
   readonly seen: Readonly<Record<string, number>>;
 };
@@ -40,6 +42,7 @@ export const storedPreferences: PreferenceStore = {
       isNavigationWide:
         typeof kept['isNavigationWide'] === 'boolean' ? kept['isNavigationWide'] : null,
       lockAfter: LOCK_AFTER.find((one) => one === kept['lockAfter']) ?? FIRST_LOCK_AFTER,
+      hasPagedLists: kept['hasPagedLists'] === true,
       seen: toNumbers(kept['seen']),
     };
   },

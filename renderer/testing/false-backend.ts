@@ -41,7 +41,7 @@ export function setStage(answers: Answers = {}, preferences: Partial<Preferences
     preferences: {
       read: () => ({
         ...{ language: 'en', theme: 'light', panelWidth: null, isNavigationWide: null },
-        ...{ lockAfter: 0, seen: {} },
+        ...{ lockAfter: 0, hasPagedLists: false, seen: {} },
         ...preferences,
       }),
       write: (value) => kept.push(value),

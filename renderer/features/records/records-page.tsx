@@ -48,6 +48,7 @@ export function RecordsPage() {
   const posts = useApp((state) => state.namedRows.posts);
   const isPost = (code: string) =>
     posts?.some(({ cells }) => textIn(cells, 'post_code') === code) ?? false;
+  const isPaged = useApp((state) => state.hasPagedLists);
   const act = useRecordActions();
   useReading(table, knownOn);
 
@@ -117,7 +118,8 @@ export function RecordsPage() {
       >
         {read && (
           <ListGrid
-            key={`${table}/${translate.language}`}
+            key={`${table}/${translate.language}/${isPaged}`}
+            isPaged={isPaged}
             kind={kind}
             rows={rows}
             view={view}

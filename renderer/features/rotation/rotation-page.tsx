@@ -38,6 +38,7 @@ export function RotationPage() {
   const choose = useApp((state) => state.choose);
   const go = useApp((state) => state.go);
   const askKeys = useKeysNeeded();
+  const isPaged = useApp((state) => state.hasPagedLists);
   const isDemonstration = useApp((state) => state.session?.file?.kind === 'demonstration');
   const judgeAgain = useJudging();
 
@@ -117,7 +118,8 @@ export function RotationPage() {
         onFocus={({ target, currentTarget }) => target === currentTarget && grid.current?.focus()}
       >
         <ListGrid
-          key={`${kind.name}/${translate.language}/${isDemonstration}`}
+          key={`${kind.name}/${translate.language}/${isDemonstration}/${isPaged}`}
+          isPaged={isPaged}
           kind={kind}
           rows={rows}
           view={view}

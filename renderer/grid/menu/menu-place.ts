@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { type Block, isInside } from '../cell-range.ts';
+import { focusCell } from '../focus-cell.ts';
 import type { GridContext } from '../grid-context.ts';
 import { findGridColumn, type GridColumn, type GridKind } from '../grid-kind.ts';
 import type { GridRow } from '../grid-row.ts';
@@ -32,7 +33,7 @@ export function selectPlace({ api, context }: Grid, { column, rowId }: MenuPlace
 export function focusPlace(api: GridApi<GridRow>, { column, rowId }: MenuPlace): void {
   if (rowId === null) return api.setFocusedHeader(column.id);
   const row = api.getRowNode(rowId)?.rowIndex;
-  if (typeof row === 'number') api.setFocusedCell(row, column.id);
+  if (typeof row === 'number') focusCell(api, row, column.id);
 }
 
 /** For a column that is about to go. */

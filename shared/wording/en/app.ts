@@ -36,6 +36,7 @@ export const app = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.system': 'As the system',
+  paged_lists: 'Lists page by page',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',

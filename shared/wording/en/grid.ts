@@ -90,4 +90,10 @@ export const grid = {
   'menu.hide': 'Hide {{column}}',
   'menu.label': 'Actions: {{column}}',
   'menu.keys_needed': 'Press {{keys}}: the window may not reach the clipboard by itself.',
+  'pages.group': 'Pages',
+  'pages.first': 'First page',
+  'pages.previous': 'Previous page',
+  'pages.next': 'Next page',
+  'pages.last': 'Last page',
+  'pages.at': 'Page {{page}} of {{pages}} · rows {{from}} to {{to}} of {{rows}}',
 } as const;

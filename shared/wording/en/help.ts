@@ -27,6 +27,8 @@ export const help = {
   'guide.loading': 'Opening the guide…',
   'accessibility.aim':
     'The planner is made to meet the guidelines for accessible content WCAG 2.2, level AA, and the standard EN 301 549. Every screen is checked by a tool in three languages, light and dark; the main tasks are tried with the keyboard alone; the window works at 400 % zoom, in the contrast themes of Windows and without motion.',
+  'accessibility.lists':
+    '“Lists page by page”, here and under “Appearance”, is for those who have the lists read aloud. The grids then show fifty rows at a time in place of an endless list, draw every column, in the order in which it is read, and say of each cell whether it is selected, may be changed, or was not taken and why. Columns pinned at the left are all freed by “Unpin all columns”.',
   'accessibility.limits':
     'Known limits: it has not yet been tried by persons who use a screen reader every day; in the wide lists, columns pinned at the left may be read apart from the others (unpin them under “Columns”); the pictures of the user guide are not described one by one.',
   'accessibility.contact':

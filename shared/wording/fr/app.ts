@@ -39,6 +39,7 @@ export const app: FrenchWordingOf<typeof source> = {
   'theme.light': 'Clair',
   'theme.dark': 'Sombre',
   'theme.system': 'Comme le système',
+  paged_lists: 'Listes page par page',
   close: 'Fermer',
   cancel: 'Annuler',
   back: 'Retour',

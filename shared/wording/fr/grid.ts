@@ -95,4 +95,10 @@ export const grid = {
   'menu.label': 'Actions : {{column}}',
   'menu.keys_needed':
     'Appuyez sur {{keys}} : la fenêtre ne peut pas accéder elle-même au presse-papiers.',
+  'pages.group': 'Pages',
+  'pages.first': 'Première page',
+  'pages.previous': 'Page précédente',
+  'pages.next': 'Page suivante',
+  'pages.last': 'Dernière page',
+  'pages.at': 'Page {{page}} sur {{pages}} · lignes {{from}} à {{to}} sur {{rows}}',
 } as const satisfies FrenchWordingOf<typeof source>;

@@ -39,6 +39,7 @@ export const app: WordingOf<typeof source> = {
   'theme.light': 'Licht',
   'theme.dark': 'Donker',
   'theme.system': 'Zoals het systeem',
+  paged_lists: 'Lijsten per bladzijde',
   close: 'Sluiten',
   cancel: 'Annuleren',
   back: 'Terug',

@@ -92,4 +92,10 @@ export const grid = {
   'menu.hide': '{{column}} verbergen',
   'menu.label': 'Acties: {{column}}',
   'menu.keys_needed': 'Druk op {{keys}}: het venster mag zelf niet bij het klembord.',
+  'pages.group': 'Bladzijden',
+  'pages.first': 'Eerste bladzijde',
+  'pages.previous': 'Vorige bladzijde',
+  'pages.next': 'Volgende bladzijde',
+  'pages.last': 'Laatste bladzijde',
+  'pages.at': 'Bladzijde {{page}} van {{pages}} · rijen {{from}} tot {{to}} van {{rows}}',
 } as const satisfies WordingOf<typeof source>;

@@ -29,6 +29,8 @@ export const help: WordingOf<typeof source> = {
   'guide.loading': 'De gids wordt geopend…',
   'accessibility.aim':
     'De planner is gemaakt volgens de richtlijnen voor toegankelijke inhoud WCAG 2.2, niveau AA, en de norm EN 301 549. Elk scherm wordt met een hulpmiddel nagekeken in drie talen, licht en donker; de voornaamste taken worden met het toetsenbord alleen beproefd; het venster werkt bij 400 % zoom, met de contrastthema’s van Windows en zonder beweging.',
+  'accessibility.lists':
+    '‘Lijsten per bladzijde’, hier en onder ‘Weergave’, is voor wie de lijsten laat voorlezen. De roosters tonen dan vijftig rijen per keer in plaats van een eindeloze lijst, tekenen elke kolom, in leesvolgorde, en zeggen van elke cel of ze geselecteerd is, gewijzigd kan worden, of niet aanvaard is en waarom. ‘Alle kolommen losmaken’ maakt in één keer alle links vastgezette kolommen los.',
   'accessibility.limits':
     'Bekende grenzen: hij is nog niet beproefd door mensen die elke dag een schermlezer gebruiken; in de brede lijsten kunnen links vastgezette kolommen apart worden voorgelezen (maak ze los onder ‘Kolommen’); de beelden van de gids zijn niet één voor één beschreven.',
   'accessibility.contact':
