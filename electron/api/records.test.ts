@@ -336,19 +336,22 @@ describe('the history of a record', () => {
     const history = await desk.api.records.history({ table: 'agents', id: 'T001' });
     expect(history).toMatchObject({
       ok: true,
-      value: [
-        {
-          entry: { action: 'records.update.agents', reason: 'a test' },
-          op: 'update',
-          fields: [
-            { column: 'level', before: null, after: 'A' },
-            { column: 'class', before: null, after: 'A2' },
-            { column: 'class_since', before: null, after: '2020-01-01' },
-            { column: 'trainee_post', before: null, after: 'NAI' },
-          ],
-        },
-        { op: 'create' },
-      ],
+      value: {
+        changes: [
+          {
+            entry: { action: 'records.update.agents', reason: 'a test' },
+            ...{ table: 'agents', id: 'T001', op: 'update' },
+            fields: [
+              { column: 'level', before: null, after: 'A' },
+              { column: 'class', before: null, after: 'A2' },
+              { column: 'class_since', before: null, after: '2020-01-01' },
+              { column: 'trainee_post', before: null, after: 'NAI' },
+            ],
+          },
+          { op: 'create' },
+        ],
+        rows: [{ table: 'agents', id: 'T001', version: 2, isOnFile: true, cells: { level: 'A' } }],
+      },
     });
   });
 
@@ -356,15 +359,18 @@ describe('the history of a record', () => {
     await change({ table: 'derogations', op: 'remove', id: 'd-1', version: 1 });
     const history = await desk.api.records.history({ table: 'derogations', id: 'd-1' });
     expect(history).toMatchObject({
-      value: [
-        {
-          op: 'remove',
-          fields: expect.arrayContaining([
-            { column: 'assignment_from', before: '2023-08-01', after: null },
-          ]),
-        },
-        { op: 'create' },
-      ],
+      value: {
+        changes: [
+          {
+            op: 'remove',
+            fields: expect.arrayContaining([
+              { column: 'assignment_from', before: '2023-08-01', after: null },
+            ]),
+          },
+          { op: 'create' },
+        ],
+        rows: [{ id: 'd-1', isOnFile: false, names: { staff_number: 'Testelmans, Fictif' } }],
+      },
     });
   });
 
@@ -434,14 +440,14 @@ describe('the history of a record', () => {
     });
     await change({ table: 'derogations', op: 'remove', id: 'd-1', version: 1 });
     const history = await desk.api.records.agentHistory({ staffNumber: 'T001' });
-    const told = history.ok ? history.value.map(({ table, op }) => `${op} ${table}`) : [];
+    const told = history.ok ? history.value.changes.map(({ table, op }) => `${op} ${table}`) : [];
     expect(told.slice(0, 2)).toEqual(['remove derogations', 'create certificates']);
     expect(new Set(told.slice(2))).toEqual(
       new Set(['create agents', 'create assignments', 'create derogations']),
     );
     expect(await desk.api.records.agentHistory({ staffNumber: 'T009' })).toEqual({
       ok: true,
-      value: [],
+      value: { changes: [], rows: [] },
     });
   });
 });

@@ -4,7 +4,7 @@ import type { HandlersOf } from '../../shared/api/derive.ts';
 import { ok } from '../../shared/result.ts';
 import { listEntryRows } from '../db/row-history.ts';
 import { withStoredRows } from '../db/stored-rows.ts';
-import { listRecordHistory, listWholeHistory } from '../records/history.ts';
+import { listPostHistory, listRecordHistory, listWholeHistory } from '../records/history.ts';
 import { findRecords, listRecords } from '../records/list-records.ts';
 import { planRecords } from '../records/plan-records.ts';
 import { planRestore } from '../records/plan-restore.ts';
@@ -59,4 +59,7 @@ export const records: HandlersOf<Api, Context>['records'] = {
 
   agentHistory: (context, { staffNumber }) =>
     withFile(context, async ({ db }) => ok(await listWholeHistory(db, staffNumber))),
+
+  postHistory: (context, { postCode }) =>
+    withFile(context, async ({ db }) => ok(await listPostHistory(db, postCode))),
 };

@@ -14,6 +14,7 @@ const ABOUT_AGENTS: readonly TableName[] = [
 export type RowHistory = {
   readonly entry: JournalEntry;
   readonly table: TableName;
+  readonly rowId: string;
   readonly before: RowImage | null;
   readonly after: RowImage | null;
 };
@@ -32,15 +33,9 @@ export async function listRowHistory(
 }
 
 /** What one entry did to each row, in the order in which it did. */
-export async function listEntryRows(
-  db: ReadDb,
-  sequence: number,
-): Promise<readonly (RowHistory & { readonly rowId: string })[]> {
-  const rows = await selectHistory(db)
-    .select('row_id')
-    .where('journal_row.sequence', '=', sequence)
-    .execute();
-  return rows.map(({ row_id, ...row }) => ({ ...toHistory(row), rowId: row_id }));
+export async function listEntryRows(db: ReadDb, sequence: number): Promise<readonly RowHistory[]> {
+  const rows = await selectHistory(db).where('journal_row.sequence', '=', sequence).execute();
+  return rows.map(toHistory);
 }
 
 /** The same of an agent with the classes and the traineeship, which are rows of their own. */
@@ -67,11 +62,10 @@ export async function listAgentHistory(
 export async function listHistoryOfAgent(
   db: ReadDb,
   staffNumber: string,
-): Promise<readonly (RowHistory & { readonly rowId: string })[]> {
+): Promise<readonly RowHistory[]> {
   // Only SQLite writes it so; PostgreSQL has `->>`.
   const about = (key: string) => sql<string>`json_extract(coalesce(after, before), ${`$.${key}`})`;
   const rows = await selectHistory(db)
-    .select('row_id')
     .where((eb) =>
       eb.or([
         eb.and([eb('table_name', 'in', ['agent', 'traineeship']), eb('row_id', '=', staffNumber)]),
@@ -95,7 +89,27 @@ export async function listHistoryOfAgent(
       ]),
     )
     .execute();
-  return rows.map(({ row_id, ...row }) => ({ ...toHistory(row), rowId: row_id }));
+  return rows.map(toHistory);
+}
+
+/** All that the journal knows of a post, its hardship ranks and its functions, also those moved away. */
+export async function listHistoryOfPost(
+  db: ReadDb,
+  postCode: string,
+): Promise<readonly RowHistory[]> {
+  // Only SQLite writes it so; PostgreSQL has `->>`.
+  const names = (key: string) =>
+    sql<boolean>`${postCode} in (json_extract(before, ${`$.${key}`}), json_extract(after, ${`$.${key}`}))`;
+  const rows = await selectHistory(db)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('table_name', '=', 'post'), eb('row_id', '=', postCode)]),
+        eb.and([eb('table_name', '=', 'hardship_rank'), names('post_code')]),
+        eb.and([eb('table_name', '=', 'job_function'), names('place')]),
+      ]),
+    )
+    .execute();
+  return rows.map(toHistory);
 }
 
 function selectHistory(db: ReadDb) {
@@ -103,20 +117,22 @@ function selectHistory(db: ReadDb) {
     .selectFrom('journal_row')
     .innerJoin('journal_entry', 'journal_entry.sequence', 'journal_row.sequence')
     .select(ENTRY_COLUMNS.map((column) => `journal_entry.${column}` as const))
-    .select(['table_name', 'before', 'after'])
+    .select(['table_name', 'row_id', 'before', 'after'])
     .orderBy('journal_row.sequence', 'desc')
     .orderBy('journal_row.position');
 }
 
 type Stored = JournalEntry & {
   readonly table_name: string;
+  readonly row_id: string;
   readonly before: string | null;
   readonly after: string | null;
 };
 
-function toHistory({ table_name, before, after, ...entry }: Stored): RowHistory {
+function toHistory({ table_name, row_id, before, after, ...entry }: Stored): RowHistory {
   return {
     entry,
+    rowId: row_id,
     table: table_name as TableName, // Safe: the journal holds changes of our tables alone.
     before: before === null ? null : parseImage(before),
     after: after === null ? null : parseImage(after),

@@ -152,6 +152,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('records.change', { changes: [exam], reason: null });
   await call('records.history', { table: 'agents', id: 'T001' });
   await call('records.agentHistory', { staffNumber: 'T001' });
+  await call('records.postHistory', { postCode: 'NAI' });
   const ground = {
     ...{ staffNumber: 'T001', kind: 'family', text: 'an invented ground', from: null, to: null },
   };
@@ -164,6 +165,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('history.undo', NOTHING);
   await call('history.redo', NOTHING);
   await call('history.list', { limit: 100, before: null });
+  await call('history.entry', { sequence: 1 });
   await call('history.verify', NOTHING);
   await call('reference.list', NOTHING);
   await call('views.save', { grid: 'rotation', view: { name: 'é', state: '{}' } });

@@ -1,72 +1,117 @@
 import type {
-  AgentHistoryEntry,
-  CellValue,
-  RecordHistoryEntry,
-  RecordTable,
-} from '../../shared/api/records-api.ts';
+  EntryChanges,
+  KnownRow,
+  RowChanged,
+  RowHistory as Answer,
+} from '../../shared/api/record-history-api.ts';
+import type { CellValue, RecordTable } from '../../shared/api/records-api.ts';
 import { SHEET_NAMES, sheetOf } from '../../shared/workbook/workbook.ts';
 import {
   listAgentHistory,
+  listEntryRows,
   listHistoryOfAgent,
+  listHistoryOfPost,
   listRowHistory,
   type RowHistory,
 } from '../db/row-history.ts';
+import type { RowImage } from '../db/row-change.ts';
 import type { ReadDb, TableName } from '../db/schema.ts';
 import { type StoredRows, withStoredRows } from '../db/stored-rows.ts';
 import { TARGETS } from '../imports/targets.ts';
 import { cellsBeside } from './cells.ts';
+import { describeRows } from './list-records.ts';
+
+/** How many rows of one entry are told; an import may hold ten thousand. */
+const MOST_ROWS = 200;
 
 /** All that the journal knows of a row, in the columns of its sheet, latest first. */
 export async function listRecordHistory(
   db: ReadDb,
   table: RecordTable,
   id: string,
-): Promise<readonly RecordHistoryEntry[]> {
-  const target = TARGETS[table].table;
+): Promise<Answer> {
   const rows = await (table === 'agents'
     ? listAgentHistory(db, id)
-    : listRowHistory(db, target, id));
-  const entries = [...Map.groupBy(rows, ({ entry }) => entry.sequence).values()];
-  return withStoredRows(db, (stored) =>
-    entries.map((changed) => toEntry(table, changed, stored)),
-  ).then((all) => all.filter(({ op, fields }) => op !== 'update' || fields.length > 0));
+    : listRowHistory(db, TARGETS[table].table, id));
+  return describe(db, groupsOf(rows));
 }
 
-/** The same of every row that is or was about an agent, with its table and id. */
-export async function listWholeHistory(
-  db: ReadDb,
-  staffNumber: string,
-): Promise<readonly AgentHistoryEntry[]> {
-  const rows = await listHistoryOfAgent(db, staffNumber);
-  const named = rows.map((row) => {
-    const table = recordTableOf(row.table);
-    return { row, table, id: table === 'agents' ? staffNumber : row.rowId };
-  });
-  const groups = Map.groupBy(named, ({ row, table, id }) =>
-    [row.entry.sequence, table, id].join(' '),
+/** The same of every row that is or was about an agent. */
+export async function listWholeHistory(db: ReadDb, staffNumber: string): Promise<Answer> {
+  return describe(db, groupsOf(await listHistoryOfAgent(db, staffNumber)));
+}
+
+/** The same of a post, its hardship ranks and its functions. */
+export async function listPostHistory(db: ReadDb, postCode: string): Promise<Answer> {
+  return describe(db, groupsOf(await listHistoryOfPost(db, postCode)));
+}
+
+/** What one entry did to the rows that grids show; how many others it changed is all that is said of them. */
+export async function listEntryChanges(db: ReadDb, sequence: number): Promise<EntryChanges> {
+  const rows = await listEntryRows(db, sequence);
+  const groups = groupsOf(rows);
+  return {
+    ...(await describe(db, groups.slice(0, MOST_ROWS))),
+    more: Math.max(0, groups.length - MOST_ROWS),
+    apart: rows.filter((row) => subjectOf(row) === null).length,
+  };
+}
+
+/** What one entry did to the rows that make one record: of an agent also the class and the traineeship. */
+type Group = Pick<RowChanged, 'table' | 'id'> & { readonly changed: readonly RowHistory[] };
+
+function groupsOf(rows: readonly RowHistory[]): readonly Group[] {
+  const groups = new Map<string, Pick<RowChanged, 'table' | 'id'> & { changed: RowHistory[] }>();
+  for (const row of rows) {
+    const subject = subjectOf(row);
+    if (subject === null) continue;
+    const key = [row.entry.sequence, subject.table, subject.id].join('\n');
+    const group = groups.get(key) ?? { ...subject, changed: [] };
+    group.changed.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** null for a row that no grid shows: a sensitive ground, a setting. */
+function subjectOf({ table, rowId, before, after }: RowHistory) {
+  if (table === 'traineeship') return { table: 'agents', id: rowId } as const;
+  if (table === 'class_period')
+    return { table: 'agents', id: String((after ?? before)?.['staff_number']) } as const;
+  const name = SHEET_NAMES.find((one) => TARGETS[one].table === table);
+  return name === undefined ? null : { table: name, id: rowId };
+}
+
+async function describe(db: ReadDb, groups: readonly Group[]): Promise<Answer> {
+  const changes = await withStoredRows(db, (stored) =>
+    groups
+      .map((group) => toChange(group, stored))
+      .filter(({ op, fields }) => op !== 'update' || fields.length > 0),
   );
-  return withStoredRows(db, (stored) =>
-    [...groups.values()].flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      const { table, id } = first;
-      const changed = group.map(({ row }) => row);
-      return [{ ...toEntry(table, changed, stored), table, id }];
+  const told = new Set(changes.map(({ table, id }) => keyOf(table, id)));
+  const last = new Map<string, { table: RecordTable; id: string; gone: RowImage | null }>();
+  for (const { table, id, changed } of groups) {
+    const key = keyOf(table, id);
+    if (!told.has(key) || last.get(key)?.gone) continue;
+    const own = changed.find((row) => row.table === TARGETS[table].table);
+    last.set(key, { table, id, gone: own?.after ?? own?.before ?? null });
+  }
+  const wanted = [...last.values()];
+  const rows = await describeRows(db, wanted);
+  return {
+    changes,
+    rows: rows.flatMap(({ row, isOnFile }, index): readonly KnownRow[] => {
+      const { table } = wanted[index] ?? {};
+      return row && table ? [{ ...row, table, isOnFile }] : [];
     }),
-  ).then((all) => all.filter(({ op, fields }) => op !== 'update' || fields.length > 0));
+  };
 }
 
-/** The class and the traineeship are shown with the agent. */
-function recordTableOf(table: TableName): RecordTable {
-  const found = SHEET_NAMES.find((name) => TARGETS[name].table === table);
-  return found ?? 'agents';
+function keyOf(table: RecordTable, id: string): string {
+  return `${table} ${id}`;
 }
 
-function toEntry(
-  table: RecordTable,
-  changed: readonly RowHistory[],
-  stored: StoredRows,
-): RecordHistoryEntry {
+function toChange({ table, id, changed }: Group, stored: StoredRows): RowChanged {
   const own = changed.find((row) => row.table === TARGETS[table].table);
   const before = cellsOf(table, changed, { side: 'before', stored });
   const after = cellsOf(table, changed, { side: 'after', stored });
@@ -80,7 +125,7 @@ function toEntry(
       after: after[key] ?? null,
     }))
     .filter((field) => field.before !== field.after);
-  return { entry: first.entry, op, fields };
+  return { entry: first.entry, table, id, op, fields };
 }
 
 type Side = { readonly side: 'before' | 'after'; readonly stored: StoredRows };

@@ -47,12 +47,30 @@ export async function findRecords(
   db: ReadDb,
   wanted: readonly { readonly table: RecordTable; readonly id: string }[],
 ): Promise<readonly (RecordRow | null)[]> {
+  const found = await describeRows(
+    db,
+    wanted.map((one) => ({ ...one, gone: null })),
+  );
+  return found.map(({ row }) => row);
+}
+
+/** Those rows, in that order; one that is not on file as it is given, or null where nothing is. */
+export async function describeRows(
+  db: ReadDb,
+  wanted: readonly {
+    readonly table: RecordTable;
+    readonly id: string;
+    readonly gone: RowImage | null;
+  }[],
+): Promise<readonly { readonly row: RecordRow | null; readonly isOnFile: boolean }[]> {
   const entities = wanted.flatMap(({ table }) => [...entitiesOf(table)]);
   const names = await openNameBook(db, new Set(entities));
   return withStoredRows(db, (rows) =>
-    wanted.map(({ table, id }) => {
-      const row = rows.find(TARGETS[table].table, id);
-      return row ? toRecord(table, row, { names, rows }) : null;
+    wanted.map(({ table, id, gone }) => {
+      const filed = rows.find(TARGETS[table].table, id);
+      const row = filed ?? gone;
+      const isOnFile = filed !== undefined;
+      return { row: row ? toRecord(table, row, { names, rows }) : null, isOnFile };
     }),
   );
 }

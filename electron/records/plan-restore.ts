@@ -24,7 +24,7 @@ export type PlannedRestore = { readonly rows: readonly RowChange[]; readonly row
  */
 export function planRestore(
   { table, id }: { readonly table: RestorableTable; readonly id: string },
-  entry: readonly (RowHistory & { readonly rowId: string })[],
+  entry: readonly RowHistory[],
   stored: Rows,
 ): Result<PlannedRestore, RestoreFailure> {
   const gone = entry.flatMap(toGone);
@@ -44,7 +44,7 @@ export function planRestore(
   return ok({ rows, row: own.row });
 }
 
-function toGone({ table, rowId, before, after }: RowHistory & { readonly rowId: string }) {
+function toGone({ table, rowId, before, after }: RowHistory) {
   const name = SHEET_NAMES.find((one) => TARGETS[one].table === table);
   if (name === undefined || name === 'agents' || before === null || after !== null) return [];
   return [{ table: name, id: rowId, row: before } satisfies Gone];

@@ -24,6 +24,7 @@ import type { LockSlice } from './lock-slice.ts';
 import type { MomentSlice } from './moment-slice.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
+import type { RecordHistorySlice } from './record-history/record-history-slice.ts';
 import type { ScreenSlice } from './screen-slice.ts';
 import type { SessionSlice } from './session-slice.ts';
 import type { SettingsSlice } from './settings-slice.ts';
@@ -51,6 +52,7 @@ export type AppState = AgentSlice &
   PostsSlice &
   QualitySlice &
   ReadingsSlice &
+  RecordHistorySlice &
   RecordsSlice &
   RecordViewsSlice &
   ReplacementSlice &

@@ -30,6 +30,7 @@ import { lockSlice } from './lock-slice.ts';
 import { momentSlice } from './moment-slice.ts';
 import { noticesSlice } from './notices-slice.ts';
 import { preferencesSlice } from './preferences-slice.ts';
+import { recordHistorySlice } from './record-history/record-history-slice.ts';
 import { screenSlice } from './screen-slice.ts';
 import { sessionSlice } from './session-slice.ts';
 import { settingsSlice } from './settings-slice.ts';
@@ -71,6 +72,7 @@ export function createAppStore(surroundings: Surroundings): AppStore {
     ...postsSlice(api)(...a),
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),
+    ...recordHistorySlice(api)(...a),
     ...recordsSlice(api)(...a),
     ...recordViewsSlice(api)(...a),
     ...replacementSlice(api)(...a),

@@ -10,6 +10,7 @@ import { HelpPanel } from './help-panel.tsx';
 import { HeaderBar } from './header-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
+import { RowHistoryDialog } from './record-history/row-history-dialog.tsx';
 import { SCREENS } from './screens.tsx';
 import { openedFile } from './session-slice.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -68,6 +69,7 @@ export function Frame() {
       <Notices />
       <SearchDialog isOpen={dialog === 'find'} onClose={() => show(null)} />
       <HistoryDialog isOpen={dialog === 'history'} onClose={() => show(null)} />
+      <RowHistoryDialog />
       <AboutDialog isOpen={dialog === 'about'} onClose={() => show(null)} />
       <SettingsDialog isOpen={dialog === 'settings'} onClose={() => show(null)} />
       <UnsavedQuestion />
@@ -89,13 +91,15 @@ function useOpenedFile(): void {
   const openOverview = useApp((state) => state.openOverview);
   const forgetSheets = useApp((state) => state.forgetSheets);
   const forgetImport = useApp((state) => state.forgetImport);
+  const hideRowHistory = useApp((state) => state.hideRowHistory);
   useLayoutEffect(() => {
     forgetSheets();
     forgetImport();
+    hideRowHistory();
     if (file === null) return;
     void openRotation();
     openOverview(file);
-  }, [file, openRotation, openOverview, forgetSheets, forgetImport]);
+  }, [file, openRotation, openOverview, forgetSheets, forgetImport, hideRowHistory]);
 }
 
 function Screen(props: { readonly isFileOpen: boolean }) {

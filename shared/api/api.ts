@@ -22,6 +22,7 @@ import type { OfficialApi } from './official-api.ts';
 import type { ReplacementApi } from './replacement-api.ts';
 import type { ImportCheck, ImportSummary, Mapping } from './import-check.ts';
 import type { RecentApi } from './recent-api.ts';
+import type { EntryChanges } from './record-history-api.ts';
 import type { RecordsApi } from './records-api.ts';
 import type {
   AgentFile,
@@ -222,6 +223,8 @@ export type Api = {
       readonly limit: number;
       readonly before: number | null;
     }): FileAnswer<readonly JournalEntry[]>;
+    /** What one entry did, row by row; nothing of an entry that is not there. */
+    entry(input: { readonly sequence: number }): FileAnswer<EntryChanges>;
     undo(input: Record<string, never>): WriteAnswer<JournalEntry, 'nothing-to-undo'>;
     redo(input: Record<string, never>): WriteAnswer<JournalEntry, 'nothing-to-redo'>;
     verify(input: Record<string, never>): FileAnswer<Verification>;

@@ -189,6 +189,7 @@ export const decoders = {
   reference: { list: nothing },
   history: {
     list: z.strictObject({ limit: z.int().min(1).max(1_000), before: z.int().nullable() }),
+    entry: z.strictObject({ sequence: z.int().min(1) }),
     undo: nothing,
     redo: nothing,
     verify: nothing,

@@ -2,7 +2,8 @@ import type { IsoDate } from '../dates.ts';
 import type { ProblemCode } from '../wording/problem-code.ts';
 import type { FileAnswer, WriteAnswer } from './api.ts';
 import type { SheetName } from './import-check.ts';
-import type { JournalEntry, Titles } from './records.ts';
+import type { RowHistory } from './record-history-api.ts';
+import type { Titles } from './records.ts';
 
 /** What grids show and change: one table for each sheet of the workbook, with its columns. */
 export type RecordTable = SheetName;
@@ -67,24 +68,6 @@ export type RecordsWritten = {
   readonly notices: readonly RecordProblem[];
 };
 
-/** What one entry of the journal did to a row. */
-export type RecordHistoryEntry = {
-  readonly entry: JournalEntry;
-  readonly op: RecordChange['op'];
-  /** The cells that differ, in the order of the columns. */
-  readonly fields: readonly {
-    readonly column: string;
-    readonly before: CellValue;
-    readonly after: CellValue;
-  }[];
-};
-
-/** As `RecordHistoryEntry`, of one of the rows that are about an agent. */
-export type AgentHistoryEntry = RecordHistoryEntry & {
-  readonly table: RecordTable;
-  readonly id: string;
-};
-
 /** Agents apart: their classes and traineeship are rows of their own, which undo brings back together. */
 export type RestorableTable = Exclude<RecordTable, 'agents'>;
 
@@ -114,12 +97,12 @@ export type RecordsApi = {
     readonly reason: string | null;
   }): WriteAnswer<null, 'not-found' | 'already-exists'>;
 
-  /** All that the journal knows of a row, gone or not, latest first. */
-  history(input: {
-    readonly table: RecordTable;
-    readonly id: string;
-  }): FileAnswer<readonly RecordHistoryEntry[]>;
+  /** All that the journal knows of a row, gone or not. */
+  history(input: { readonly table: RecordTable; readonly id: string }): FileAnswer<RowHistory>;
 
-  /** The same of every row that is or was about an agent, latest first; sensitive grounds apart. */
-  agentHistory(input: { readonly staffNumber: string }): FileAnswer<readonly AgentHistoryEntry[]>;
+  /** The same of every row that is or was about an agent. */
+  agentHistory(input: { readonly staffNumber: string }): FileAnswer<RowHistory>;
+
+  /** The same of a post, of its hardship ranks and of its functions. */
+  postHistory(input: { readonly postCode: string }): FileAnswer<RowHistory>;
 };

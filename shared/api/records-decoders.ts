@@ -52,4 +52,5 @@ export const recordsDecoders: DecodersOf<{ readonly records: RecordsApi }>['reco
   }),
   history: z.strictObject({ table, id }),
   agentHistory: z.strictObject({ staffNumber: id }),
+  postHistory: z.strictObject({ postCode: id }),
 };

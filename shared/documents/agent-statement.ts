@@ -7,6 +7,7 @@ import { unbroken, wordFinding, wordStep } from '../wording/findings.ts';
 import { formatLongDay } from '../wording/format-day.ts';
 import type { Key, Translate } from '../wording/translator.ts';
 import { wordReadings, wordUnderReadings } from '../wording/word-reading.ts';
+import { capitalised } from '../wording/capitalised.ts';
 
 /** What an agent is told on one page, in the order of the page; each text a sentence of its own. */
 export type AgentStatement = {
@@ -153,8 +154,4 @@ function tellMissing({ explanation }: AgentFile, translate: Translate): string {
   return translate('statement.missing.lead', {
     facts: new Intl.ListFormat(translate.language).format(words),
   });
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,6 +4,7 @@ import type { Step } from '../rules/verdict.ts';
 import { wordFact } from '../lists/list-words.ts';
 import { formatDay } from './format-day.ts';
 import type { Key, Translate, Values } from './translator.ts';
+import { capitalised } from './capitalised.ts';
 
 /** What a finding says, in sentences, with its article and the figures to redo the sum by hand. */
 export function wordFinding(finding: Finding, translate: Translate): string {
@@ -205,8 +206,4 @@ function keyOf(key: string, translate: Translate): Key {
   const full = `findings.${key}`;
   if (!translate.has(full)) throw new Error(`no sentence for ${key}`);
   return full;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,10 +5,10 @@ import { wordCountry } from '../../../shared/lists/list-words.ts';
 import type { CurrentStay } from '../../../shared/rules/verdict.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import type { Names } from '../../app/place-names.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './agent-header.module.css';
-import { capitalised } from './name-mark.ts';
 
 /** Where the agent is, until when, what comes next, when they retire. */
 export function AgentStanding(props: {

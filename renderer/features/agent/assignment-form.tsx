@@ -8,6 +8,7 @@ import {
   type Assignment,
 } from '../../../shared/domain/assignment.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
+import { nameInstrument } from '../../app/cell-text.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { AgentEdit } from './agent-edit.ts';
 import {
@@ -22,7 +23,6 @@ import type { Words } from './draft-fields.ts';
 import { CodeField, DayTextField, InstrumentField, TextField } from './form-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import classes from './form-frame.module.css';
-import { nameInstrument } from './name-mark.ts';
 import type { Names } from '../../app/place-names.ts';
 import { useDraftForm } from './use-draft-form.ts';
 

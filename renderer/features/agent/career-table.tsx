@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './career-section.module.css';
-import { capitalised, joinRemarks, nameBreak, namePlace, remarksOf } from './name-mark.ts';
+import { joinRemarks, nameBreak, namePlace, remarksOf } from './name-mark.ts';
 import type { Names } from '../../app/place-names.ts';
 import type { Break, CareerBar, ProjectedTerm, TimelineMarks } from './timeline-marks.ts';
 

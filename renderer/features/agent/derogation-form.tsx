@@ -7,6 +7,7 @@ import {
   type Derogation,
 } from '../../../shared/domain/derogation.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { AgentEdit } from './agent-edit.ts';
 import {
@@ -19,7 +20,6 @@ import type { Words } from './draft-fields.ts';
 import { CodeField, DayTextField } from './form-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import classes from './form-frame.module.css';
-import { capitalised } from './name-mark.ts';
 import { type Field, useDraftForm } from './use-draft-form.ts';
 
 type Props = {

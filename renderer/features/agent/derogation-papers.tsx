@@ -2,8 +2,8 @@ import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
 import type { Derogation } from '../../../shared/domain/derogation.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { capitalised } from './name-mark.ts';
 import classes from './stay-detail.module.css';
 import type { DerogationStage } from './timeline-marks.ts';
 

@@ -5,7 +5,7 @@ import { remedyLines, wordRemedy } from '../../../shared/wording/remedies.ts';
 import { wordUnderReadings } from '../../../shared/wording/word-reading.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
-import { capitalised } from './name-mark.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 
 /** The whole explanation as plain text, for a letter or a note. */
 export function explanationText(

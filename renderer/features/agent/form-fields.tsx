@@ -1,9 +1,10 @@
 import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { INSTRUMENTS } from '../../../shared/domain/assignment.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
+import { nameInstrument } from '../../app/cell-text.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { TypedDayField } from '../../ui/typed-day-field.tsx';
-import { capitalised, nameInstrument } from './name-mark.ts';
 import type { Field } from './use-draft-form.ts';
 
 /** A text, as typed. */

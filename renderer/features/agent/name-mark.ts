@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../shared/dates.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import type { Names } from '../../app/place-names.ts';
 import type { Break, CareerBar, DerogationMark, ProjectedTerm } from './timeline-marks.ts';
 
@@ -56,12 +57,6 @@ export function remarksOf(bar: CareerBar, translate: Translate): readonly string
   ];
 }
 
-/** A code of an act as people call it; any other text as it stands. */
-export function nameInstrument(instrument: string, translate: Translate): string {
-  const key = `agent.instrument.${instrument}`;
-  return translate.has(key) ? translate(key) : instrument;
-}
-
 export function nameNumber(number: number, translate: Translate): string {
   const key = `agent.number.${number}`;
   return translate.has(key) ? translate(key) : translate('agent.number.more', { number });
@@ -99,8 +94,4 @@ function namePeriod({ assignment, drawnTo, isOpen }: CareerBar, translate: Trans
   return isOpen
     ? translate('agent.bar.open', { from })
     : translate('agent.bar.period', { from, to: formatDay(drawnTo) });
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

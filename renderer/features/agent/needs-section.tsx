@@ -5,9 +5,9 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { wordFact, wordNeed } from '../../../shared/lists/list-words.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { RemedyNote } from '../../app/remedy-note.tsx';
 import { useTranslate } from '../../app/use-translate.ts';
-import { capitalised } from './name-mark.ts';
 import classes from './needs-section.module.css';
 import type { Names } from '../../app/place-names.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Failure } from '../../../shared/api/failure.ts';
 import type { AgentFile } from '../../../shared/api/records.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { AgentForm } from './agent-form.tsx';
@@ -9,7 +10,7 @@ import type { News } from './agent-slice.ts';
 import { AssignmentForm } from './assignment-form.tsx';
 import type { DerogationDraft } from './derogation-draft.ts';
 import { DerogationForm } from './derogation-form.tsx';
-import { capitalised, namePlace, nameStay } from './name-mark.ts';
+import { namePlace, nameStay } from './name-mark.ts';
 import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import type { CareerBar } from './timeline-marks.ts';
 

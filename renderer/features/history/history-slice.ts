@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
+import type { EntryChanges } from '../../../shared/api/record-history-api.ts';
 import type { JournalEntry, Verification } from '../../../shared/api/records.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 
@@ -11,6 +12,8 @@ export type HistorySlice = {
 
   readHistory(): Promise<void>;
   readEarlier(): Promise<void>;
+  /** What one entry did; null where it could not be read: the failure is told. */
+  readEntry(sequence: number): Promise<EntryChanges | null>;
   verifyFile(): Promise<void>;
 };
 
@@ -38,6 +41,12 @@ export const historySlice =
       },
 
       readEarlier: () => read(get().journal?.at(-1)?.sequence ?? null),
+
+      async readEntry(sequence) {
+        const reply = await api.history.entry({ sequence });
+        if (!reply.ok) get().reportFailure(reply.error);
+        return reply.ok ? reply.value : null;
+      },
 
       async verifyFile() {
         set({ verification: 'running' });

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { PostSheet } from '../../../shared/api/posts-api.ts';
+import type { RowHistory } from '../../../shared/api/record-history-api.ts';
 import { day } from '../../../shared/dates.ts';
 import { ok } from '../../../shared/result.ts';
 import { aFunction, aPost } from '../../../shared/testing/places.ts';
@@ -45,14 +46,50 @@ const SHEET: PostSheet = {
   people: [{ staffNumber: 'D1', lastName: 'Modèle', firstName: 'Zoé' }],
 };
 
+const ENTRY = {
+  ...{ sequence: 9, at: '2026-11-01T09:00:00Z', actor: 'officer', action: 'records.update.posts' },
+  ...{ subject: 'NAI', reason: 'a note', rows: 1, undoes: null, redoes: null },
+};
+
+const HISTORY: RowHistory = {
+  changes: [
+    {
+      ...{ entry: ENTRY, table: 'posts', id: 'NAI', op: 'update' },
+      fields: [{ column: 'city', before: 'Ancienneville', after: 'Nairobi' }],
+    },
+    {
+      ...{ entry: { ...ENTRY, sequence: 8 }, table: 'hardship', id: 'r9', op: 'remove' },
+      fields: [
+        { column: 'post_code', before: 'NAI', after: null },
+        { column: 'rank', before: 5, after: null },
+      ],
+    },
+  ],
+  rows: [
+    {
+      ...{ table: 'posts', id: 'NAI', version: 6, isOnFile: true, names: {} },
+      cells: { post_code: 'NAI', city: 'Nairobi' },
+    },
+    {
+      ...{ table: 'hardship', id: 'r9', version: 1, isOnFile: false, names: {} },
+      cells: { post_code: 'NAI', rank: 5, valid_from: '2019-01-01' },
+    },
+  ],
+};
+
 function showPage(sheet: PostSheet) {
   const asked: unknown[] = [];
   const stage = setStage({
     'posts.get': () => ok(sheet),
     'reference.list': () => ok({ posts: [sheet.post], ranks: [], services: [], functions: [] }),
+    'records.postHistory': () => ok(HISTORY),
     'records.change': (input) => {
       asked.push(input);
       return ok({ rows: [], notices: [] });
+    },
+    'records.restore': (input) => {
+      asked.push(input);
+      return ok(null);
     },
     'session.state': () => ok(aSession({})),
   });
@@ -142,5 +179,34 @@ it('says that a rank is gone, to be taken back from there', async () => {
   await user.click(await screen.findByRole('button', { name: 'Remove rank 3 from 01/01/2010' }));
   await waitFor(() =>
     expect(stage.store.getState().notices).toMatchObject([{ key: 'posts.rank.removed' }]),
+  );
+});
+
+it('puts one earlier value of the post back, and a rank that was removed', async () => {
+  const { asked } = showPage(SHEET);
+  const history = await screen.findByRole('table', {
+    name: 'History of the post, its ranks and its functions',
+  });
+  const [, changed, removed] = within(history).getAllByRole('row');
+  expect(changed?.textContent).toContain('NAI Nairobi');
+  expect(removed?.textContent).toContain('01/01/2019');
+  const user = userEvent.setup();
+  await user.click(within(history).getByRole('button', { name: /Restore “Ancienneville”/ }));
+  expect(asked).toEqual([
+    {
+      changes: [
+        {
+          ...{ table: 'posts', op: 'update', id: 'NAI', version: 6 },
+          values: { city: 'Ancienneville' },
+        },
+      ],
+      reason: 'restored from no. 9',
+    },
+  ]);
+  await user.click(within(history).getByRole('button', { name: /^Put back/ }));
+  await waitFor(() =>
+    expect(asked[1]).toEqual({
+      ...{ table: 'hardship', id: 'r9', sequence: 8, reason: 'restored from no. 8' },
+    }),
   );
 });

@@ -11,6 +11,7 @@ import { Page } from '../../app/page.tsx';
 import { NO_REFERENCE } from '../../app/place-names.ts';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useCanWrite } from '../../app/use-can-write.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { ClosureBox } from './closure-box.tsx';
 import { FunctionSection } from './function-section.tsx';
@@ -18,6 +19,7 @@ import { HolderTable } from './holder-table.tsx';
 import { PostFacts } from './post-facts.tsx';
 import { postFields } from './post-fields.ts';
 import classes from './post.module.css';
+import { PostHistory } from './post-history.tsx';
 import { RankSection } from './rank-section.tsx';
 import { RecordForm } from './record-form.tsx';
 import { VacancyTable } from './vacancy-table.tsx';
@@ -27,7 +29,6 @@ export function PostPage() {
   const translate = useTranslate();
   const moment = useApp((state) => state.moment);
   const revision = useApp(revisionOf);
-  const isReadOnly = useApp((state) => state.session?.file?.readOnly ?? true);
   const code = useApp((state) => state.subject);
   const go = useApp((state) => state.go);
   const reference = useApp((state) => state.reference) ?? NO_REFERENCE;
@@ -38,7 +39,7 @@ export function PostPage() {
   const answer = useApp((state) => state.postSheet);
   const [isEditing, setEditing] = useState(false);
   const posts = useMemo(() => postChoices(reference, translate), [reference, translate]);
-  const canWrite = !isReadOnly && moment.knownOn === null;
+  const canWrite = useCanWrite();
 
   useEffect(() => {
     void readReference();
@@ -103,6 +104,7 @@ export function PostPage() {
             )}
           </section>
           <RankSection sheet={sheet} canWrite={canWrite} />
+          <PostHistory postCode={sheet.post.code} canEdit={canWrite} />
         </div>
       )}
       {isEditing && post && (

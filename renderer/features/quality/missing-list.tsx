@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { QualityAnswer } from '../../../shared/api/quality-api.ts';
 import { wordFact } from '../../../shared/lists/list-words.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { LackingTable } from './lacking-table.tsx';
 import classes from './quality.module.css';
@@ -64,8 +65,4 @@ function FactLine(props: {
       </div>
     </li>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

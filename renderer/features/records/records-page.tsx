@@ -7,6 +7,7 @@ import { FailureBox } from '../../app/failure-box.tsx';
 import { tableNamed } from '../../app/record-tables.ts';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useCanWrite } from '../../app/use-can-write.ts';
 import { useKeysNeeded } from '../../app/use-keys-needed.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { FilterChips } from '../../grid/filter-chips.tsx';
@@ -58,7 +59,7 @@ export function RecordsPage() {
   const [selected, setSelected] = useState<BlockSummary | null>(null);
   const [copied, setCopied] = useState<number | null>(null);
   const [bulk, setBulk] = useState<'remove' | 'set' | null>(null);
-  const canWrite = file?.readOnly === false && knownOn === null;
+  const canWrite = useCanWrite();
   const editing = useSheetEditing(table, canWrite);
   const kind = recordKind(table);
   const rows = useMemo(
@@ -84,6 +85,12 @@ export function RecordsPage() {
     else act.notify('records.opens_nothing');
   };
   const addRow = () => reveal({ rowId: act.addRow(), column: first });
+  const showHistory = (rowId: string | null) => {
+    const row = rowId === null ? undefined : byId.get(rowId);
+    if (!read || !row) act.notify('records.choose_rows');
+    else if (row.isDraft) act.notify('recordHistory.new');
+    else act.showRowHistory(table, fileIdOf(read, row.id));
+  };
   const clear = () => act.changeView(table, withoutFilters(view));
   const title = sheetOf(table)[translate.language];
   const first = kind.columns[0]?.id ?? '';
@@ -100,6 +107,7 @@ export function RecordsPage() {
         onAdd={addRow}
         onRemove={() => askBulk('remove')}
         onSet={() => askBulk('set')}
+        onHistory={() => showHistory(activeId)}
       />
       <div className={list['chips']}>
         <FilterChips
@@ -147,6 +155,7 @@ export function RecordsPage() {
                 ...{ canWrite, translate, rows: chosen().length, onAdd: addRow },
                 opened: openedAt(rowId, columnId),
                 onOpen: () => openRow(rowId, columnId),
+                onHistory: byId.get(rowId)?.isDraft ? null : () => showHistory(rowId),
                 onSet: () => askBulk('set'),
                 onRemove: () => askBulk('remove'),
               })
@@ -249,6 +258,7 @@ function useRecordActions() {
     reapply: useApp((state) => state.reapply),
     removeRows: useApp((state) => state.removeRows),
     settle: useApp((state) => state.settle),
+    showRowHistory: useApp((state) => state.showRowHistory),
     writeCells: useApp((state) => state.writeCells),
   };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconRowInsertBottom, IconTrash } from '@tabler/icons-react';
+import { IconHistory, IconPencil, IconRowInsertBottom, IconTrash } from '@tabler/icons-react';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
 import { PrintButton } from '../../app/print-button.tsx';
 import { useApp } from '../../app/use-app.ts';
@@ -24,11 +24,12 @@ type Props = {
   readonly onAdd: () => void;
   readonly onRemove: () => void;
   readonly onSet: () => void;
+  readonly onHistory: () => void;
 };
 
 /** All that stands above the grid: search, what changes rows, sort, views, columns, paper. */
 export function RecordsTools(props: Props) {
-  const { table, canWrite, onLeaveSearch, onAdd, onRemove, onSet } = props;
+  const { table, canWrite, onLeaveSearch, onAdd, onRemove, onSet, onHistory } = props;
   const translate = useTranslate();
   const { view, viewName } = useApp((state) => shownView(state, table));
   const views = useApp((state) => state.namedRecordViews[table]) ?? [];
@@ -71,6 +72,13 @@ export function RecordsTools(props: Props) {
           onClick={onRemove}
         >
           <span data-words>{translate('records.remove')}</span>
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconHistory size={16} aria-hidden />}
+          onClick={onHistory}
+        >
+          <span data-words>{translate('recordHistory.title')}</span>
         </Button>
         <span className={list['space']} />
         <SortMenu kind={kind} sort={view.sort} onChange={(sort) => change(table, { sort })} />

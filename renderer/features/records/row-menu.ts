@@ -11,12 +11,14 @@ export type RowMenu = {
   readonly canWrite: boolean;
   readonly translate: Translate;
   readonly onOpen: () => void;
+  /** null = the row is not on file yet. */
+  readonly onHistory: (() => void) | null;
   readonly onAdd: () => void;
   readonly onSet: () => void;
   readonly onRemove: () => void;
 };
 
-/** What the menu of a cell offers about its row: what it leads to, and what changes rows. */
+/** What the menu of a cell offers about its row: what it leads to, its history, and what changes rows. */
 export function rowMenu(row: RowMenu): readonly MenuGroup[] {
   const { opened, rows, canWrite, translate } = row;
   return [
@@ -28,6 +30,7 @@ export function rowMenu(row: RowMenu): readonly MenuGroup[] {
           },
         ]
       : [],
+    row.onHistory ? [entry('history', translate('recordHistory.title'), row.onHistory)] : [],
     canWrite
       ? [
           entry('set', `${translate('records.set.title', { count: rows })}…`, row.onSet),

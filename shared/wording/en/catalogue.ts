@@ -18,6 +18,7 @@ export { letter } from './letter.ts';
 export { lists } from './lists.ts';
 export { overview } from './overview.ts';
 export { quality } from './quality.ts';
+export { recordHistory } from './record-history.ts';
 export { records } from './records.ts';
 export { remedies } from './remedies.ts';
 export { readings } from './readings.ts';

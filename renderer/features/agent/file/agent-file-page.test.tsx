@@ -1,11 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import type {
-  AgentHistoryEntry,
-  RecordChange,
-  RecordRow,
-} from '../../../../shared/api/records-api.ts';
+import type { RowHistory } from '../../../../shared/api/record-history-api.ts';
+import type { RecordChange, RecordRow } from '../../../../shared/api/records-api.ts';
 import type { JournalEntry } from '../../../../shared/api/records.ts';
 import { err, ok } from '../../../../shared/result.ts';
 import { anAgentFile } from '../../../../shared/testing/agent-file.ts';
@@ -43,19 +40,28 @@ const EXPERIENCE: RecordRow = {
   cells: { domain: 'consular', from: '2021-01-01', to: null, proof: 'an invented proof' },
 };
 
-const HISTORY: readonly AgentHistoryEntry[] = [
-  {
-    ...{ entry: ENTRY, op: 'update', table: 'agents', id: 'T001' },
-    fields: [{ column: 'phone', before: '+32 2 000 00 01', after: '+32 2 000 00 02' }],
-  },
-  {
-    ...{ entry: { ...ENTRY, sequence: 5 }, op: 'remove', table: 'certificates', id: 'c-9' },
-    fields: [
-      { column: 'exam', before: 'english_c1_writing', after: null },
-      { column: 'obtained_on', before: '2019-05-04', after: null },
-    ],
-  },
-];
+const HISTORY: RowHistory = {
+  changes: [
+    {
+      ...{ entry: ENTRY, op: 'update', table: 'agents', id: 'T001' },
+      fields: [{ column: 'phone', before: '+32 2 000 00 01', after: '+32 2 000 00 02' }],
+    },
+    {
+      ...{ entry: { ...ENTRY, sequence: 5 }, op: 'remove', table: 'certificates', id: 'c-9' },
+      fields: [
+        { column: 'exam', before: 'english_c1_writing', after: null },
+        { column: 'obtained_on', before: '2019-05-04', after: null },
+      ],
+    },
+  ],
+  rows: [
+    { ...AGENT, table: 'agents', isOnFile: true },
+    {
+      ...{ table: 'certificates', id: 'c-9', version: 1, isOnFile: false, names: {} },
+      cells: { exam: 'english_c1_writing', obtained_on: '2019-05-04' },
+    },
+  ],
+};
 
 async function showPage(change: () => unknown = () => ok({ rows: [], notices: [] })) {
   const changes: RecordChange[] = [];

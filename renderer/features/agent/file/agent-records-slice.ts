@@ -2,19 +2,14 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../../shared/api/api.ts';
 import type { Failure } from '../../../../shared/api/failure.ts';
 import type { JournalEntry } from '../../../../shared/api/records.ts';
-import type {
-  AgentHistoryEntry,
-  RecordChange,
-  RecordRow,
-  RecordTable,
-} from '../../../../shared/api/records-api.ts';
+import type { RowHistory } from '../../../../shared/api/record-history-api.ts';
+import type { RecordRow, RecordTable } from '../../../../shared/api/records-api.ts';
 import type { SensitiveGroundInput } from '../../../../shared/api/sensitive-api.ts';
 import type { IsoDate } from '../../../../shared/dates.ts';
 import type { SensitiveGround } from '../../../../shared/domain/sensitive-ground.ts';
 import type { Key } from '../../../../shared/wording/translator.ts';
 import type { NoticesSlice } from '../../../app/notices-slice.ts';
 import type { SessionSlice } from '../../../app/session-slice.ts';
-import type { News } from '../agent-slice.ts';
 
 /** The tables of which a file shows the rows of one agent. */
 export const FILE_TABLES = [
@@ -34,24 +29,12 @@ export type AgentRecordsSlice = {
   /** Of the agent asked for last; null before the first answer. */
   readonly agentRecords: AgentRecords | null;
   readonly agentRecordsFailure: Failure | null;
-  readonly agentHistory: readonly AgentHistoryEntry[] | null;
+  readonly agentHistory: RowHistory | null;
   /** Who looked at the sensitive grounds; the grounds themselves are never kept here. */
   readonly agentLooks: readonly JournalEntry[];
 
   /** Late replies to earlier questions are left aside. */
   readAgentRecords(staffNumber: string, knownOn: IsoDate | null): Promise<void>;
-  /** One undoable change; on success `news` is told, with its undo. */
-  changeRecords(
-    changes: readonly RecordChange[],
-    reason: string | null,
-    news: News,
-  ): Promise<Failure | null>;
-  /** A row that the entry took away is put back as it was; on success `news` is told, with its undo. */
-  restoreRow(
-    row: { readonly table: FileTable; readonly id: string; readonly sequence: number },
-    reason: string,
-    news: News,
-  ): Promise<void>;
   /** The grounds, once the look is journalled; null where it could not be: the failure is told. */
   lookAtGrounds(staffNumber: string, reason: string): Promise<readonly SensitiveGround[] | null>;
   /** As the file holds it; null where it was refused, which is told. */
@@ -99,22 +82,6 @@ export const agentRecordsSlice =
           agentHistory: history.ok ? history.value : null,
           agentLooks: looks.ok ? looks.value : [],
         });
-      },
-
-      async changeRecords(changes, reason, news) {
-        const reply = await api.records.change({ changes, reason });
-        if (!reply.ok) return reply.error;
-        await get().refreshSession();
-        get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
-        return null;
-      },
-
-      async restoreRow({ table, id, sequence }, reason, news) {
-        if (table === 'agents') return;
-        const reply = await api.records.restore({ table, id, sequence, reason });
-        if (!reply.ok) return get().reportFailure(reply.error);
-        await get().refreshSession();
-        get().notify(news.key, news.values, get().session?.file?.undo?.sequence ?? null);
       },
 
       async lookAtGrounds(staffNumber, reason) {

@@ -5,12 +5,12 @@ import type { OpenPeriod } from '../../../../shared/periods.ts';
 import { sixYearsReachedOn } from '../../../../shared/rules/art-21/experience.ts';
 import { sheetOf } from '../../../../shared/workbook/workbook.ts';
 import { formatDay } from '../../../../shared/wording/format-day.ts';
+import { capitalised } from '../../../../shared/wording/capitalised.ts';
 import { CitedText } from '../../../app/cited-text.tsx';
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
-import { capitalised } from '../name-mark.ts';
 import classes from './agent-file.module.css';
-import { cellText } from './cell-text.ts';
+import { cellText } from '../../../app/cell-text.ts';
 
 /** The language role, and that no rule reads the expiry of a certificate where one is recorded. */
 export function LanguageNote({ role }: { readonly role: LanguageRole }) {

@@ -8,13 +8,13 @@ import {
   type SensitiveGroundKind,
 } from '../../../../shared/domain/sensitive-ground.ts';
 import { formatDay } from '../../../../shared/wording/format-day.ts';
+import { capitalised } from '../../../../shared/wording/capitalised.ts';
 import { DayField } from '../../../app/day-field.tsx';
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import { useUnsaved } from '../../../app/use-unsaved.ts';
 import { IconTool } from '../../../ui/icon-tool.tsx';
 import table from '../../../ui/table.module.css';
-import { capitalised } from '../name-mark.ts';
 import classes from './agent-file.module.css';
 
 type Grounds = readonly SensitiveGround[];

@@ -5,7 +5,7 @@ import { sheetOf } from '../../../../shared/workbook/workbook.ts';
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import classes from './agent-file.module.css';
-import { shownCell } from './cell-text.ts';
+import { shownCell } from '../../../app/cell-text.ts';
 import { FileSection } from './file-section.tsx';
 
 /** All that is recorded of the person, or the form in its place. */

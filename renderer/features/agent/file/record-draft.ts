@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../shared/dates.ts';
 import type { Column } from '../../../../shared/workbook/column.ts';
 import type { Translate } from '../../../../shared/wording/translator.ts';
 import { parseTypedDay } from '../../../ui/parse-typed-day.ts';
-import { cellText } from './cell-text.ts';
+import { cellText } from '../../../app/cell-text.ts';
 
 /** A row as it stands in its form, by column; all as typed, codes of closed lists as codes. */
 export type RecordDraft = Readonly<Record<string, string>>;

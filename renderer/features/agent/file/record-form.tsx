@@ -2,6 +2,7 @@ import { Autocomplete, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { RecordRow, RecordTable } from '../../../../shared/api/records-api.ts';
 import type { Column, Word } from '../../../../shared/workbook/column.ts';
 import { YES_NO_WORDS } from '../../../../shared/workbook/words.ts';
+import { capitalised } from '../../../../shared/wording/capitalised.ts';
 import { ChoiceField } from '../../../app/choice-field.tsx';
 import { postChoices } from '../../../app/choices.ts';
 import { NO_REFERENCE } from '../../../app/place-names.ts';
@@ -10,8 +11,7 @@ import { useTranslate } from '../../../app/use-translate.ts';
 import { TypedDayField } from '../../../ui/typed-day-field.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import classes from '../form-frame.module.css';
-import { capitalised } from '../name-mark.ts';
-import { columnsOf, rowLabel } from './cell-text.ts';
+import { columnsOf, rowLabel } from '../../../app/cell-text.ts';
 import { useRecordForm } from './use-record-form.ts';
 
 type Props = {

@@ -5,7 +5,7 @@ import { IconTool } from '../../../ui/icon-tool.tsx';
 import table from '../../../ui/table.module.css';
 import type { FileTable } from './agent-records-slice.ts';
 import { ExpiryMark } from './expiry-mark.tsx';
-import { columnsOf, shownCell, rowLabel } from './cell-text.ts';
+import { columnsOf, shownCell, rowLabel } from '../../../app/cell-text.ts';
 import classes from './agent-file.module.css';
 
 /** What may be done with a row; absent where nothing may be changed. */

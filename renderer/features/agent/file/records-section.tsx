@@ -8,7 +8,7 @@ import { useTranslate } from '../../../app/use-translate.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import classes from './agent-file.module.css';
 import type { FileTable } from './agent-records-slice.ts';
-import { rowLabel } from './cell-text.ts';
+import { rowLabel } from '../../../app/cell-text.ts';
 import { FileSection, headingId, type SectionName } from './file-section.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RecordTable } from './record-table.tsx';

@@ -88,9 +88,9 @@ function Looks() {
           <table className={table['table']} aria-labelledby={id}>
             <thead>
               <tr>
-                <th scope="col">{translate('agentFile.history.when')}</th>
-                <th scope="col">{translate('agentFile.history.who')}</th>
-                <th scope="col">{translate('agentFile.history.reason')}</th>
+                <th scope="col">{translate('recordHistory.when')}</th>
+                <th scope="col">{translate('recordHistory.who')}</th>
+                <th scope="col">{translate('recordHistory.reason')}</th>
               </tr>
             </thead>
             <tbody>

@@ -5,7 +5,7 @@ import { wordRecordProblem } from '../../../../shared/wording/word-record-proble
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import type { FormState } from '../use-draft-form.ts';
-import { columnsOf, rowLabel } from './cell-text.ts';
+import { columnsOf, rowLabel } from '../../../app/cell-text.ts';
 import { changedCells, type RecordDraft, toRecordDraft } from './record-draft.ts';
 
 type Options = {

@@ -1,42 +1,36 @@
 import { Button } from '@mantine/core';
-import type { JournalEntry } from '../../../../shared/api/records.ts';
-import type {
-  AgentHistoryEntry,
-  CellValue,
-  RecordRow,
-  RecordTable,
-} from '../../../../shared/api/records-api.ts';
-import { sheetOf } from '../../../../shared/workbook/workbook.ts';
-import { useApp } from '../../../app/use-app.ts';
-import { useTranslate } from '../../../app/use-translate.ts';
-import { cellText } from './cell-text.ts';
+import type { KnownRow, RowChanged } from '../../../shared/api/record-history-api.ts';
+import type { CellValue } from '../../../shared/api/records-api.ts';
+import { sheetOf } from '../../../shared/workbook/workbook.ts';
+import { cellText } from '../cell-text.ts';
+import { useApp } from '../use-app.ts';
+import { useTranslate } from '../use-translate.ts';
 
 type Props = {
-  readonly table: RecordTable;
+  readonly change: RowChanged;
+  readonly field: RowChanged['fields'][number];
   /** As it is now; absent where it is gone or nothing may be changed. */
-  readonly row: RecordRow | undefined;
-  readonly op: AgentHistoryEntry['op'];
-  readonly field: AgentHistoryEntry['fields'][number];
-  readonly entry: JournalEntry;
+  readonly row: KnownRow | undefined;
 };
 
 /** One field of one change: before, after, and the way back where it would change something. */
-export function FieldChange({ table, row, op, field, entry }: Props) {
+export function FieldChange({ change, field, row }: Props) {
   const translate = useTranslate();
   const changeRecords = useApp((state) => state.changeRecords);
   const reportFailure = useApp((state) => state.reportFailure);
+  const { table, op, entry } = change;
   const column = sheetOf(table).columns.find(({ key }) => key === field.column);
   if (!column) return null;
-  const empty = translate('agentFile.history.empty');
+  const empty = translate('recordHistory.empty');
   const say = (value: CellValue) => cellText(column, value, translate) || empty;
   const label = column[translate.language];
   const { before, after } = field;
 
-  const restore = async ({ id, version }: RecordRow) => {
+  const restore = async ({ id, version }: KnownRow) => {
     const refused = await changeRecords(
       [{ table, op: 'update', id, version, values: { [column.key]: before } }],
-      translate('agentFile.history.restored.reason', { number: String(entry.sequence) }),
-      { key: 'agentFile.history.restored', values: { field: label, value: say(before) } },
+      translate('recordHistory.restored.reason', { number: String(entry.sequence) }),
+      { key: 'recordHistory.restored', values: { field: label, value: say(before) } },
     );
     if (refused) reportFailure(refused);
   };
@@ -45,7 +39,7 @@ export function FieldChange({ table, row, op, field, entry }: Props) {
   const value = say(before);
   return (
     <li>
-      <span>{translate('agentFile.history.field', { field: label })}</span>
+      <span>{translate('recordHistory.field', { field: label })}</span>
       {op !== 'create' && <del>{say(before)}</del>}
       {op === 'update' && <span>→</span>}
       {op !== 'remove' && <ins>{say(after)}</ins>}
@@ -53,10 +47,10 @@ export function FieldChange({ table, row, op, field, entry }: Props) {
         <Button
           size="compact-xs"
           variant="light"
-          aria-label={translate('agentFile.history.restore.name', { value, field: label })}
+          aria-label={translate('recordHistory.restore.name', { value, field: label })}
           onClick={() => void restore(row)}
         >
-          {translate('agentFile.history.restore', { value })}
+          {translate('recordHistory.restore', { value })}
         </Button>
       )}
     </li>
