@@ -15,8 +15,8 @@ const SHOWN = 20;
 type Props = {
   readonly history: RowHistory;
   readonly canEdit: boolean;
-  /** All rows are of one agent, who goes without saying. */
-  readonly isOfOneAgent?: boolean;
+  /** What all rows are of, which goes without saying: one agent, one row. */
+  readonly about?: 'agent' | 'row';
   /** Those of one table; absent = all. */
   readonly only?: RecordTable | undefined;
   /** Id of the heading of the table. */
@@ -25,7 +25,7 @@ type Props = {
 
 /** Who changed what, when and why, before and after; each value that was may be put back. */
 export function ChangeTable(props: Props) {
-  const { history, canEdit, isOfOneAgent = false, only, labelledBy } = props;
+  const { history, canEdit, about, only, labelledBy } = props;
   const translate = useTranslate();
   const [shown, setShown] = useState(SHOWN);
   const rows = useMemo(
@@ -33,12 +33,10 @@ export function ChangeTable(props: Props) {
     [history],
   );
   const own = history.changes.filter((change) => only === undefined || change.table === only);
-  const labelOf = (row: KnownRow) =>
-    isOfOneAgent
-      ? row.table === 'agents'
-        ? ''
-        : rowLabel(row.table, row, translate)
-      : wholeLabel(row.table, row, translate);
+  const labelOf = (row: KnownRow) => {
+    if (about === undefined) return wholeLabel(row.table, row, translate);
+    return about === 'row' || row.table === 'agents' ? '' : rowLabel(row.table, row, translate);
+  };
   if (own.length === 0) return <p className={classes['note']}>{translate('recordHistory.none')}</p>;
   return (
     <>
@@ -68,7 +66,7 @@ export function ChangeTable(props: Props) {
                   <td>
                     <ChangedFields
                       {...{ change, row, label, canEdit }}
-                      known={isOfOneAgent ? OF_THE_AGENT : NONE}
+                      known={about === 'agent' ? OF_THE_AGENT : NONE}
                     />
                   </td>
                   <td>{entry.reason}</td>

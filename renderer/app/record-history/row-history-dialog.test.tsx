@@ -61,7 +61,9 @@ it('puts a value back, tells it and stays', async () => {
 });
 
 it('tells why a value could not be put back', async () => {
-  const { state } = showDialog(() => err({ code: 'changed-meanwhile', what: 'function', id: 'NAI-1' }));
+  const { state } = showDialog(() =>
+    err({ code: 'changed-meanwhile', what: 'function', id: 'NAI-1' }),
+  );
   await screen.findByRole('dialog', { name: NAMED });
   await userEvent.click(screen.getByRole('button', { name: /^Restore “A3”/ }));
   await waitFor(() => expect(state().notices[0]?.kind).toBe('failure'));

@@ -45,7 +45,7 @@ export function RowHistoryDialog() {
         {history === null ? (
           <p role="status">{translate('recordHistory.loading')}</p>
         ) : (
-          <ChangeTable history={history} canEdit={canEdit} labelledBy={lead} />
+          <ChangeTable history={history} canEdit={canEdit} about="row" labelledBy={lead} />
         )}
       </div>
     </Modal>

@@ -75,10 +75,11 @@ export function RecordsTools(props: Props) {
         </Button>
         <Button
           variant="default"
+          title={translate('recordHistory.title')}
           leftSection={<IconHistory size={16} aria-hidden />}
           onClick={onHistory}
         >
-          <span data-words>{translate('recordHistory.title')}</span>
+          <span data-words="wide">{translate('recordHistory.title')}</span>
         </Button>
         <span className={list['space']} />
         <SortMenu kind={kind} sort={view.sort} onChange={(sort) => change(table, { sort })} />

@@ -31,7 +31,7 @@ export function HistorySection({ canEdit }: { readonly canEdit: boolean }) {
       <ChangeTable
         key={wanted}
         {...{ history, canEdit, only }}
-        isOfOneAgent
+        about="agent"
         labelledBy={headingId('history')}
       />
     </FileSection>
