@@ -10,6 +10,7 @@ export const helpNetwork = {
   'post.how.4': 'Record a new rank from a day on: “Add a hardship rank”.',
   'post.how.5': 'See who acts for the head: the line on art. 15, and its link to the ranking.',
   'post.how.6': 'Open a holder: press the name.',
+  'post.how.7': 'See what changed here, and put a value back: the history at the end of the page.',
   'posts.answers':
     'Where the posts are, how hard each is, who is in place, and what there is to fill.',
   'posts.read':

@@ -49,4 +49,6 @@ export const helpRecords = {
   'records.how.7': 'On paper: “Print” takes the whole list shown, with its headers on each page.',
   'records.how.8':
     'Open the agent or post of a row: press its name, or Ctrl+Enter on a cell; Alt+← comes back.',
+  'records.how.9':
+    'See what a row was, and put a value back: “History of this row”, above the list or in the menu of the cell.',
 } as const;

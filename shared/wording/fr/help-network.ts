@@ -15,6 +15,7 @@ export const helpNetwork: WordingOf<typeof source> = {
   'post.how.5':
     'Voir qui remplace le chef : la ligne sur l’art. 15, et son lien vers le classement.',
   'post.how.6': 'Ouvrir un titulaire : pressez son nom.',
+  'post.how.7': 'Voir ce qui a changé ici et rétablir une valeur : l’historique en fin de page.',
   'posts.answers':
     'Où sont les postes, à quel point chacun est pénible, qui est en place, et ce qu’il y a à pourvoir.',
   'posts.read':

@@ -59,4 +59,6 @@ export const helpRecords: WordingOf<typeof source> = {
     'Sur papier : « Imprimer » prend toute la liste affichée, en-têtes répétés à chaque page.',
   'records.how.8':
     'Ouvrir l’agent ou le poste d’une ligne : pressez son nom, ou Ctrl+Entrée sur une cellule ; Alt+← en ramène.',
+  'records.how.9':
+    'Voir ce qu’une ligne était et rétablir une valeur : « Historique de cette ligne », au-dessus de la liste ou dans le menu de la cellule.',
 };

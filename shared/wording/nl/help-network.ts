@@ -15,6 +15,8 @@ export const helpNetwork: WordingOf<typeof source> = {
   'post.how.5':
     'Zien wie het hoofd vervangt: de lijn over art. 15, en de verwijzing naar de rangschikking.',
   'post.how.6': 'Een houder openen: druk op de naam.',
+  'post.how.7':
+    'Zien wat hier wijzigde en een waarde terugzetten: de geschiedenis onderaan de pagina.',
   'posts.answers':
     'Waar de posten zijn, hoe hard elk is, wie ter plaatse is, en wat in te vullen is.',
   'posts.read':

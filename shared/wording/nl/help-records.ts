@@ -55,4 +55,6 @@ export const helpRecords: WordingOf<typeof source> = {
     'Op papier: ‘Afdrukken’ neemt de hele getoonde lijst, met de koppen op elke bladzijde.',
   'records.how.8':
     'De ambtenaar of post van een rij openen: druk op de naam, of Ctrl+Enter op een cel; Alt+← brengt u terug.',
+  'records.how.9':
+    'Zien wat een rij was en een waarde terugzetten: ‘Geschiedenis van deze rij’, boven de lijst of in het menu van de cel.',
 };
