@@ -89,7 +89,7 @@ it('UX-41 shows on the page of a post what changed, and puts a function as it wa
   await dialog().getByRole('button', { name: 'Save' }).click();
   await dialog().waitFor({ state: 'detached' });
   const history = page.getByRole('region', {
-    name: 'History of the post, its ranks and its functions',
+    name: 'History of this post',
   });
   await history.first().getByText('Invented title').first().waitFor();
   await history

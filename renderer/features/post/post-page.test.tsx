@@ -185,7 +185,7 @@ it('says that a rank is gone, to be taken back from there', async () => {
 it('puts one earlier value of the post back, and a rank that was removed', async () => {
   const { asked } = showPage(SHEET);
   const history = await screen.findByRole('table', {
-    name: 'History of the post, its ranks and its functions',
+    name: 'History of this post',
   });
   const [, changed, removed] = within(history).getAllByRole('row');
   expect(changed?.textContent).toContain('NAI Nairobi');

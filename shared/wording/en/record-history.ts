@@ -28,7 +28,7 @@ export const recordHistory = {
   title: 'History of this row',
   of: 'History: {{row}}',
   lead: 'Every change of this row, latest first. A value put back is one change, which undo takes away again.',
-  post: 'History of the post, its ranks and its functions',
+  post: 'History of this post',
   loading: 'Reading the history…',
   new: 'This row is not on file yet: it has no history.',
   'entry.show': 'Show what no. {{number}} changed',

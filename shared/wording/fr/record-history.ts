@@ -32,7 +32,7 @@ export const recordHistory: FrenchWordingOf<typeof source> = {
   title: 'Historique de cette ligne',
   of: 'Historique : {{row}}',
   lead: 'Chaque changement de cette ligne, le dernier d’abord. Une valeur rétablie est un changement, que l’annulation reprend.',
-  post: 'Historique du poste, de ses rangs et de ses fonctions',
+  post: 'Historique de ce poste',
   loading: 'Lecture de l’historique…',
   new: 'Cette ligne n’est pas encore au fichier : elle n’a pas d’historique.',
   'entry.show': 'Montrer ce que le n° {{number}} a changé',

@@ -31,7 +31,7 @@ export const recordHistory: WordingOf<typeof source> = {
   title: 'Geschiedenis van deze rij',
   of: 'Geschiedenis: {{row}}',
   lead: 'Elke wijziging van deze rij, de laatste eerst. Een waarde terugzetten is één wijziging, die ongedaan maken weer wegneemt.',
-  post: 'Geschiedenis van de post, zijn hardheidsgraden en zijn functies',
+  post: 'Geschiedenis van deze post',
   loading: 'De geschiedenis wordt gelezen…',
   new: 'Deze rij staat nog niet in het bestand: ze heeft geen geschiedenis.',
   'entry.show': 'Tonen wat nr. {{number}} wijzigde',
