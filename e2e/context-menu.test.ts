@@ -149,6 +149,7 @@ describe('on records, by mouse', () => {
 
   it('pastes, fills down and clears as the keys do', async () => {
     const before = await sheets.text(2, 'level');
+    const pasted = await sheets.text(1, 'level');
     await sheets.copied('L7');
     await pointAt(sheets.cell(1, 'level'));
     await choose(/^Paste/);
@@ -161,6 +162,9 @@ describe('on records, by mouse', () => {
     await soon(() => sheets.text(2, 'level')).toBe('');
     for (let step = 0; step < 3; step += 1) await sheets.undo();
     await soon(() => sheets.text(2, 'level')).toBe(before);
+    // The last step is of the other cell, and takes the focus there.
+    await soon(() => sheets.text(1, 'level')).toBe(pasted);
+    await soon(sheets.active).toBe('1 level');
   });
 
   it('sets a value in the rows selected, and leads back to the cell', async () => {
