@@ -1,11 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import type { Language } from '../shared/api/records.ts';
+import { LANGUAGES, type Language } from '../shared/api/records.ts';
 import { launchBrowser } from './browser.ts';
 import { readPdf } from './pdf-text.ts';
-import { goTo, openDemonstration, openPlanner, type PlannerPage } from './planner-page.ts';
+import {
+  chooseFromMenu,
+  goTo,
+  openAgent,
+  openDemonstration,
+  openPlanner,
+  type PlannerPage,
+} from './planner-page.ts';
 import { recordSheets, soon } from './record-sheets.ts';
 import { type RunningHost, startHost } from './running-host.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const MINUTE_MS = 60_000;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -94,4 +107,69 @@ it('shows nothing of Records while it is locked, and goes on in the same cell wi
   expect(await sheets.text(row, 'last_name')).toBe(lastName);
   await sheets.undo();
   expect(complaints).toEqual([]);
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const results: AxeResults = await page.evaluate(
+    `axe.run(document, ${JSON.stringify({ runOnly: tags, resultTypes: ['violations'] })})`,
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+it.each(LANGUAGES)(
+  'warns before it locks an idle window, and asks for the code, accessibly in %s',
+  async (language) => {
+    const planner = await inDemonstration(language);
+    const { host, page, t, complaints } = planner;
+    await page.evaluate(AXE);
+    await chooseFromMenu(planner, t('app.menu.settings'));
+    const after = page.getByRole('dialog').getByLabel(t('app.settings.lock'));
+    await after.selectOption('5');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    const start = Date.now();
+    await page.clock.setFixedTime(start + 4.5 * MINUTE_MS);
+    const warning = page.getByRole('alert').getByText(t('app.lock.near'));
+    await warning.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Shift');
+    await warning.waitFor({ state: 'detached' });
+
+    await page.clock.setFixedTime(start + 11 * MINUTE_MS);
+    await untilLocked(planner);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(page)).toEqual([]);
+    await unlock(planner, host);
+    await page.locator('[row-index="0"] [col-id]').first().waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
+
+it('refuses a wrong code, and comes back to the form that was being typed', async () => {
+  const planner = await inDemonstration();
+  const { host, page, t } = planner;
+  await openAgent(planner, 0);
+  const panel = page.locator('[data-region=panel]');
+  await panel.getByRole('button', { name: t('agent.edit.agent') }).click();
+  const name = panel.getByLabel(t('agent.field.firstName'));
+  await name.fill('Somebody');
+  await page.keyboard.press('Control+l');
+  await untilLocked(planner);
+  await soon(() => focused(page)).toBe('INPUT');
+  await page.keyboard.type('AAAA-AAAA-AAAA');
+  await page.keyboard.press('Enter');
+  await page.getByText(t('app.entrance.refused')).waitFor();
+  expect(await readable(page)).not.toContain('Somebody');
+
+  await page.getByLabel(t('app.entrance.code')).fill('');
+  await unlock(planner, host);
+  expect(await name.inputValue()).toBe('Somebody');
+  await soon(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
+  await name.press('Control+a');
+  await page.keyboard.type('Somebody else');
+  expect(await name.inputValue()).toBe('Somebody else');
 });

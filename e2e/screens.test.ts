@@ -152,6 +152,10 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await page.getByRole('dialog').waitFor();
   await see('about');
   await closeDialog();
+  await chooseFromMenu(planner, t('app.menu.settings'));
+  await page.getByRole('switch', { name: t('app.settings.recent') }).waitFor();
+  await see('settings');
+  await closeDialog();
   await page.keyboard.press('F1');
   const help = page.getByRole('complementary');
   await help.getByText(t('help.part.accessibility')).click();

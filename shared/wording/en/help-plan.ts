@@ -10,6 +10,8 @@ export const helpPlan = {
   'start.how.3': 'Go on where you were: choose the file in the list.',
   'start.how.4': 'Open a file kept elsewhere: put it into the planner folder, or “Open a file…”.',
   'start.how.5': 'Change language or appearance: the two buttons at the top right.',
+  'start.how.6':
+    'Leave your desk: Ctrl+L hides the window and keeps your work; after how long it locks by itself is in “Menu”, “Settings…”.',
 
   'overview.answers':
     'What asks for attention in this file, on the day above and in the planning window: who is overdue or due, what waits for a decision, which functions fall vacant, how far the records answer.',

@@ -193,7 +193,7 @@ export const app: FrenchWordingOf<typeof source> = {
   'menu.settings': 'Paramètres…',
   'lock.title': 'Verrouillé',
   'lock.code':
-    'Rien du fichier n’est montré ni communiqué tant qu’un nouveau code n’est pas saisi. Votre travail est tel que vous l’avez laissé. Le code s’affiche là où l’application a été démarrée.',
+    'Rien du fichier n’est montré ni communiqué tant qu’un nouveau code n’est pas saisi. Votre travail est tel que vous l’avez laissé. Le code s’affiche là où le planificateur a été démarré.',
   'lock.button':
     'Rien du fichier n’est montré tant que vous ne déverrouillez pas. Cela le cache aux passants ; cela ne le protège pas de quelqu’un assis à votre clavier : pour cela, verrouillez votre ordinateur.',
   'lock.open': 'Déverrouiller',
@@ -212,7 +212,7 @@ export const app: FrenchWordingOf<typeof source> = {
   'settings.lock.minutes': 'Après {{count}} minutes',
   'settings.recent': 'Retenir les fichiers ouverts récemment',
   'settings.recent.hint':
-    'Leurs noms figurent sur la page d’accueil et dans la liste des fichiers récents de votre système. Désactiver ceci efface les deux ; les fichiers du dossier de l’application restent listés.',
+    'Leurs noms figurent sur la page d’accueil et dans la liste des fichiers récents de votre système. Désactiver ceci efface les deux ; les fichiers du dossier du planificateur restent listés.',
   'settings.recent.clear': 'Effacer la liste maintenant',
   'settings.recent.cleared': 'La liste des fichiers récents est vide.',
   'settings.accessibility': 'Toujours parler aux lecteurs d’écran',

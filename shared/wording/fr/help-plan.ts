@@ -15,6 +15,8 @@ export const helpPlan: WordingOf<typeof source> = {
   'start.how.4':
     'Ouvrir un fichier gardé ailleurs : mettez-le dans le dossier du planificateur, ou « Ouvrir un fichier… ».',
   'start.how.5': 'Changer de langue ou d’apparence : les deux boutons en haut à droite.',
+  'start.how.6':
+    'Quitter votre bureau : Ctrl+L cache la fenêtre et garde votre travail ; le délai du verrouillage automatique est sous « Menu », « Paramètres… ».',
 
   'overview.answers':
     'Ce qui demande attention dans ce fichier, au jour indiqué et dans la période de planification : qui est à terme ou au-delà, ce qui attend une décision, quelles fonctions deviennent vacantes, jusqu’où les données répondent.',

@@ -15,6 +15,8 @@ export const helpPlan: WordingOf<typeof source> = {
   'start.how.4':
     'Een bestand van elders openen: zet het in de map van de planner, of ‘Een bestand openen…’.',
   'start.how.5': 'Taal of uiterlijk veranderen: de twee knoppen rechtsboven.',
+  'start.how.6':
+    'Uw bureau verlaten: Ctrl+L verbergt het venster en bewaart uw werk; na hoelang het vanzelf vergrendelt, staat onder “Menu”, “Instellingen…”.',
 
   'overview.answers':
     'Wat in dit bestand aandacht vraagt, op de dag bovenaan en in de planningsperiode: wie aan de beurt is of te laat, wat op een beslissing wacht, welke functies vacant worden, hoever de gegevens antwoorden.',
