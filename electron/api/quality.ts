@@ -11,12 +11,16 @@ import { mapFunctionTitles } from '../db/functions.ts';
 import { loadPlannerFacts } from '../db/planner-facts.ts';
 import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
+import { listBreaches } from './breaches.ts';
 import type { Context } from './context.ts';
 import { withKnowledge } from './open-file.ts';
 
 export const quality: HandlersOf<Api, Context>['quality'] = {
   list: (context, moment) =>
     withKnowledge(context, moment.knownOn, async (db) => ok(await listQuality(db, moment))),
+
+  breaches: (context, { table, ...moment }) =>
+    withKnowledge(context, moment.knownOn, async (db) => ok(await listBreaches(db, moment, table))),
 };
 
 /** The quality of the file on the moment's day, each record with its name. */

@@ -85,6 +85,7 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('decree.art21', { vacancyCode: 'V1', ...DAY });
   await call('replacement.headquarters', DAY);
   await call('quality.list', MOMENT);
+  await call('quality.breaches', { ...MOMENT, table: 'agents' });
   await call('missions.list', DAY);
   await call('hardship.list', DAY);
   await call('balance.report', { ...DAY, years: 1 });

@@ -150,7 +150,10 @@ export const decoders = {
     balance: z.strictObject(dayAsked),
     art21: z.strictObject({ ...dayAsked, vacancyCode: id }),
   },
-  quality: { list: z.strictObject(moment) },
+  quality: {
+    list: z.strictObject(moment),
+    breaches: z.strictObject({ ...moment, table: z.enum(SHEET_NAMES) }),
+  },
   overview: {
     get: z.strictObject(moment),
     standing: z.strictObject(moment),

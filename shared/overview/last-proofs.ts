@@ -9,16 +9,16 @@ export type RecordedCertificate = {
 };
 
 /** The proof of an exam that lasts longest, with the day on which it ends. */
-export type LastProof = RecordedCertificate & { readonly validUntil: IsoDate };
+export type LastProof<Certificate = RecordedCertificate> = Certificate & { readonly validUntil: IsoDate };
 
 /**
  * Of each agent and exam the certificate valid longest, of those obtained by `on`; none where one of them is without expiry.
  * A certificate that was renewed in time says nothing.
  */
-export function lastProofs(
-  certificates: readonly RecordedCertificate[],
+export function lastProofs<Certificate extends RecordedCertificate>(
+  certificates: readonly Certificate[],
   on: IsoDate,
-): readonly LastProof[] {
+): readonly LastProof<Certificate>[] {
   const held = certificates.filter(({ obtainedOn }) => obtainedOn <= on);
   const groups = Map.groupBy(held, ({ staffNumber, exam }) => `${staffNumber} ${exam}`);
   return [...groups.values()].flatMap((own) => {

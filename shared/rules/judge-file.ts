@@ -14,7 +14,7 @@ import { answerArt22 } from './file/art-22.ts';
 import { answerArt23 } from './file/art-23.ts';
 import { answerArt24 } from './file/art-24.ts';
 import { answerArt25 } from './file/art-25.ts';
-import { indexFile } from './file/file-index.ts';
+import { indexFile, type FileIndex } from './file/file-index.ts';
 import { answerLanguageLaws } from './file/language-balance.ts';
 import type { PlannerFacts } from './planner-facts.ts';
 
@@ -29,6 +29,10 @@ const ARTICLES = [
 
 /** Every rule on everything recorded, by article and key; pure, linear in the number of agents. */
 export function judgeFile(facts: PlannerFacts, question: Question): readonly FileAnswer[] {
-  const file = indexFile(facts, question);
-  return ARTICLES.flatMap((answer) => answer(file));
+  return [...answersInTurn(indexFile(facts, question))].flat();
+}
+
+/** The same, one article at a time: others may be answered in between. */
+export function* answersInTurn(file: FileIndex): Generator<readonly FileAnswer[]> {
+  for (const answer of ARTICLES) yield answer(file);
 }

@@ -29,5 +29,6 @@ export { statement } from './statement.ts';
 export { missions } from './missions.ts';
 export { balance } from './balance.ts';
 export { hardship } from './hardship.ts';
+export { breaches } from './breaches.ts';
 export { board } from './board.ts';
 export { posts } from './posts.ts';
