@@ -197,6 +197,13 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
   await page.locator('[row-index="2"] [col-id="level"]:focus').waitFor();
+  const breaches = new RegExp(`^${t('breaches.button')} \\d+$`);
+  await page.getByRole('button', { name: breaches }).click();
+  await page.getByRole('complementary').getByRole('listitem').last().waitFor();
+  await see('records-breaches');
+  await button(t('breaches.close')).click();
+  await page.getByRole('complementary').waitFor({ state: 'detached' });
+  await page.locator('[row-index="2"] [col-id="level"]:focus').waitFor();
   await page.keyboard.type('x');
   await see('records-editing');
   await page.keyboard.press('Escape');

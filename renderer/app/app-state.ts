@@ -6,6 +6,7 @@ import type { FilesSlice } from '../features/files/files-slice.ts';
 import type { HardshipSlice } from '../features/hardship/hardship-slice.ts';
 import type { HistorySlice } from '../features/history/history-slice.ts';
 import type { ImportSlice } from '../features/imports/import-slice.ts';
+import type { BreachesSlice } from '../features/records/breaches-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
 import type { BoardSlice } from '../features/board/board-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
@@ -45,6 +46,7 @@ export type AppState = AgentSlice &
   NoticesSlice &
   PreferencesSlice &
   BalanceSlice &
+  BreachesSlice &
   BoardSlice &
   MissionsSlice &
   PostSlice &

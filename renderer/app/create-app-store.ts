@@ -17,6 +17,7 @@ import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
 import { postsSlice } from '../features/posts/posts-slice.ts';
 import { postSlice } from '../features/post/post-slice.ts';
+import { breachesSlice } from '../features/records/breaches-slice.ts';
 import { recordViewsSlice } from '../features/records/record-views-slice.ts';
 import { recordsSlice } from '../features/records/records-slice.ts';
 import { replacementSlice } from '../features/replacement/replacement-slice.ts';
@@ -73,6 +74,7 @@ export function createAppStore(surroundings: Surroundings): AppStore {
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),
     ...recordHistorySlice(api)(...a),
+    ...breachesSlice(api)(...a),
     ...recordsSlice(api)(...a),
     ...recordViewsSlice(api)(...a),
     ...replacementSlice(api)(...a),

@@ -41,7 +41,7 @@ export type HelpTexts = {
   readonly howTos: readonly string[];
 };
 
-const MOST_HOW_TOS = 9;
+const MOST_HOW_TOS = 10;
 
 /** The help of a subject in one language; null where nobody wrote it yet. */
 export function helpTexts(subject: HelpSubject, translate: Translate): HelpTexts | null {

@@ -19,6 +19,7 @@ import { cellShower, type GridRow, placing, readCell, type RowColumn } from './g
 import { ListFilter } from './list-filter.tsx';
 import { NumberFilter } from './number-filter.tsx';
 import { RefusedCell } from './refused-cell.tsx';
+import { MarkedCell } from './marked-cell.tsx';
 import { newLast } from './row-order.ts';
 import { TextFilter } from './text-filter.tsx';
 import { isVerdict, VerdictChip } from '../ui/verdict-chip.tsx';
@@ -79,6 +80,7 @@ function toColDef(column: GridColumn, translate: Translate, isDemonstration: boo
 
 function rendererOf({ id, list }: GridColumn, row: GridRow | undefined) {
   if (row?.refused?.[id]) return { component: RefusedCell };
+  if (row?.marks?.[id]) return { component: MarkedCell };
   if (id === 'verdict') return { component: VerdictCell, params: { list } };
   return list.type === 'condition' ? { component: HeldCell, params: { list } } : undefined;
 }
@@ -120,6 +122,8 @@ export const sharedColDef: Definition = {
   cellClassRules: {
     [classes['refused'] ?? 'refused']: ({ data, column }: CellClassParams<GridRow>) =>
       data?.refused?.[column.getColId()] !== undefined,
+    [classes['marked'] ?? 'marked']: ({ data, column }: CellClassParams<GridRow>) =>
+      data?.marks?.[column.getColId()] !== undefined,
     [classes['fixed'] ?? 'fixed']: ({ context, column }: CellClassParams<GridRow>) => {
       const { editing }: GridContext = context;
       return editing !== null && !editing.canEdit(column.getColId());

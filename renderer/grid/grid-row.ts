@@ -16,7 +16,12 @@ export type GridRow = {
   readonly typed?: Readonly<Record<string, string>>;
   /** What was typed and not taken, by column, and why in words. */
   readonly refused?: Readonly<Record<string, Refusal>>;
+  /** What is wrong in cells that were taken; another object where it is something else. */
+  readonly marks?: Marks;
 };
+
+/** What is wrong in the cells of a row, by column, in words. */
+export type Marks = Readonly<Record<string, string>>;
 
 export type Refusal = { readonly text: string; readonly why: string };
 

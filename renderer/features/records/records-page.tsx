@@ -1,6 +1,7 @@
-import { Button, useMantineStyleNonce } from '@mantine/core';
+import { useMantineStyleNonce } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { codeColumnOf, textIn } from '../../../shared/lists/record-column.ts';
+import type { Breach } from '../../../shared/quality/breach.ts';
 import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
@@ -17,9 +18,11 @@ import { ListGrid } from '../../grid/list-grid.tsx';
 import list from '../../grid/list-page.module.css';
 import { PrintList } from '../../grid/print-list.tsx';
 import { withFilter, withoutFilters } from '../../grid/saved-views.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { RemoveDialog, SetValueDialog } from './bulk-dialogs.tsx';
+import { BreachPanel } from './breach-panel.tsx';
+import beside from './breach-panel.module.css';
 import { HaltedDialog } from './halted-dialog.tsx';
+import { NoRows } from './no-rows.tsx';
 import { openedBy } from './opened-by.ts';
 import { recordKind } from './record-kind.ts';
 import { shownView } from './record-views-slice.ts';
@@ -27,11 +30,15 @@ import { RecordsStatus } from './records-status.tsx';
 import { RecordsTools } from './records-tools.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { rowMenu } from './row-menu.ts';
+import { useRowMarks } from './row-marks.ts';
 import { SheetTabs } from './sheet-tabs.tsx';
-import { fileIdOf } from './sheet.ts';
+import { fileIdOf, type Spot } from './sheet.ts';
 import { shownRows } from './shown-rows.ts';
+import { useBreaches } from './use-breaches.ts';
 import { useReveal } from './use-reveal.ts';
 import { useSheetEditing } from './use-sheet-editing.ts';
+
+const NOTHING_FOUND: readonly Breach[] = [];
 
 /** Every record of the file, table by table, to be changed as in a spreadsheet. */
 export function RecordsPage() {
@@ -51,6 +58,7 @@ export function RecordsPage() {
     posts?.some(({ cells }) => textIn(cells, 'post_code') === code) ?? false;
   const isPaged = useApp((state) => state.hasPagedLists);
   const act = useRecordActions();
+  const areBreachesShown = useApp((state) => state.areBreachesShown);
   useReading(table, knownOn);
 
   const grid = useRef<GridHandle>(null);
@@ -62,12 +70,23 @@ export function RecordsPage() {
   const canWrite = useCanWrite();
   const editing = useSheetEditing(table, canWrite);
   const kind = recordKind(table);
+  const judged = useBreaches(table, read !== null);
+  const marks = useRowMarks(table, judged?.breaches ?? NOTHING_FOUND, translate);
   const rows = useMemo(
-    () => (read ? shownRows(read, { translate, today }) : []),
-    [read, translate, today],
+    () => (read ? shownRows(read, { translate, today, marks }) : []),
+    [read, translate, today, marks],
   );
   const reveal = useReveal(grid);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const byFileId = useMemo(
+    () => new Map(rows.map((row) => [read ? fileIdOf(read, row.id) : row.id, row])),
+    [rows, read],
+  );
+  const goTo = (spot: Spot) => {
+    // A row that is filtered out is shown first.
+    if (!grid.current?.rowIds().includes(spot.rowId)) act.changeView(table, withoutFilters(view));
+    reveal(spot);
+  };
   const shownInOrder = useCallback(
     () => (grid.current?.rowIds() ?? []).flatMap((id) => byId.get(id) ?? []),
     [byId],
@@ -102,6 +121,7 @@ export function RecordsPage() {
         table={table}
         canWrite={canWrite}
         shown={shown}
+        breaches={judged?.breaches.length ?? null}
         rowIds={() => (grid.current?.rowIds() ?? []).map((id) => (read ? fileIdOf(read, id) : id))}
         onLeaveSearch={() => grid.current?.focus()}
         onAdd={addRow}
@@ -118,75 +138,84 @@ export function RecordsPage() {
         />
       </div>
       {failure && <FailureBox failure={failure} />}
-      <div
-        className={list['grid']}
-        data-region="grid"
-        tabIndex={-1}
-        onFocus={({ target, currentTarget }) => target === currentTarget && grid.current?.focus()}
-      >
-        {read && (
-          <ListGrid
-            key={`${table}/${translate.language}/${isPaged}`}
-            isPaged={isPaged}
-            kind={kind}
-            rows={rows}
-            view={view}
-            translate={translate}
-            chosen={null}
-            isDemonstration={file?.kind === 'demonstration'}
-            nonce={nonce}
-            editing={editing}
-            onView={(patch) => act.changeView(table, patch)}
-            onOpen={openRow}
-            onEscape={() => undefined}
-            onShown={setShown}
-            onRow={(rowId) => {
-              setActiveId(rowId);
-              act.leaveRow(rowId);
-            }}
-            onSelect={(summary) => {
-              setSelected(summary);
-              setCopied(null);
-            }}
-            onCopy={setCopied}
-            onKeysNeeded={act.askKeys}
-            menuOf={({ rowId, columnId }) =>
-              rowMenu({
-                ...{ canWrite, translate, rows: chosen().length, onAdd: addRow },
-                opened: openedAt(rowId, columnId),
-                onOpen: () => openRow(rowId, columnId),
-                onHistory: byId.get(rowId)?.isDraft ? null : () => showHistory(rowId),
-                onSet: () => askBulk('set'),
-                onRemove: () => askBulk('remove'),
-              })
-            }
-            onReady={(handle) => {
-              grid.current = handle;
+      <div className={beside['beside']}>
+        <div
+          className={list['grid']}
+          data-region="grid"
+          tabIndex={-1}
+          onFocus={({ target, currentTarget }) => target === currentTarget && grid.current?.focus()}
+        >
+          {read && (
+            <ListGrid
+              key={`${table}/${translate.language}/${isPaged}`}
+              isPaged={isPaged}
+              kind={kind}
+              rows={rows}
+              view={view}
+              translate={translate}
+              chosen={null}
+              isDemonstration={file?.kind === 'demonstration'}
+              nonce={nonce}
+              editing={editing}
+              onView={(patch) => act.changeView(table, patch)}
+              onOpen={openRow}
+              onEscape={() => undefined}
+              onShown={setShown}
+              onRow={(rowId) => {
+                setActiveId(rowId);
+                act.leaveRow(rowId);
+              }}
+              onSelect={(summary) => {
+                setSelected(summary);
+                setCopied(null);
+              }}
+              onCopy={setCopied}
+              onKeysNeeded={act.askKeys}
+              menuOf={({ rowId, columnId }) =>
+                rowMenu({
+                  ...{ canWrite, translate, rows: chosen().length, onAdd: addRow },
+                  opened: openedAt(rowId, columnId),
+                  onOpen: () => openRow(rowId, columnId),
+                  onHistory: byId.get(rowId)?.isDraft ? null : () => showHistory(rowId),
+                  onSet: () => askBulk('set'),
+                  onRemove: () => askBulk('remove'),
+                })
+              }
+              onReady={(handle) => {
+                grid.current = handle;
+              }}
+            />
+          )}
+          {read && shown === 0 && (
+            <div className={list['nothing']}>
+              <NoRows
+                canWrite={canWrite}
+                isEmpty={rows.length === 0}
+                onAdd={addRow}
+                onClear={clear}
+              />
+            </div>
+          )}
+        </div>
+        {areBreachesShown && read && (
+          <BreachPanel
+            key={table}
+            table={table}
+            breaches={judged?.breaches ?? null}
+            rowOf={byFileId}
+            onGo={goTo}
+            onClose={() => {
+              act.showBreaches(false);
+              grid.current?.focus();
             }}
           />
-        )}
-        {read && shown === 0 && (
-          <div className={list['nothing']}>
-            <EmptyState
-              title={translate(rows.length === 0 ? 'records.empty.none' : 'records.empty.no_match')}
-              text={rows.length === 0 && canWrite ? translate('records.empty.hint') : ''}
-            >
-              {rows.length === 0 && canWrite && (
-                <Button onClick={addRow}>{translate('records.add')}</Button>
-              )}
-              {rows.length > 0 && (
-                <Button variant="default" onClick={clear}>
-                  {translate('grid.filters.clear')}
-                </Button>
-              )}
-            </EmptyState>
-          </div>
         )}
       </div>
       {read && <RefusedList sheet={read} rows={rows} onGo={reveal} onGiveUp={act.giveUp} />}
       <SheetTabs
         table={table}
         unfinished={unfinished}
+        breached={judged?.rows ?? {}}
         onChange={(other) => act.go('records', other)}
       />
       <RecordsStatus
@@ -244,33 +273,4 @@ export function RecordsPage() {
       )}
     </div>
   );
-}
-
-function useRecordActions() {
-  return {
-    askKeys: useKeysNeeded(),
-    addRow: useApp((state) => state.addRow),
-    changeView: useApp((state) => state.changeRecordView),
-    giveUp: useApp((state) => state.giveUp),
-    go: useApp((state) => state.go),
-    leaveRow: useApp((state) => state.leaveRow),
-    notify: useApp((state) => state.notify),
-    reapply: useApp((state) => state.reapply),
-    removeRows: useApp((state) => state.removeRows),
-    settle: useApp((state) => state.settle),
-    showRowHistory: useApp((state) => state.showRowHistory),
-    writeCells: useApp((state) => state.writeCells),
-  };
-}
-
-/** Reads the table whenever another one, or another state of the file, is on screen. */
-function useReading(
-  table: ReturnType<typeof tableNamed>,
-  knownOn: Parameters<typeof formatDay>[0] | null,
-): void {
-  const revision = useApp(revisionOf);
-  const readSheet = useApp((state) => state.readSheet);
-  const readViews = useApp((state) => state.readRecordViews);
-  useEffect(() => void readSheet(table, knownOn), [readSheet, table, knownOn, revision]);
-  useEffect(() => void readViews(table), [readViews, table]);
 }

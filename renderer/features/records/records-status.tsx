@@ -28,6 +28,8 @@ export function RecordsStatus(props: {
   const hint = () => {
     if (wrong) return wrong.why;
     if (active?.isDraft) return wordDraft(props.table, active, translate);
+    const [found] = Object.values(active?.marks ?? {});
+    if (found) return found;
     if (isHeld) return translate('records.status.held');
     return translate(canWrite ? 'records.status.hint' : 'records.status.read_only');
   };

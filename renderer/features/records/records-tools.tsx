@@ -10,6 +10,7 @@ import { SearchField } from '../../grid/search-field.tsx';
 import { SortMenu } from '../../grid/sort-menu.tsx';
 import { isSameView } from '../../grid/view-state.ts';
 import { ViewsMenu } from '../../grid/views-menu.tsx';
+import { BreachButton } from './breach-button.tsx';
 import { ExportRecords } from './export-records.tsx';
 import { recordKind } from './record-kind.ts';
 import { shownView } from './record-views-slice.ts';
@@ -19,6 +20,8 @@ type Props = {
   readonly canWrite: boolean;
   /** Rows on screen. */
   readonly shown: number;
+  /** Conflicts and breaches in the table; null = not judged yet. */
+  readonly breaches: number | null;
   readonly rowIds: () => readonly string[];
   readonly onLeaveSearch: () => void;
   readonly onAdd: () => void;
@@ -92,6 +95,7 @@ export function RecordsTools(props: Props) {
           onOpenWithFile={(name) => void openWith(table, name)}
           onRemove={(name) => void removeView(table, name)}
         />
+        <BreachButton count={props.breaches} />
         <ColumnChooser
           kind={kind}
           columns={view.columns}

@@ -1,3 +1,4 @@
+import { IconFlag } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
 import { sheetOf } from '../../../shared/workbook/workbook.ts';
@@ -10,6 +11,8 @@ import type { UnfinishedTables } from './unfinished.ts';
 export function SheetTabs(props: {
   readonly table: RecordTable;
   readonly unfinished: UnfinishedTables;
+  /** Rows of each table in which something is wrong. */
+  readonly breached: Readonly<Partial<Record<RecordTable, number>>>;
   readonly onChange: (table: RecordTable) => void;
 }) {
   const translate = useTranslate();
@@ -18,6 +21,10 @@ export function SheetTabs(props: {
     const current = tabs.current?.querySelector('[aria-current=page]');
     current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [props.table]);
+  const wrong = (table: RecordTable) => {
+    const count = props.breached[table] ?? 0;
+    return count === 0 ? undefined : translate('breaches.in_table', { count });
+  };
   return (
     <nav
       ref={tabs}
@@ -31,9 +38,16 @@ export function SheetTabs(props: {
           type="button"
           className={classes['tab']}
           aria-current={table === props.table ? 'page' : undefined}
+          title={wrong(table)}
           onClick={() => props.onChange(table)}
         >
           {sheetOf(table)[translate.language]}
+          {wrong(table) !== undefined && (
+            <span className={classes['breached']} aria-hidden>
+              <IconFlag size={12} />
+              {props.breached[table]}
+            </span>
+          )}
           {props.unfinished.has(table) && table !== props.table && (
             <span title={translate('records.unsaved')}>
               <span aria-hidden> •</span>

@@ -4,18 +4,20 @@ import { parseCell } from '../../../shared/workbook/parse-cell.ts';
 import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { wordRecordProblem } from '../../../shared/wording/word-record-problem.ts';
-import type { Refusal } from '../../grid/grid-row.ts';
+import type { Marks as CellMarks, Refusal } from '../../grid/grid-row.ts';
 import { type SheetRow, toSheetRow } from './record-row.ts';
-import type { Draft, Refused, Sheet } from './sheet.ts';
+import type { RowMarks } from './row-marks.ts';
+import { type Draft, fileIdOf, type Refused, type Sheet } from './sheet.ts';
 import { toValues } from './typed-values.ts';
 
 type Words = { readonly translate: Translate; readonly today: IsoDate };
+type WithMarks = Words & { readonly marks: RowMarks };
 
 /** The rows of a table as the grid shows them: those on file, then those that are not yet. */
-export function shownRows(sheet: Sheet, words: Words): readonly SheetRow[] {
+export function shownRows(sheet: Sheet, words: WithMarks): readonly SheetRow[] {
   const refused = refusedByRow(sheet, words);
   const onFile = sheet.rows.map((record): SheetRow => {
-    const row = toSheetRow(record);
+    const row = withMarks(toSheetRow(record), words.marks.get(fileIdOf(sheet, record.id)));
     const before = sheet.held.get(record.id);
     const marks = refused.get(record.id);
     const typed = sheet.typed.get(record.id);
@@ -32,6 +34,18 @@ export function shownRows(sheet: Sheet, words: Words): readonly SheetRow[] {
   const drafts = sheet.drafts.map((draft) => toDraftRow(sheet, draft, { ...words, refused }));
   const older = onFile.filter(({ isNew }) => !isNew);
   return [...older, ...onFile.filter(({ isNew }) => isNew), ...drafts];
+}
+
+/** The same row for the same record and marks, so that the grid draws only what changed. */
+const marked = new WeakMap<SheetRow, SheetRow>();
+
+function withMarks(row: SheetRow, marks: CellMarks | undefined): SheetRow {
+  if (!marks) return row;
+  const known = marked.get(row);
+  if (known?.marks === marks) return known;
+  const made = { ...row, marks };
+  marked.set(row, made);
+  return made;
 }
 
 /** Why a cell was not taken, in words. */

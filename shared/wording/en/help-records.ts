@@ -51,4 +51,6 @@ export const helpRecords = {
     'Open the agent or post of a row: press its name, or Ctrl+Enter on a cell; Alt+← comes back.',
   'records.how.9':
     'See what a row was, and put a value back: “History of this row”, above the list or in the menu of the cell.',
+  'records.how.10':
+    'See what is wrong: a flag marks a cell that breaks a rule or contradicts another row; “Breaches” lists them all by kind, and a line leads to its cell.',
 } as const;

@@ -61,4 +61,6 @@ export const helpRecords: WordingOf<typeof source> = {
     'Ouvrir l’agent ou le poste d’une ligne : pressez son nom, ou Ctrl+Entrée sur une cellule ; Alt+← en ramène.',
   'records.how.9':
     'Voir ce qu’une ligne était et rétablir une valeur : « Historique de cette ligne », au-dessus de la liste ou dans le menu de la cellule.',
+  'records.how.10':
+    'Voir ce qui ne va pas : un drapeau marque une cellule qui enfreint une règle ou contredit une autre ligne ; « Manquements » les liste par genre, et une ligne mène à sa cellule.',
 };

@@ -57,4 +57,6 @@ export const helpRecords: WordingOf<typeof source> = {
     'De ambtenaar of post van een rij openen: druk op de naam, of Ctrl+Enter op een cel; Alt+← brengt u terug.',
   'records.how.9':
     'Zien wat een rij was en een waarde terugzetten: ‘Geschiedenis van deze rij’, boven de lijst of in het menu van de cel.',
+  'records.how.10':
+    'Zien wat niet klopt: een vlag merkt een cel die een regel schendt of een andere rij tegenspreekt; ‘Inbreuken’ somt ze op naar soort, en een lijn leidt naar haar cel.',
 };
