@@ -29,8 +29,8 @@ export function RecordsStatus(props: {
     if (wrong) return wrong.why;
     if (active?.isDraft) return wordDraft(props.table, active, translate);
     const [found] = Object.values(active?.marks ?? {});
-    if (found) return found;
-    if (isHeld) return translate('records.status.held');
+    const held = isHeld ? [translate('records.status.held')] : [];
+    if (found || isHeld) return [...(found ? [found] : []), ...held].join(' ');
     return translate(canWrite ? 'records.status.hint' : 'records.status.read_only');
   };
   return (
