@@ -1,15 +1,13 @@
 import { useMantineStyleNonce } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { codeColumnOf, textIn } from '../../../shared/lists/record-column.ts';
 import type { Breach } from '../../../shared/quality/breach.ts';
 import { sheetOf } from '../../../shared/workbook/workbook.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { tableNamed } from '../../app/record-tables.ts';
-import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useCanWrite } from '../../app/use-can-write.ts';
-import { useKeysNeeded } from '../../app/use-keys-needed.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { FilterChips } from '../../grid/filter-chips.tsx';
 import type { BlockSummary } from '../../grid/grid-block.ts';
@@ -35,6 +33,8 @@ import { SheetTabs } from './sheet-tabs.tsx';
 import { fileIdOf, type Spot } from './sheet.ts';
 import { shownRows } from './shown-rows.ts';
 import { useBreaches } from './use-breaches.ts';
+import { useRecordActions } from './use-record-actions.ts';
+import { useReading } from './use-reading.ts';
 import { useReveal } from './use-reveal.ts';
 import { useSheetEditing } from './use-sheet-editing.ts';
 

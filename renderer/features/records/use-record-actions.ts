@@ -1,4 +1,5 @@
 import { useApp } from '../../app/use-app.ts';
+import { useKeysNeeded } from '../../app/use-keys-needed.ts';
 
 /** What a person can do in a table. */
 export function useRecordActions() {
@@ -17,16 +18,4 @@ export function useRecordActions() {
     showBreaches: useApp((state) => state.showBreaches),
     writeCells: useApp((state) => state.writeCells),
   };
-}
-
-/** Reads the table whenever another one, or another state of the file, is on screen. */
-function useReading(
-  table: ReturnType<typeof tableNamed>,
-  knownOn: Parameters<typeof formatDay>[0] | null,
-): void {
-  const revision = useApp(revisionOf);
-  const readSheet = useApp((state) => state.readSheet);
-  const readViews = useApp((state) => state.readRecordViews);
-  useEffect(() => void readSheet(table, knownOn), [readSheet, table, knownOn, revision]);
-  useEffect(() => void readViews(table), [readViews, table]);
 }
