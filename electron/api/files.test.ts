@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../shared/api/api.ts';
 import { createClient } from '../../shared/api/client.ts';
 import type { Event } from '../../shared/api/events.ts';
+import { ok } from '../../shared/result.ts';
+import { createPlanner } from '../db/create.ts';
 import { createDispatch } from '../host/dispatch.ts';
 import { createTickets, type TicketOffice } from '../host/tickets.ts';
 import { createUploads } from '../host/uploads.ts';
@@ -167,6 +169,28 @@ describe('opening a file', () => {
     expect(await api.files.list({})).toMatchObject({ ok: true });
     await api.files.create({ name: 'a' });
     expect(statSync(join(home, 'recent.json')).mode & 0o077).toBe(0);
+  });
+});
+
+describe('the files opened lately', () => {
+  it('are no longer remembered once the person says so, and the list is empty at once', async () => {
+    const elsewhere = join(folder, 'elsewhere.planner');
+    const made = await createPlanner(elsewhere, 'real');
+    if (made.ok) await made.value.close();
+    chosen = elsewhere;
+    await api.files.choose({ given: false });
+    expect(await api.recent.get({})).toEqual(ok({ isKept: true, count: 1 }));
+    expect(await api.recent.clear({})).toEqual(ok({ isKept: true, count: 0 }));
+    expect(await api.files.list({})).toEqual(ok([]));
+
+    await api.files.close({});
+    await api.files.choose({ given: false });
+    expect(await api.recent.keep({ isKept: false })).toEqual(ok({ isKept: false, count: 0 }));
+    await api.files.close({});
+    await api.files.choose({ given: false });
+    expect(await api.recent.get({})).toEqual(ok({ isKept: false, count: 0 }));
+    expect(readFileSync(join(home, 'recent.json'), 'utf8')).not.toContain('elsewhere');
+    expect(await api.recent.keep({ isKept: true })).toEqual(ok({ isKept: true, count: 0 }));
   });
 });
 

@@ -17,6 +17,7 @@ import {
   journal,
   powerMonitor,
   resetElectron,
+  screen,
   session,
   windows,
 } from './testing/electron.ts';
@@ -149,6 +150,23 @@ describe('the window', () => {
     expect(windows.at(-1)?.options).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
     again.emit('ready-to-show');
     expect(again.webContents.getZoomLevel()).toBe(1);
+  });
+
+  it('comes back to the screen that is left when its own is unplugged or shows less', () => {
+    const main = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } };
+    const right = { id: 2, workArea: { x: 1920, y: 0, width: 1920, height: 1040 } };
+    const place = { x: 2000, y: 50, width: 1500, height: 900 };
+    journal.screens = [main, right];
+    const { window } = open();
+    window.setBounds(place);
+    screen.emit('display-metrics-changed');
+    expect(window.getBounds()).toEqual(place);
+    journal.screens = [main];
+    screen.emit('display-removed');
+    expect(window.getBounds()).toEqual({ x: 210, y: 70, width: 1500, height: 900 });
+    journal.screens = [{ id: 1, workArea: { x: 0, y: 0, width: 1280, height: 700 } }];
+    screen.emit('display-metrics-changed');
+    expect(window.getBounds()).toEqual({ x: 0, y: 0, width: 1280, height: 700 });
   });
 
   it('asks before it closes over something typed, and closes only where that may go', () => {

@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, screen } from 'electron';
+import { BrowserWindow, dialog, type Rectangle, screen } from 'electron';
 import type { Translate } from '../../shared/wording/translator.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
 import { LEAST_SIZE, placeWindow, readWindowState, writeWindowState } from './window-state.ts';
@@ -17,9 +17,7 @@ export type WindowParts = {
 export function openPlannerWindow(parts: WindowParts): BrowserWindow {
   const { preload, stateFile, hasDevTools, words } = parts;
   const former = readWindowState(stateFile);
-  const main = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
-  const place = placeWindow(former, [main.workArea, ...others.map(({ workArea }) => workArea)]);
+  const place = placeWindow(former, workAreas());
 
   const window = new BrowserWindow({
     ...place,
@@ -56,12 +54,28 @@ export function openPlannerWindow(parts: WindowParts): BrowserWindow {
       zoomLevel: window.webContents.getZoomLevel(),
     });
   });
+  // A screen was unplugged, or shows less than before: the window comes to where it can be seen.
+  const stayInSight = () => {
+    if (window.isDestroyed() || window.isMaximized() || window.isFullScreen()) return;
+    const bounds = window.getBounds();
+    const seen = placeWindow({ bounds }, workAreas());
+    if (seen !== bounds) window.setBounds(seen);
+  };
+  screen.on('display-removed', stayInSight);
+  screen.on('display-metrics-changed', stayInSight);
   // The page holds its window back while it has something typed that is in no file.
   window.webContents.on('will-prevent-unload', (event) => {
     if (mayLoseTyped(window, words())) event.preventDefault();
   });
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
+}
+
+/** The main one first. */
+function workAreas(): readonly [Rectangle, ...Rectangle[]] {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  return [main.workArea, ...others.map(({ workArea }) => workArea)];
 }
 
 function mayLoseTyped(window: BrowserWindow, translate: Translate): boolean {

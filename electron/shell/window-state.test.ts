@@ -32,6 +32,14 @@ describe('placeWindow', () => {
     });
   });
 
+  it('leaves a screen that has become too small for it', () => {
+    const low = { x: 0, y: 0, width: 1_280, height: 680 };
+    expect(placeWindow(at(0, 0), [low])).toEqual({ x: 140, y: 0, width: 1_000, height: 680 });
+    const across = { ...at(1_000, 50).bounds, width: 2_000 };
+    expect(placeWindow({ bounds: across }, [MAIN, RIGHT])).toEqual(across);
+    expect(placeWindow({ bounds: across }, [MAIN]).width).toBe(1_920);
+  });
+
   it('stays while 120 pixels of its title bar can be gripped, and moves with one less', () => {
     expect(placeWindow(at(1_800, 10), [MAIN])).toEqual(at(1_800, 10).bounds);
     expect(placeWindow(at(1_801, 10), [MAIN]).x).toBe(460);

@@ -14,14 +14,15 @@ export const LEAST_SIZE = { width: 760, height: 520 };
 const GRIP = { width: 120, height: 32 };
 
 /**
- * The place for the window: the former one while a screen still shows its title bar, else the middle
- * of the main screen. `screens`: work areas, the main one first.
+ * The place for the window: the former one while a screen still shows its title bar and has room for
+ * it, else the middle of the main screen. `screens`: work areas, the main one first.
  */
 export function placeWindow(
-  former: WindowState | null,
+  former: Pick<WindowState, 'bounds'> | null,
   screens: readonly [Rectangle, ...Rectangle[]],
 ): Rectangle {
-  if (former && screens.some((screen) => canGrip(former.bounds, screen))) return former.bounds;
+  const isSeen = (bounds: Rectangle) => screens.some((screen) => canGrip(bounds, screen));
+  if (former && isSeen(former.bounds) && hasRoom(former.bounds, screens)) return former.bounds;
   const [main] = screens;
   const width = Math.min(former?.bounds.width ?? SIZE.width, main.width);
   const height = Math.min(former?.bounds.height ?? SIZE.height, main.height);
@@ -37,6 +38,14 @@ function canGrip({ x, y, width }: Rectangle, screen: Rectangle): boolean {
   const shown = Math.min(x + width, screen.x + screen.width) - Math.max(x, screen.x);
   const isBelowTop = y >= screen.y && y + GRIP.height <= screen.y + screen.height;
   return shown >= GRIP.width && isBelowTop;
+}
+
+/** All screens count as one: a window may lie across them. */
+function hasRoom({ width, height }: Rectangle, screens: readonly Rectangle[]): boolean {
+  const extent = (from: 'x' | 'y', size: 'width' | 'height') =>
+    Math.max(...screens.map((one) => one[from] + one[size])) -
+    Math.min(...screens.map((one) => one[from]));
+  return width <= extent('x', 'width') && height <= extent('y', 'height');
 }
 
 /** `null` when there is none that can be read. */

@@ -3,6 +3,7 @@ import type { OpenFile, SessionState } from '../../shared/api/records.ts';
 import { day } from '../../shared/dates.ts';
 import { err, ok } from '../../shared/result.ts';
 import { type AppStore, createAppStore } from '../app/create-app-store.ts';
+import type { Shell } from '../platform/platform.ts';
 import type { Preferences } from '../platform/stored-preferences.ts';
 
 /** What a test's backend answers, by full name of the call. */
@@ -19,7 +20,11 @@ export type Stage = {
 };
 
 /** The whole store over a backend that answers as the test says; the rest is refused. */
-export function setStage(answers: Answers = {}, preferences: Partial<Preferences> = {}): Stage {
+export function setStage(
+  answers: Answers = {},
+  preferences: Partial<Preferences> = {},
+  shell: Shell | null = null,
+): Stage {
   const calls: string[] = [];
   const offered: { bytes: Blob; name: string }[] = [];
   const kept: Preferences[] = [];
@@ -34,7 +39,7 @@ export function setStage(answers: Answers = {}, preferences: Partial<Preferences
     platform: {
       upload: async () => ok('upload-1'),
       download: async () => ok(null),
-      shell: null,
+      shell,
       offer: (bytes, name) => offered.push({ bytes, name }),
     },
     lock: { close: async () => undefined, open: async () => 'admitted' },

@@ -40,6 +40,7 @@ export function resetElectron(): void {
   Object.assign(journal, freshJournal());
   app.removeAllListeners();
   powerMonitor.removeAllListeners();
+  screen.removeAllListeners();
   ipcRenderer.removeAllListeners();
   session.defaultSession.removeAllListeners();
 }
@@ -185,10 +186,10 @@ export const dialog = {
   },
 };
 
-export const screen = {
+export const screen = Object.assign(new EventEmitter(), {
   getPrimaryDisplay: () => journal.screens[0],
   getAllDisplays: () => journal.screens,
-};
+});
 
 /** Every window opened since the start of the process. */
 export const windows: ReturnType<typeof openWindow>[] = [];
@@ -203,6 +204,7 @@ export const BrowserWindow = function (options: Options) {
 
 function openWindow(options: Options) {
   let zoomLevel = 0;
+  let bounds = { x: 10, y: 20, width: 1000, height: 700 };
   const webContents = Object.assign(new EventEmitter(), {
     mainFrame: { origin: 'app://planner' },
     isDestroyed: () => false,
@@ -224,6 +226,10 @@ function openWindow(options: Options) {
     restore: note('restore'),
     isMinimized: () => true,
     isMaximized: () => false,
-    getNormalBounds: () => ({ x: 10, y: 20, width: 1000, height: 700 }),
+    isFullScreen: () => false,
+    isDestroyed: () => false,
+    getBounds: () => bounds,
+    setBounds: (place: typeof bounds) => (bounds = place),
+    getNormalBounds: () => bounds,
   });
 }
