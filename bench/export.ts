@@ -90,6 +90,7 @@ function inventTable(): Table {
   };
   return {
     title: 'Bench',
+    mark: null,
     language: 'fr',
     columns: types.map((type, at) => ({ header: `Column ${at + 1}`, type, width: 14 })),
     rows: Array.from({ length: ROWS }, () => types.map(cell)),

@@ -8,6 +8,7 @@ import { ASSIGNMENT_KINDS, ASSIGNMENT_STATES } from '../../shared/domain/assignm
 import { DEROGATION_GROUNDS, DEROGATION_KINDS } from '../../shared/domain/derogation.ts';
 import { anAgent, anAssignment, aDerogation } from '../../shared/testing/careers.ts';
 import { FORMULA_STRINGS, LEGITIMATE_TEXTS } from '../../shared/testing/formula-strings.ts';
+import type { PlannerKind } from '../db/file-format.ts';
 import { insertRow } from '../db/journal.ts';
 import { toPostRow } from '../db/posts.ts';
 import { checkImport } from '../imports/check-import.ts';
@@ -68,9 +69,12 @@ afterEach(async () => {
 
 const moment = { on: day('2027-01-01'), until: day('2027-12-31'), knownOn: null };
 
-async function importAgain(part: Pick<ExportRequest, 'list' | 'format' | 'language'>) {
+async function importAgain(
+  part: Pick<ExportRequest, 'list' | 'format' | 'language'>,
+  kind: PlannerKind = 'real',
+) {
   const request = { ...part, moment, columns: null, rows: null, view: null };
-  const { fileName, bytes } = await exportList(desk.planner.db, request, 'real');
+  const { fileName, bytes } = await exportList(desk.planner.db, request, kind);
   const path = join(folder, fileName);
   await writeFile(path, bytes);
   const read = await readInProcess({ path, fileName });
@@ -86,6 +90,14 @@ describe.each(LANGUAGES)('an exported list read in again, in %s', (language) => 
   it.each(['csv', 'xlsx'] as const)('it changes no assignment, from %s', async (format) => {
     expect(await importAgain({ list: 'assignments', format, language })).toEqual({
       sheets: [expect.objectContaining({ sheet: 'assignments', unchanged: texts.length })],
+      errors: [],
+    });
+  });
+
+  it.each(['csv', 'xlsx'] as const)('its headers are found below a mark, in %s', async (format) => {
+    const again = await importAgain({ list: 'posts', format, language }, 'demonstration');
+    expect(again).toEqual({
+      sheets: [expect.objectContaining({ sheet: 'posts', unchanged: 1 })],
       errors: [],
     });
   });

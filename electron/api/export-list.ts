@@ -89,7 +89,8 @@ function toFile<Row extends { readonly id: string }>(
   const readings = doubts === '' ? [] : [`(${translate('readings.export', { doubts })})`];
   const titleParts = [titleOf(list, translate), ...demonstration, ...readings];
   const nameParts = [...titleParts, moment.on, ...(view === null ? [] : [view])];
-  const table = () => toTable(content, titleParts.join(' '), translate);
+  const mark = about.kind === 'demonstration' ? translate('app.banner.demonstration') : null;
+  const table = () => toTable(content, { title: titleParts.join(' '), mark }, translate);
   const bytes =
     format === 'json'
       ? toJson(toRecords(content))

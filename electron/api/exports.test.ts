@@ -55,6 +55,9 @@ async function textOf(part: Partial<ExportRequest>): Promise<string> {
   return new TextDecoder().decode((await exported(part)).bytes);
 }
 
+/** With every blank an ordinary one. */
+const plain = (text: unknown) => String(text).replaceAll(/\s/g, ' ');
+
 describe('export of a list', () => {
   it('judges anew and writes what a machine reads', async () => {
     expect(JSON.parse(await textOf({}))).toEqual([
@@ -130,6 +133,28 @@ describe('export of a list', () => {
     const [sheet] = await readSheets(Buffer.from(demonstration.bytes));
     expect(sheet?.sheet).toBe('Rotation (démo)');
   });
+
+  it.each([
+    ['fr', 'Démonstration : personnes et rangs de pénibilité inventés.', 'Matricule'],
+    ['nl', 'Demonstratie: verzonnen personen en verzonnen hardheidsgraden.', 'Stamnummer'],
+    ['en', 'Demonstration: invented persons and invented hardship ranks.', 'Staff number'],
+  ] as const)(
+    'UX-45 bears the mark of a demonstration above its headers, in %s',
+    async (...row) => {
+      const [language, mark, header] = row;
+      const part = { language, list: 'records-agents', columns: ['staff_number'] } as const;
+      const book = await exported({ ...part, format: 'xlsx' }, 'demonstration');
+      const [sheet] = await readSheets(Buffer.from(book.bytes));
+      expect(plain(sheet?.data[0]?.[0])).toContain(mark);
+      expect(sheet?.data.slice(1)).toEqual([[header], ['T001'], ['T002']]);
+      const csv = await exported({ ...part, format: 'csv' }, 'demonstration');
+      const [first, ...lines] = new TextDecoder().decode(csv.bytes).trimEnd().split('\r\n');
+      expect(plain(first)).toContain(mark);
+      expect(lines).toEqual([header, 'T001', 'T002']);
+      const real = await exported({ ...part, format: 'csv' });
+      expect(new TextDecoder().decode(real.bytes)).toMatch(new RegExp(`^${header}\r\n`));
+    },
+  );
 });
 
 describe('exports.create', () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../shared/api/api.ts';
 import { createClient } from '../../shared/api/client.ts';
@@ -9,7 +10,7 @@ import { ok } from '../../shared/result.ts';
 import { createPlanner } from '../db/create.ts';
 import { createDispatch } from '../host/dispatch.ts';
 import { createTickets, type TicketOffice } from '../host/tickets.ts';
-import { createUploads } from '../host/uploads.ts';
+import { createUploads, type UploadStore } from '../host/uploads.ts';
 import type { Context } from './context.ts';
 import { createDesk } from './desk.ts';
 import { handlers } from './handlers.ts';
@@ -20,6 +21,7 @@ let api: Api;
 let context: Context;
 let events: Event[];
 let tickets: TicketOffice;
+let uploads: UploadStore;
 let chosen: string | null;
 
 beforeEach(() => {
@@ -28,6 +30,7 @@ beforeEach(() => {
   events = [];
   chosen = null;
   tickets = createTickets(() => 0);
+  uploads = createUploads(folder);
   context = {
     host: 'electron',
     version: '1.2.3',
@@ -37,7 +40,7 @@ beforeEach(() => {
     emit: (event) => events.push(event),
     desk: createDesk(),
     tickets,
-    uploads: createUploads(folder),
+    uploads,
     choosePlannerFile: async () => chosen,
   };
   const dispatch = createDispatch(handlers, context, (bug) => {
@@ -220,6 +223,25 @@ describe('the demonstration', () => {
     const opened = await api.files.openDemonstration({});
     expect(opened).toEqual(made);
     expect(await api.files.list({})).toMatchObject({ value: [{ kind: 'demonstration' }] });
+  });
+
+  it('UX-45 keeps its mark in a copy restored from its backup, which has its own name', async () => {
+    await api.files.openDemonstration({});
+    const ticket = await api.files.backup({});
+    const copy = tickets.redeem(ticket.ok ? ticket.value.ticket : '').body ?? '';
+    const received = await uploads.receive(Readable.from([Buffer.from(copy)]));
+    const { upload } = JSON.parse(String(received.body));
+    const given = { upload, fileName: 'demonstration 2026-11-22.planner' };
+    expect(await api.files.lookAtBackup(given)).toMatchObject({
+      value: { kind: 'demonstration', name: 'demonstration 2026-11-22' },
+    });
+    const own = { name: 'Exercise of May', kind: 'demonstration' };
+    expect(await api.files.restore({ ...given, name: own.name })).toMatchObject({
+      value: { file: own },
+    });
+    await api.files.close({});
+    const listed = await api.files.list({});
+    expect(listed).toMatchObject({ value: expect.arrayContaining([expect.objectContaining(own)]) });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Cell, CellType } from '../../shared/lists/table.ts';
 import type { SharedStrings } from './xlsx-strings.ts';
 
 /** Cell formats by their place in `styles`. */
-export const FORMAT = { text: 1, day: 2, number: 3, header: 4 } as const;
+export const FORMAT = { text: 1, day: 2, number: 3, header: 4, mark: 5 } as const;
 
 /** Excel's day 25569 is 1 January 1970. */
 const SERIAL_OF_1970 = 25_569;

@@ -1,5 +1,5 @@
 import type { Table } from '../../shared/lists/table.ts';
-import { columnName } from './xlsx-cell.ts';
+import { rangeOf } from './xlsx-sheet.ts';
 import { escapeXml, XML_HEADER } from './xml-text.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -27,17 +27,19 @@ export const styles =
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>' +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>' +
   '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
-  '<fills count="3"><fill><patternFill patternType="none"/></fill>' +
+  '<fills count="4"><fill><patternFill patternType="none"/></fill>' +
   '<fill><patternFill patternType="gray125"/></fill>' +
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFE9ECEF"/></patternFill></fill></fills>' +
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFE9ECEF"/></patternFill></fill>' +
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFF9E2A0"/></patternFill></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="5">' +
+  '<cellXfs count="6">' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>' +
+  '<xf numFmtId="49" fontId="1" fillId="3" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>' +
   '</cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   '</styleSheet>';
@@ -62,9 +64,10 @@ export function coreProperties(title: string): string {
 }
 
 /** The hidden name is how Excel itself marks the range of a filter. */
-export function workbook({ title, columns, rows }: Table): string {
-  const name = sheetName(title);
-  const range = `'${name.replaceAll("'", "''")}'!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
+export function workbook(table: Table): string {
+  const name = sheetName(table.title);
+  const { first, last } = rangeOf(table);
+  const range = `'${name.replaceAll("'", "''")}'!$${first.column}$${first.row}:$${last.column}$${last.row}`;
   return (
     `${XML_HEADER}<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}/relationships">` +
     `<sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="rId1"/></sheets>` +

@@ -55,6 +55,16 @@ describe('xlsx', () => {
     ]);
   });
 
+  it('heads the sheet and each printed page with a mark, and filters below it', () => {
+    const parts = partsOf({ ...aTable(['text', 'day'], [['x', null]]), mark: 'R&D <invented>' });
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet).toContain('<row r="1" s="5" customFormat="1"><c r="A1" s="5" t="s">');
+    expect(sheet).toContain('<pane ySplit="2" topLeftCell="A3"');
+    expect(sheet).toContain('<autoFilter ref="A2:B3"/>');
+    expect(sheet).toContain('<oddHeader>&amp;CR&amp;&amp;D &lt;invented&gt;</oddHeader>');
+    expect(parts['xl/workbook.xml']).toContain('$A$2:$B$3');
+  });
+
   it('writes the days before 1 March 1900 as text, which Excel would count wrongly', async () => {
     const rows = [['1900-02-28'], ['1900-03-01']];
     const table = aTable(['day'], rows);

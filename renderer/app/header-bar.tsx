@@ -17,6 +17,7 @@ import { ProductMark } from '../ui/product-mark.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import classes from './header-bar.module.css';
 import { LanguageMenu } from './language-menu.tsx';
+import { nameFile } from './name-file.ts';
 import { SavedMark } from './saved-mark.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -54,12 +55,10 @@ export function HeaderBar() {
 
 function FileName(props: { readonly file: OpenFile }) {
   const translate = useTranslate();
-  const { kind, name, readOnly } = props.file;
+  const { readOnly } = props.file;
   return (
     <div className={classes['file']}>
-      <span className={classes['name']}>
-        {kind === 'demonstration' ? translate('app.file.demonstration') : name}
-      </span>
+      <span className={classes['name']}>{nameFile(props.file, translate)}</span>
       {readOnly && <span className={classes['kind']}>{translate('app.file.readOnly')}</span>}
     </div>
   );

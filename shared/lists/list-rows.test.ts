@@ -65,6 +65,8 @@ const move: Move = {
   findings: [],
 };
 
+const ABOUT = { title: 't', mark: null };
+
 describe('list of assignments', () => {
   it('names place, country and function, and keeps the codes for machines', () => {
     const row = toAssignmentRow(assignment, agent, {
@@ -73,7 +75,7 @@ describe('list of assignments', () => {
       language: 'nl',
     });
     const content = { columns: assignmentColumns, rows: [row] };
-    const [cells] = toTable(content, 't', createTranslator('nl')).rows;
+    const [cells] = toTable(content, ABOUT, createTranslator('nl')).rows;
     expect(cells?.slice(0, 8).join('|')).toBe(
       'Dumont, Ève|00123|toewijzing op post|F1|consul|ROM|Rome|Italië',
     );
@@ -123,7 +125,7 @@ describe('list of derogations', () => {
   it('keeps the reasons out', () => {
     const content = { columns: derogationColumns, rows: toDerogationRows(career, [move], agent) };
     expect(JSON.stringify(toRecords(content))).not.toContain('not for a list');
-    expect(toTable(content, 't', createTranslator('fr')).rows[0]).toContain(
+    expect(toTable(content, ABOUT, createTranslator('fr')).rows[0]).toContain(
       'intérêt du service; situation personnelle et familiale',
     );
   });
@@ -143,7 +145,7 @@ describe('list of posts', () => {
       version: 1,
     } as const;
     const rows = [toPostRow(post, new Map([['ROM', 1]]))];
-    expect(toTable({ columns: postColumns, rows }, 't', createTranslator('en')).rows).toEqual([
+    expect(toTable({ columns: postColumns, rows }, ABOUT, createTranslator('en')).rows).toEqual([
       ['ROM', 'Rome', 'IT', 'Italy', 'embassy', 1, null, 'MT; SM', null, null],
     ]);
     expect(toRecords({ columns: postColumns, rows })).toEqual([

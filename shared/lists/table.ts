@@ -17,6 +17,8 @@ export type CellType = 'text' | 'number' | 'day';
 export type Table = {
   /** Of the sheet and of the document. */
   readonly title: string;
+  /** Stands above the headers, and on each printed page: that the data is invented. null = nothing. */
+  readonly mark: string | null;
   readonly language: Language;
   readonly columns: readonly {
     readonly header: string;
@@ -30,11 +32,11 @@ export type Table = {
 /** The list in words, each column in its own type. */
 export function toTable<Row>(
   { columns, rows }: ListContent<Row>,
-  title: string,
+  about: Pick<Table, 'title' | 'mark'>,
   translate: Translate,
 ): Table {
   return {
-    title,
+    ...about,
     language: translate.language,
     columns: columns.map((column) => ({
       header: headerOf(column, translate),

@@ -4,6 +4,7 @@ import type { Cell, CellType, Table } from '../lists/table.ts';
 export function aTable(types: readonly CellType[], rows: readonly (readonly Cell[])[]): Table {
   return {
     title: 'Rotation',
+    mark: null,
     language: 'fr',
     columns: types.map((type) => ({ header: type, type, width: 12 })),
     rows,

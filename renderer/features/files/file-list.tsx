@@ -1,6 +1,7 @@
 import { IconDatabase, IconFlask } from '@tabler/icons-react';
 import type { PlannerFile } from '../../../shared/api/records.ts';
 import { formatInstant } from '../../../shared/wording/format-day.ts';
+import { nameFile } from '../../app/name-file.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { formatBytes } from '../../ui/format-bytes.ts';
 import classes from './file-list.module.css';
@@ -22,9 +23,10 @@ export function FileList(props: {
           <li key={file.id}>
             <button type="button" className={classes['file']} onClick={() => props.onOpen(file)}>
               <Icon size={17} aria-hidden="true" />
-              <span className={classes['name']}>
-                {file.kind === 'demonstration' ? translate('files.kind.demonstration') : file.name}
-              </span>
+              <span className={classes['name']}>{nameFile(file, translate)}</span>
+              {file.kind === 'demonstration' && (
+                <span className={classes['invented']}>{translate('files.kind.invented')}</span>
+              )}
               <span className={classes['when']}>
                 {translate('files.modified', {
                   when: formatInstant(file.modifiedAt, translate.language),

@@ -24,6 +24,18 @@ it('lists known files with size, and says in place why one is refused', async ()
   expect((await screen.findByRole('alert')).textContent).toContain('newer version');
 });
 
+it('UX-45 lists a copy of the demonstration by its own name, with the mark', async () => {
+  const own = { ...file, kind: 'demonstration' } as const;
+  const files = [
+    { ...own, id: '2', name: 'demonstration' },
+    { ...own, id: '3', name: 'Exercise of May' },
+  ];
+  show(setStage({ 'files.list': () => ok([...files, file]) }), <StartPage />);
+  await screen.findByRole('button', { name: /^Demonstration\s*invented persons/ });
+  await screen.findByRole('button', { name: /^Exercise of May\s*invented persons/ });
+  expect(screen.getAllByText('invented persons')).toHaveLength(2);
+});
+
 it('offers a way to begin when there is no file and none can be listed', async () => {
   show(setStage(), <StartPage />);
   await screen.findByText(/No planner file yet/);

@@ -31,6 +31,7 @@ export const files = {
   'create.go': 'Create',
   'kind.real': 'Planner file',
   'kind.demonstration': 'Demonstration',
+  'kind.invented': 'invented persons',
   modified: 'Changed {{when}}',
   opening: 'Opening {{name}}…',
   'import.title': 'Import a workbook into a new file',

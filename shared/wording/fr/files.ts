@@ -34,6 +34,7 @@ export const files: FrenchWordingOf<typeof source> = {
   'create.go': 'Créer',
   'kind.real': 'Fichier de planification',
   'kind.demonstration': 'Démonstration',
+  'kind.invented': 'personnes inventées',
   modified: 'Modifié le {{when}}',
   opening: 'Ouverture de {{name}}…',
   'import.title': 'Importer un classeur dans un nouveau fichier',

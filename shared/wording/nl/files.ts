@@ -33,6 +33,7 @@ export const files: WordingOf<typeof source> = {
   'create.go': 'Aanmaken',
   'kind.real': 'Planningsbestand',
   'kind.demonstration': 'Demonstratie',
+  'kind.invented': 'verzonnen personen',
   modified: 'Gewijzigd op {{when}}',
   opening: '{{name}} openen…',
   'import.title': 'Een werkmap in een nieuw bestand importeren',
