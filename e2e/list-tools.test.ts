@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { LANGUAGES } from '../shared/api/records.ts';
 import type { Key } from '../shared/wording/translator.ts';
 import { launchBrowser } from './browser.ts';
 import { readPdf } from './pdf-text.ts';
-import { goTo, openDemonstration, openPlanner, searchFor } from './planner-page.ts';
+import { goTo, openAgent, openDemonstration, openPlanner, searchFor } from './planner-page.ts';
 import { startHost } from './running-host.ts';
 
 let browser: Browser;
@@ -136,6 +137,38 @@ it('sorts a rotation by columns chosen in words', async () => {
   const header = page.getByRole('columnheader', { name: t('lists.column.agent'), exact: true });
   expect(await header.getAttribute('aria-sort')).toBe('descending');
 });
+
+it.each(LANGUAGES)(
+  'take two rows above a rotation beside the panel of an agent (%s)',
+  async (language) => {
+    const planner = await setUp({ language });
+    const { page, t } = planner;
+    await openAgent(planner, 2);
+    const tools = page.locator('[data-region=tools]');
+    /** How many rows the tools that are shown end in. */
+    const rows = async () => {
+      const bottoms = await tools
+        .locator('button, input')
+        .evaluateAll((all) =>
+          all.flatMap((one) => (one.checkVisibility() ? [one.getBoundingClientRect().bottom] : [])),
+        );
+      const ordered = bottoms.toSorted((a, b) => a - b);
+      return ordered.filter((bottom, at) => bottom - (ordered[at - 1] ?? 0) > 12).length;
+    };
+    await expect.poll(rows).toBe(2);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await expect.poll(rows).toBe(2);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await tools.getByRole('button', { name: t('eligibility.switch.art21') }).click();
+    await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+    await expect.poll(rows).toBe(2);
+    await tools.getByRole('button', { name: t('eligibility.basis') }).press('Enter');
+    await page
+      .getByRole('dialog', { name: t('eligibility.basis') })
+      .getByText('31/12/2027')
+      .waitFor();
+  },
+);
 
 describe('on paper', () => {
   it('the list of a rotation is whole, says what it shows, and repeats its header', async () => {

@@ -1,3 +1,5 @@
+import { ActionIcon, Popover } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { memo, type RefObject, useMemo } from 'react';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { MomentBar } from '../../app/moment-bar.tsx';
@@ -26,7 +28,7 @@ export function RotationTools(props: {
   const { list, shown, grid } = props;
   return (
     <div className={classes['tools']} data-region="tools">
-      <div className={classes['row']}>
+      <div className={`${classes['row']} ${classes['many']}`}>
         <Search grid={grid} />
         <MomentBar />
         <span className={classes['space']} />
@@ -72,13 +74,34 @@ const Counts = memo(function Counts({ list }: { readonly list: JudgedList | null
         onNeedsDerogation={(filter) => filterColumn('needs_derogation', filter)}
       />
       {name === 'art21' && eligibility && (
-        <p className={classes['basis']}>
-          {translate(`eligibility.basis.${eligibility.basis}`, {
+        <Basis
+          text={translate(`eligibility.basis.${eligibility.basis}`, {
             count: eligibility.functions,
             day: formatDay(eligibility.moment.until),
           })}
-        </p>
+        />
       )}
     </div>
   );
 });
+
+/** Against what everybody is judged: in a line, or where there is none left, behind a button. */
+function Basis({ text }: { readonly text: string }) {
+  const translate = useTranslate();
+  const label = translate('eligibility.basis');
+  return (
+    <>
+      <p className={classes['basis']}>{text}</p>
+      <Popover position="bottom-end" width={300} trapFocus>
+        <Popover.Target>
+          <ActionIcon className={classes['ask'] ?? ''} aria-label={label} title={label}>
+            <IconInfoCircle size={16} />
+          </ActionIcon>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={label} tabIndex={-1}>
+          {text}
+        </Popover.Dropdown>
+      </Popover>
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -14,6 +15,9 @@ type Props = {
   readonly onVerdict: (filter: ColumnFilter | null) => void;
   readonly onNeedsDerogation: (filter: ColumnFilter | null) => void;
 };
+
+/** Seen only where there is no room for the words themselves. */
+const ON_FOCUS_TOO = { hover: true, focus: true, touch: false };
 
 const DEROGATION: ColumnFilter = { kind: 'list', values: ['yes'] };
 
@@ -71,16 +75,24 @@ function Count(props: {
   readonly onClick: () => void;
 }) {
   return (
-    <button
-      type="button"
-      className={classes['count']}
-      data-kind={props.kind}
-      aria-pressed={props.isPressed}
-      disabled={props.agents === 0 && !props.isPressed}
-      onClick={props.onClick}
+    <Tooltip
+      label={props.label}
+      events={ON_FOCUS_TOO}
+      position="bottom"
+      withinPortal={false}
+      classNames={{ tooltip: classes['tip'] ?? '' }}
     >
-      {props.sign}
-      <b>{props.agents}</b> <span>{props.label}</span>
-    </button>
+      <button
+        type="button"
+        className={classes['count']}
+        data-kind={props.kind}
+        aria-pressed={props.isPressed}
+        disabled={props.agents === 0 && !props.isPressed}
+        onClick={props.onClick}
+      >
+        {props.sign}
+        <b>{props.agents}</b> <span>{props.label}</span>
+      </button>
+    </Tooltip>
   );
 }

@@ -9,6 +9,7 @@ export const eligibility = {
   'status.rows_other': '{{shown}} of {{count}} state agents',
   'export.what_one': '{{count}} state agent, the columns on screen',
   'export.what_other': '{{count}} state agents, the columns on screen',
+  basis: 'Judged against what',
   'basis.vacant_one': 'Against {{count}} function that is or falls vacant up to {{day}}',
   'basis.vacant_other': 'Against {{count}} functions that are or fall vacant up to {{day}}',
   'basis.all_one':

@@ -14,6 +14,7 @@ export const eligibility: FrenchWordingOf<typeof source> = {
   'export.what_one': '{{count}} agent de l’État, les colonnes affichées',
   'export.what_many': '{{count}} agents de l’État, les colonnes affichées',
   'export.what_other': '{{count}} agents de l’État, les colonnes affichées',
+  basis: 'Face à quoi chacun est jugé',
   'basis.vacant_one': 'Face à {{count}} fonction vacante ou qui le devient jusqu’au {{day}}',
   'basis.vacant_many': 'Face à {{count}} fonctions vacantes ou qui le deviennent jusqu’au {{day}}',
   'basis.vacant_other': 'Face à {{count}} fonctions vacantes ou qui le deviennent jusqu’au {{day}}',

@@ -12,6 +12,7 @@ export const eligibility: WordingOf<typeof source> = {
   'status.rows_other': '{{shown}} van {{count}} rijksambtenaren',
   'export.what_one': '{{count}} rijksambtenaar, de kolommen op het scherm',
   'export.what_other': '{{count}} rijksambtenaren, de kolommen op het scherm',
+  basis: 'Waaraan elk getoetst wordt',
   'basis.vacant_one': 'Getoetst aan {{count}} functie die vacant is of wordt tot en met {{day}}',
   'basis.vacant_other':
     'Getoetst aan {{count}} functies die vacant zijn of worden tot en met {{day}}',
