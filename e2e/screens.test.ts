@@ -304,6 +304,7 @@ const PICTURED = [
   'rotation-agent',
   'agent',
   'statement',
+  'proposal',
   'history',
   'board',
   'board-functions',

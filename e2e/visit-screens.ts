@@ -13,6 +13,7 @@ const UNLISTED: Readonly<Record<string, Way>> = {
     await openAgentFile(planner);
     await planner.button(planner.t('agentFile.statement')).first().click();
   },
+  proposal: openProposal,
 };
 
 async function openAgentFile(planner: PlannerPage): Promise<void> {
@@ -21,6 +22,16 @@ async function openAgentFile(planner: PlannerPage): Promise<void> {
   await page.locator('[row-index="2"] [col-id]').first().waitFor();
   await openAgent(planner, 2);
   await button(t('agentFile.open')).click();
+}
+
+/** An agent of the demonstration whose change of sequence awaits its decision. */
+async function openProposal(planner: PlannerPage): Promise<void> {
+  const { page, t, button } = planner;
+  await searchFor(planner, 'D00007');
+  await page.keyboard.press('Enter');
+  await page.locator('main[data-screen=agent]').waitFor();
+  await button(t('proposal.from')).first().click();
+  await page.getByRole('region', { name: t('proposal.sheet') }).waitFor();
 }
 
 async function findPost(planner: PlannerPage): Promise<void> {

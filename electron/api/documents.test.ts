@@ -73,7 +73,9 @@ function calls() {
   return {
     make: (id: string, look: number | null = null) =>
       documents.makeProposal(catching, { ...asked, id, look }),
-    makeAll: (ids: readonly string[]) => documents.makeProposals(catching, { ...asked, ids }),
+    makeAll: (ids: readonly string[]) =>
+      documents.makeProposals(catching, { ...asked, ids, job: 'a job' }),
+    cancel: () => documents.cancelProposals(catching, { job: 'a job' }),
   };
 }
 
@@ -111,6 +113,16 @@ describe('the proposal for one derogation', () => {
     expect(await desk.api.documents.numberProposal({ ...asked, id: 'd-2' })).toMatchObject({
       value: { reference: '2026-0001' },
     });
+  });
+
+  it('is a draft while nobody is named who handles it, and no more', async () => {
+    const bare = await aDesk(FACTS);
+    const call = { ...asked, id: 'd-2' };
+    expect(await bare.api.documents.proposal({ ...call, look: null })).toMatchObject({ ok: true });
+    expect(await bare.api.documents.numberProposal(call)).toEqual({
+      ...{ ok: false, error: { code: 'document-incomplete', lacks: ['official'] } },
+    });
+    await bare.close();
   });
 
   it('is handed over as a Word file under its number', async () => {
@@ -181,20 +193,33 @@ describe('sensitive grounds', () => {
 });
 
 describe('several proposals', () => {
-  it('are one file, and those that cannot be made are named', async () => {
+  it('are one archive, and those that cannot be made are named', async () => {
     const reply = await calls().makeAll(['d-2', 'd-3', 'gone', 'd-1']);
     expect(reply).toMatchObject({
       value: {
         made: 2,
-        ticket: { fileName: 'Voorstellen 2026-0001 tot 2026-0002.docx' },
         refused: [{ id: 'd-3', staffNumber: 'T002', lacks: ['new_last_day', 'reasons'] }],
       },
     });
-    expect(bodyOf(files[0]).match(/<w:sectPr/g)).toHaveLength(2);
+    expect(files[0]?.name).toMatch(/\.zip$/);
+    const inside = unzipSync(files[0]?.bytes ?? new Uint8Array());
+    expect(Object.keys(inside)).toEqual([
+      'Voorstel 2026-0001 Verzonnen Fictif.docx',
+      'Proposition 2026-0002 Testelmans Fictif.docx',
+    ]);
     const entries = await desk.api.history.list({ limit: 1, before: null });
-    expect(entries).toMatchObject({
-      value: [{ subject: '2026-0001 (T002 Verzonnen Fictif), 2026-0002 (T001 Testelmans Fictif)' }],
-    });
+    expect(entries).toMatchObject({ value: [{ subject: '2026-0001 – 2026-0002' }] });
+  });
+
+  it('tell how far they are, and are given up when asked', async () => {
+    const { makeAll, cancel } = calls();
+    await makeAll(['d-2', 'd-1']);
+    const told = desk.events.filter(({ kind }) => kind === 'proposals-progress');
+    expect(told.at(-1)).toEqual({ kind: 'proposals-progress', job: 'a job', done: 2, total: 2 });
+    const making = makeAll(['d-2', 'd-1']);
+    await cancel();
+    expect(await making).toMatchObject({ value: { ticket: null, made: 0 } });
+    expect(files).toHaveLength(1);
   });
 
   it('are no file where none can be made', async () => {

@@ -16,19 +16,19 @@ import { findAssignment, listAssignments } from '../db/assignments.ts';
 import { loadCareer } from '../db/careers.ts';
 import { findDerogation, listDerogations } from '../db/derogations.ts';
 import type { PlannerKind } from '../db/file-format.ts';
-import { mapFunctionTitles } from '../db/functions.ts';
-import { listHardshipRanks, mapPlaceNames } from '../db/posts.ts';
+import { listFunctions, mapFunctionTitles } from '../db/functions.ts';
+import { listHardshipRanks, listPosts, listServices, mapPlaceNames } from '../db/posts.ts';
+import { loadReadings } from '../db/readings.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { notFound } from './failures.ts';
 import { findLetterhead, findOfficial } from './letter-settings.ts';
-import { loadFile } from './load-file.ts';
 import { mapProposalNumbers } from './proposal-numbers.ts';
 
 /** What all proposals of one moment share, read once. */
 export type ProposalDesk = {
   readonly db: ReadDb;
   readonly on: IsoDate;
-  readonly file: FileIndex;
+  readonly file: Pick<FileIndex, 'question' | 'posts' | 'services' | 'functions'>;
   readonly kind: PlannerKind;
   readonly official: Official | null;
   readonly letterhead: Letterhead;
@@ -47,7 +47,7 @@ export async function openProposalDesk(
   { on, kind }: { readonly on: IsoDate; readonly kind: PlannerKind },
 ): Promise<ProposalDesk> {
   return {
-    ...{ db, on, kind, file: await loadFile(db, on) },
+    ...{ db, on, kind, file: await indexPlaces(db, on) },
     official: await findOfficial(db),
     letterhead: await findLetterhead(db),
     numbers: await mapProposalNumbers(db),
@@ -56,6 +56,18 @@ export async function openProposalDesk(
     places: await mapPlaceNames(db),
     functions: await mapFunctionTitles(db),
     translatorOf: keepTranslators(),
+  };
+}
+
+/** What art. 20 asks; the whole file would take ten times as long. */
+async function indexPlaces(db: ReadDb, on: IsoDate): Promise<ProposalDesk['file']> {
+  const byCode = <T extends { readonly code: string }>(all: readonly T[]) =>
+    new Map(all.map((one) => [one.code, one]));
+  return {
+    question: { on, until: on, readings: await loadReadings(db) },
+    posts: byCode(await listPosts(db)),
+    services: new Set((await listServices(db)).map(({ code }) => code)),
+    functions: byCode(await listFunctions(db)),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { ProposalFacts } from '../../shared/documents/proposal-facts.ts';
 import type { Derogation } from '../../shared/domain/derogation.ts';
 import { ok } from '../../shared/result.ts';
 import { insertRow } from '../db/journal.ts';
 import { listSettings } from '../db/settings.ts';
 import type { ReadDb } from '../db/schema.ts';
 import { change } from './change.ts';
+import { subjectOf } from './subject.ts';
 import type { Context } from './context.ts';
 
 /** Begins the key of the setting that keeps the number of a proposal; the derogation’s id ends it. */
@@ -11,7 +13,7 @@ const PREFIX = 'proposal-number.';
 const DIGITS = 4;
 
 /** A proposal to be numbered, and how the history names whom it is about. */
-export type Unnumbered = { readonly id: Derogation['id']; readonly subject: string };
+type Unnumbered = { readonly id: Derogation['id']; readonly subject: string };
 
 /** The numbers given so far, by id of the derogation; a number is kept when its derogation goes. */
 export async function mapProposalNumbers(db: ReadDb): Promise<ReadonlyMap<string, string>> {
@@ -26,7 +28,7 @@ export async function mapProposalNumbers(db: ReadDb): Promise<ReadonlyMap<string
  * Gives each that has none the next number of the year, in their order, as one journal entry; undo passes
  * over it, so that no number is ever given twice.
  */
-export async function numberProposals(context: Context, asked: readonly Unnumbered[]) {
+async function numberProposals(context: Context, asked: readonly Unnumbered[]) {
   return change(context, async (db) => {
     const numbers = new Map(await mapProposalNumbers(db));
     const fresh = asked.filter(({ id }) => !numbers.has(id));
@@ -37,12 +39,17 @@ export async function numberProposals(context: Context, asked: readonly Unnumber
       numbers.set(id, reference);
       return insertRow('setting', { key: `${PREFIX}${id}`, value: JSON.stringify(reference) });
     });
-    const subjects = fresh.map(({ id, subject }) => `${numbers.get(id)} (${subject})`);
     return ok({
-      ...{ action: 'proposal.number', subject: subjects.join(', '), reason: null },
+      ...{ action: 'proposal.number', subject: tellNumbered(fresh, numbers), reason: null },
       ...{ rows, undoable: false, value: numbers },
     });
   });
+}
+
+/** One with whom it is about, several by the first and last number. */
+function tellNumbered(fresh: readonly Unnumbered[], numbers: ReadonlyMap<string, string>): string {
+  const [first, last] = [fresh[0], fresh.at(-1)].map((one) => numbers.get(one?.id ?? '') ?? '');
+  return fresh.length > 1 ? `${first} – ${last}` : `${first} (${fresh[0]?.subject ?? ''})`;
 }
 
 function lastOf(year: string, references: Iterable<string>): number {
@@ -50,4 +57,19 @@ function lastOf(year: string, references: Iterable<string>): number {
     .filter((reference) => reference.startsWith(`${year}-`))
     .map((reference) => Number(reference.slice(year.length + 1)));
   return Math.max(0, ...given);
+}
+
+/** Nothing is written where all have their number: a file open for reading can still be handed over. */
+export async function numbersFor(
+  context: Context,
+  numbers: ReadonlyMap<string, string>,
+  all: readonly ProposalFacts[],
+) {
+  const fresh = all.filter(({ derogation }) => !numbers.has(derogation.id));
+  if (fresh.length === 0) return ok(numbers);
+  const asked = fresh.map(({ derogation, agent }) => ({
+    id: derogation.id,
+    subject: subjectOf(agent),
+  }));
+  return numberProposals(context, asked);
 }

@@ -29,7 +29,6 @@ const RIGHT_EDGE = PAGE.size.width - 2 * MARGIN;
 /** What a Word file says of itself. */
 export type DocxAbout = {
   readonly title: string;
-  readonly language: Language;
   /** Who hands it over. */
   readonly author: string;
   /** The day it bears as that of its making. */
@@ -37,17 +36,17 @@ export type DocxAbout = {
 };
 
 /**
- * Letters as one Word file, each from a page of its own with its own foot and page numbers. No macro, no
- * field but the page numbers, no link. The same letters are the same bytes.
+ * A letter as a Word file, with its foot and page numbers. No macro, no field but the page numbers, no
+ * link. The same letter is the same bytes.
  */
-export async function toDocx(letters: readonly Letter[], about: DocxAbout): Promise<Uint8Array> {
+export async function toDocx(letter: Letter, about: DocxAbout): Promise<Uint8Array> {
   const document = new Document({
     title: about.title,
     creator: about.author,
     lastModifiedBy: about.author,
-    styles: stylesOf(about.language),
+    styles: stylesOf(letter.language),
     numbering: { config: [{ reference: BULLETS, levels: [bullet()] }] },
-    sections: letters.map(sectionOf),
+    sections: [sectionOf(letter)],
   });
   return packAnew(await Packer.toBuffer(document), about.on);
 }
@@ -83,7 +82,7 @@ function sectionOf(letter: Letter): ISectionOptions {
   const tight = { spacing: { after: 0 } };
   const [sender = '', ...below] = letter.letterhead;
   return {
-    properties: { page: { ...PAGE, pageNumbers: { start: 1 } } },
+    properties: { page: PAGE },
     footers: { default: new Footer({ children: [footOf(letter)] }) },
     children: [
       paragraph(sender, { bold: true, ...tight }),
@@ -109,7 +108,7 @@ function sectionOf(letter: Letter): ISectionOptions {
 }
 
 function footOf({ foot }: Letter): Paragraph {
-  const pages = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES_IN_SECTION];
+  const pages = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
     children: [

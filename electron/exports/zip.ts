@@ -12,12 +12,12 @@ const DEFLATE = 8;
  * A zip archive of a few parts. Node's own compression takes a quarter of the time of one written in
  * JavaScript, and that is most of what an export costs.
  */
-export function toZip(parts: Readonly<Record<string, string>>): Uint8Array {
+export function toZip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const entries: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(parts)) {
-    const content = Buffer.from(text);
+  for (const [name, part] of Object.entries(parts)) {
+    const content = Buffer.from(part);
     const packed = deflateRawSync(content);
     const path = Buffer.from(name);
     const common = commonFields(content, packed, path);

@@ -126,11 +126,12 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   const other = asked.ok && isRecord(asked.value) ? String(asked.value['id']) : 'none';
   await call('derogations.update', { id: other, version: 1, patch: {}, reason: null });
   const letter = { id: other, on: MOMENT.on, language: null };
+  const several = { on: MOMENT.on, language: 'nl', job: 'all' };
   await call('documents.letterhead', NOTHING);
   await call('documents.setLetterhead', LETTERHEAD);
   await call('documents.setLetterhead', { ...LETTERHEAD, ministerGender: 'Z' });
   await call('documents.proposal', { ...letter, look: null });
-  await call('documents.makeProposals', { ids: [other], on: MOMENT.on, language: 'nl' });
+  await call('documents.makeProposals', { ...several, ids: [other] });
   await call('derogations.update', {
     ...{ id: other, version: 1, patch: { reasons: 'œuvre' }, reason: null },
   });
@@ -138,7 +139,8 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('documents.proposal', { ...letter, look: 1 });
   await call('documents.numberProposal', letter);
   await call('documents.makeProposal', { ...letter, look: null });
-  await call('documents.makeProposals', { ids: [other], on: MOMENT.on, language: 'nl' });
+  await call('documents.makeProposals', { ...several, ids: [other] });
+  await call('documents.cancelProposals', { job: 'all' });
   await call('derogations.remove', { id: other, version: 2, reason: null });
   await call('assignments.remove', { id, version: 2, reason: null });
   const latest = await call('history.list', { limit: 1, before: null });

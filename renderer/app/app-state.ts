@@ -13,6 +13,7 @@ import type { MissionsSlice } from '../features/missions/missions-slice.ts';
 import type { PostsSlice } from '../features/posts/posts-slice.ts';
 import type { PostSlice } from '../features/post/post-slice.ts';
 import type { OverviewSlice } from '../features/overview/overview-slice.ts';
+import type { ProposalSlice } from '../features/proposal/proposal-slice.ts';
 import type { QualitySlice } from '../features/quality/quality-slice.ts';
 import type { ReadingsSlice } from '../features/readings/readings-slice.ts';
 import type { RecordViewsSlice } from '../features/records/record-views-slice.ts';
@@ -52,6 +53,7 @@ export type AppState = AgentSlice &
   PostSlice &
   OverviewSlice &
   PostsSlice &
+  ProposalSlice &
   QualitySlice &
   ReadingsSlice &
   RecordHistorySlice &

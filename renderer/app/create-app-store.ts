@@ -13,6 +13,7 @@ import { balanceSlice } from '../features/balance/balance-slice.ts';
 import { boardSlice } from '../features/board/board-slice.ts';
 import { missionsSlice } from '../features/missions/missions-slice.ts';
 import { overviewSlice } from '../features/overview/overview-slice.ts';
+import { proposalSlice } from '../features/proposal/proposal-slice.ts';
 import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
 import { postsSlice } from '../features/posts/posts-slice.ts';
@@ -71,6 +72,7 @@ export function createAppStore(surroundings: Surroundings): AppStore {
     ...postSlice(api)(...a),
     ...overviewSlice(api)(...a),
     ...postsSlice(api)(...a),
+    ...proposalSlice(api)(...a),
     ...qualitySlice(api)(...a),
     ...readingsSlice(api)(...a),
     ...recordHistorySlice(api)(...a),

@@ -23,6 +23,8 @@ export function takeEvent(store: AppStore, event: Event): void {
       return state.lock();
     case 'saved':
       return state.tellSaved(event.file);
+    case 'proposals-progress':
+      return state.takeProposalsProgress(event);
     case 'menu':
       return runMenuCommand(store, event.command);
   }

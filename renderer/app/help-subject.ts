@@ -20,6 +20,7 @@ export const HELP_BACKGROUND: Readonly<Partial<Record<HelpSubject, HelpBackgroun
   overview: { articles: ['17', '21', '22', '47'], section: 2 },
   rotation: { articles: ['17', '20', '21'], section: 4, keys: ['list', 'panel'] },
   statement: { articles: ['17'], section: 5 },
+  proposal: { articles: ['17', '20'], section: 5 },
   agent: { articles: ['17', '18', '21'], section: 5 },
   board: { articles: ['17'], section: 4, keys: ['board'] },
   replacement: { articles: ['13', '14', '15'], section: 4 },

@@ -9,6 +9,7 @@ export type Screen =
   | 'board'
   | 'agent'
   | 'statement'
+  | 'proposal'
   | 'hardship'
   | 'post'
   | 'posts'
@@ -23,7 +24,7 @@ export type Screen =
 /** What lies over the screen. `export` is the menu of the list on screen. */
 export type Dialog = 'find' | 'history' | 'settings' | 'shortcuts' | 'about' | 'export';
 
-/** A screen, and what it is about where it is about one thing: a staff number, a post code. */
+/** A screen, and what it is about where it is about one thing: a staff number, a post code, a derogation. */
 export type Place = { readonly screen: Screen; readonly subject: string | null };
 
 /** A form of the side panel; an `id` of null adds. */

@@ -47,6 +47,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
       default: (await import('../features/statement/statement-page.tsx')).StatementPage,
     })),
   },
+  proposal: {
+    words: 'proposal.screen',
+    page: lazy(async () => ({
+      default: (await import('../features/proposal/proposal-page.tsx')).ProposalPage,
+    })),
+  },
   replacement: {
     words: 'replacement.title',
     page: lazy(async () => ({

@@ -1,7 +1,7 @@
 import type { Gender } from '../domain/agent.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Letter } from '../documents/letter.ts';
-import type { FileAnswer, WriteAnswer } from './api.ts';
+import type { Answer, FileAnswer, WriteAnswer } from './api.ts';
 import type { Language, Ticket } from './records.ts';
 
 /** What stands above every letter, and to whom proposals go. An empty text is left out. */
@@ -78,12 +78,19 @@ export type DocumentsApi = {
   ): WriteAnswer<{ readonly reference: string }, 'not-found' | 'document-incomplete'>;
 
   /**
-   * Several as one Word file, each beginning on a page of its own, without sensitive grounds. Those
-   * that cannot be made are named; `ticket` is null where none could.
+   * Several as a zip archive of Word files, without sensitive grounds. Those that cannot be made are named;
+   * `ticket` is null where none could, or where `cancelProposals` came first: the numbers given stay.
    */
-  makeProposals(input: ProposalAsked & { readonly ids: readonly string[] }): WriteAnswer<{
+  makeProposals(
+    input: ProposalAsked & {
+      readonly ids: readonly string[];
+      /** By which the page names this making, in progress and to cancel it. */
+      readonly job: string;
+    },
+  ): WriteAnswer<{
     readonly ticket: Ticket | null;
     readonly made: number;
     readonly refused: readonly ProposalRefused[];
   }>;
+  cancelProposals(input: { readonly job: string }): Answer<null>;
 };

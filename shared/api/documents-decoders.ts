@@ -8,7 +8,7 @@ const asked = { on: isoDay, language: language.nullable() };
 const one = z.strictObject({ ...asked, id, look: z.int().min(1).nullable() });
 const line = text.trim();
 
-/** As many as one file holds without being unwieldy. */
+/** As many as one archive holds without being unwieldy. */
 const MOST_PROPOSALS = 1_000;
 
 /** What may be asked about letters. */
@@ -25,5 +25,9 @@ export const documentsDecoders = {
   proposal: one,
   makeProposal: one,
   numberProposal: z.strictObject({ ...asked, id }),
-  makeProposals: z.strictObject({ ...asked, ids: z.array(id).min(1).max(MOST_PROPOSALS) }),
+  makeProposals: z.strictObject({
+    ...{ ...asked, job: id },
+    ids: z.array(id).min(1).max(MOST_PROPOSALS),
+  }),
+  cancelProposals: z.strictObject({ job: id }),
 } satisfies DecodersOf<Api>['documents'];

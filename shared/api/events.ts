@@ -15,5 +15,11 @@ export type Event =
   | { readonly kind: 'lock' }
   /** A file of ours has been written where the person wanted it. Desktop only. */
   | { readonly kind: 'saved'; readonly file: SavedFile }
+  | {
+      readonly kind: 'proposals-progress';
+      readonly job: string;
+      readonly done: number;
+      readonly total: number;
+    }
   /** A command of the native menu, such as `undo`. */
   | { readonly kind: 'menu'; readonly command: string };

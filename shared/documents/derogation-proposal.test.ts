@@ -55,7 +55,7 @@ describe('what the minister is told', () => {
   });
 
   it('names grounds with their number, ranks with their days, and the reasons line by line', () => {
-    const reasons = write().parts.find(({ title }) => title === 'Raisons et motivation');
+    const reasons = write().parts.find(({ title }) => title === 'Motifs et motivation');
     expect(textOf({ ...write(), parts: reasons ? [reasons] : [] })).toContain(
       'rang de pénibilité du poste (art. 17, § 2, al. 2, 2°) : rang 5 depuis le 01/01/2020',
     );

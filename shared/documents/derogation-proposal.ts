@@ -15,14 +15,15 @@ import type { LetterSetting } from './letter-setting.ts';
 /**
  * The reasoned proposal to the minister for one derogation (art. 17, § 2), as it goes out.
  *
- * Refused with `document-incomplete` where a reason, a ground, the new last day or who handles the file
- * is missing: a decision that gives no reasons does not stand.
+ * Refused with `document-incomplete` where a reason, a ground or the new last day is missing: a decision
+ * that gives no reasons does not stand. Who handles the file may be missing from a draft alone.
  */
 export function writeProposal(
   facts: ProposalFacts,
   setting: LetterSetting,
 ): Result<Letter, FailureOf<'document-incomplete'>> {
-  const lacks = listLacks(facts);
+  const isDraft = facts.reference === null;
+  const lacks = listLacks(facts).filter((lack) => lack !== 'official' || !isDraft);
   if (lacks.length > 0) return err({ code: 'document-incomplete', lacks });
   const { translate, on } = setting;
   const { agent, derogation, letterhead, reference } = facts;
@@ -109,10 +110,10 @@ function referencesOf(
 ): readonly Labelled[] {
   const line = (
     key: 'number' | 'date' | 'official' | 'capacity' | 'phone' | 'email',
-    value = '',
+    value: string | undefined,
   ) => ({
     label: translate(`letter.reference.${key}`),
-    value,
+    value: value ?? translate('letter.none'),
   });
   return [
     line('number', reference ?? translate('letter.reference.draft')),

@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import type { AgentFile } from '../../../shared/api/records.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
+import type { Derogation } from '../../../shared/domain/derogation.ts';
 import { wordFact, wordNeed } from '../../../shared/lists/list-words.ts';
 import type { Move } from '../../../shared/rules/verdict.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { RemedyNote } from '../../app/remedy-note.tsx';
+import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from './needs-section.module.css';
 import type { Names } from '../../app/place-names.ts';
@@ -47,6 +49,7 @@ export function NeedsSection({ file, on, names, onPrepare }: Props) {
                 )}
               </Button>
             )}
+            <ProposalButton derogation={derogationFor(move, file)} />
             {move.remedy !== null && (
               <div className={classes['remedy']}>
                 <RemedyNote remedy={move.remedy} code={move.code} on={on} />
@@ -68,6 +71,23 @@ export function NeedsSection({ file, on, names, onPrepare }: Props) {
         )}
       </ul>
     </section>
+  );
+}
+
+/** To the letter, once there are papers to make it from. */
+function ProposalButton({ derogation }: { readonly derogation: Derogation | undefined }) {
+  const translate = useTranslate();
+  const go = useApp((state) => state.go);
+  if (!derogation) return null;
+  return (
+    <Button
+      className={classes['letter'] ?? ''}
+      size="compact-xs"
+      variant="light"
+      onClick={() => go('proposal', derogation.id)}
+    >
+      {translate('proposal.from')}
+    </Button>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconMail, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Derogation } from '../../../shared/domain/derogation.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { nameInstrument } from '../../app/cell-text.ts';
+import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { IconTool } from '../../ui/icon-tool.tsx';
 import { DerogationPapers } from './derogation-papers.tsx';
@@ -31,6 +32,7 @@ type Props = {
 /** The period chosen in the drawing, with what is recorded of it and its derogations. */
 export function StayDetail({ bar, names, actions }: Props) {
   const translate = useTranslate();
+  const go = useApp((state) => state.go);
   const { assignment, postingNumber } = bar;
   const place = namePlace(assignment, names, translate);
   const rank = assignment.place === null ? null : names.rankOn(assignment.place, assignment.from);
@@ -91,22 +93,30 @@ export function StayDetail({ bar, names, actions }: Props) {
       {onFile.map(({ derogation, stage }) => (
         <div key={derogation.id} className={classes['derogation']}>
           <DerogationPapers derogation={derogation} stage={stage} />
-          {actions && (
-            <span className={classes['tools']}>
-              <IconTool
-                label={translate('agent.edit.derogation')}
-                onClick={() => actions.onEditDerogation(derogation)}
-              >
-                <IconPencil size={16} />
-              </IconTool>
-              <IconTool
-                label={translate('agent.remove.derogation')}
-                onClick={() => actions.onRemoveDerogation(derogation)}
-              >
-                <IconTrash size={16} />
-              </IconTool>
-            </span>
-          )}
+          <span className={classes['tools']}>
+            <IconTool
+              label={translate('proposal.from')}
+              onClick={() => go('proposal', derogation.id)}
+            >
+              <IconMail size={16} />
+            </IconTool>
+            {actions && (
+              <>
+                <IconTool
+                  label={translate('agent.edit.derogation')}
+                  onClick={() => actions.onEditDerogation(derogation)}
+                >
+                  <IconPencil size={16} />
+                </IconTool>
+                <IconTool
+                  label={translate('agent.remove.derogation')}
+                  onClick={() => actions.onRemoveDerogation(derogation)}
+                >
+                  <IconTrash size={16} />
+                </IconTool>
+              </>
+            )}
+          </span>
         </div>
       ))}
       {actions && (

@@ -12,6 +12,7 @@ import { isSameView } from '../../grid/view-state.ts';
 import { ViewsMenu } from '../../grid/views-menu.tsx';
 import { BreachButton } from './breach-button.tsx';
 import { ExportRecords } from './export-records.tsx';
+import { MakeProposals } from './make-proposals.tsx';
 import { recordKind } from './record-kind.ts';
 import { shownView } from './record-views-slice.ts';
 
@@ -102,6 +103,9 @@ export function RecordsTools(props: Props) {
           onChange={(columns) => change(table, { columns })}
           onReset={() => change(table, { columns: kind.usual.columns })}
         />
+        {table === 'derogations' && (
+          <MakeProposals canWrite={canWrite} shown={props.shown} rowIds={props.rowIds} />
+        )}
         <ExportRecords table={table} shown={props.shown} rowIds={props.rowIds} />
         <PrintButton />
       </div>

@@ -6,12 +6,12 @@ import { LANGUAGES, type AgentFile, type Language } from '../../../shared/api/re
 import { createTranslator } from '../../../shared/wording/translator.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { JudgedOn } from '../../app/judged-on.tsx';
+import { OfficialForm } from '../../app/official-form.tsx';
 import { Page } from '../../app/page.tsx';
 import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
-import { OfficialForm } from './official-form.tsx';
 import classes from './statement.module.css';
 import { StatementSheet } from './statement-sheet.tsx';
 

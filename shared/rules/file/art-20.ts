@@ -8,7 +8,10 @@ import { placeTypeOf, type FileIndex } from './file-index.ts';
 const POINT = { rule: '20', article: 'art. 20' } as const;
 
 /** Who assigns to a function, with what the day of the question makes doubtful. */
-export function signatoryAt(file: FileIndex, job: JobFunction): Signatory {
+export function signatoryAt(
+  file: Pick<FileIndex, 'question' | 'posts' | 'services'>,
+  job: JobFunction,
+): Signatory {
   const { headOfPost, insideMission, validFrom, validTo } = job;
   const { on, readings } = file.question;
   const place = placeTypeOf(file, job.place);

@@ -17,6 +17,7 @@ export { imports } from './imports.ts';
 export { letter } from './letter.ts';
 export { lists } from './lists.ts';
 export { overview } from './overview.ts';
+export { proposal } from './proposal.ts';
 export { quality } from './quality.ts';
 export { recordHistory } from './record-history.ts';
 export { records } from './records.ts';

@@ -23,4 +23,17 @@ export const helpAgent = {
   'statement.how.3': 'Say who handles the file: once, under “Handling official”; it stays.',
   'statement.how.4': 'Judge another day: change “Judged on”.',
   'statement.how.5': 'Correct what is wrong: “Back” leads to the file of the agent.',
+
+  'proposal.answers':
+    'The proposal of the Management Committee to the minister for one derogation (art. 17, § 2), as it goes out.',
+  'proposal.read':
+    'It is in the language of the agent unless you choose another. It says what is asked in days and months, on which grounds and for which reasons, what the decree says of it and from which recorded facts, who decides and who signs. Without its reasons, its ground or its new last day it cannot be made: decisions without reasons have been annulled.',
+  'proposal.how.1': 'Send it on: “Make as Word file”. It gets its number then, once and for good.',
+  'proposal.how.2': 'Print it, or keep it as PDF: “Print or save as PDF”.',
+  'proposal.how.3':
+    'Say what stands above letters and who handles the file: “Letterhead and official”.',
+  'proposal.how.4':
+    'Put in family or health grounds, where they are one of its grounds: give the reason above the letter; the look is recorded.',
+  'proposal.how.5': 'Complete what is missing: “Back” leads to the derogation.',
+  'proposal.how.6': 'Make several at once: “Proposals” above the derogations in the records.',
 } as const;

@@ -122,5 +122,4 @@ export const letter = {
   'sign.choice': 'Approved / Refused',
   'file.one': 'Proposal {{reference}} {{agent}}',
   'file.invented': '(demonstration)',
-  'file.several': 'Proposals {{first}} to {{last}}',
 } as const;

@@ -8,7 +8,7 @@ export const statement = {
   sheet: 'The statement as it is printed',
   'official.title': 'Handling official',
   'official.change': 'Change the handling official',
-  'official.about': 'Asked once; it stands at the foot of every statement.',
+  'official.about': 'Asked once; it stands on every statement and letter.',
   'official.name': 'Name',
   'official.capacity': 'Capacity',
   'official.phone': 'Telephone',

@@ -55,8 +55,8 @@ export const failures: FrenchWordingOf<typeof source> = {
   'document-incomplete.do':
     'Complétez la dérogation dans le dossier de l’agent, puis faites la proposition.',
   'lack.reasons': 'la motivation manque',
-  'lack.grounds': 'la raison manque',
-  'lack.ground_not_listed': 'sa seule raison n’est pas de celles de l’art. 17, § 2, al. 2',
+  'lack.grounds': 'le motif manque',
+  'lack.ground_not_listed': 'son seul motif n’est pas de ceux de l’art. 17, § 2, al. 2',
   'lack.new_last_day': 'le nouveau dernier jour manque',
   'lack.new_last_day_contradicts':
     'le nouveau dernier jour n’est pas du bon côté du jour réglementaire',

@@ -28,4 +28,19 @@ export const helpAgent: WordingOf<typeof source> = {
   'statement.how.3': 'Dire qui traite le dossier : une fois, sous « Agent traitant » ; cela reste.',
   'statement.how.4': 'Juger un autre jour : changez « Situation au ».',
   'statement.how.5': 'Corriger ce qui est faux : « Retour » ramène au dossier de l’agent.',
+
+  'proposal.answers':
+    'La proposition du Comité de direction au ministre pour une dérogation (art. 17, § 2), telle qu’elle part.',
+  'proposal.read':
+    'Elle est dans la langue de l’agent, sauf si vous en choisissez une autre. Elle dit ce qui est demandé en jours et en mois, pour quels motifs et avec quelle motivation, ce qu’en dit l’arrêté et d’après quels faits enregistrés, qui décide et qui signe. Sans motivation, sans motif ou sans nouveau dernier jour, elle ne peut pas être faite : des décisions sans motivation ont été annulées.',
+  'proposal.how.1':
+    'La transmettre : « Faire le fichier Word ». Elle reçoit alors son numéro, une fois pour toutes.',
+  'proposal.how.2': 'L’imprimer ou la garder en PDF : « Imprimer ou enregistrer en PDF ».',
+  'proposal.how.3':
+    'Dire ce qui figure en haut des lettres et qui traite le dossier : « En-tête et agent traitant ».',
+  'proposal.how.4':
+    'Y mettre des motifs familiaux ou de santé, si la situation personnelle et familiale est un de ses motifs : dites pourquoi au-dessus de la lettre ; la consultation est enregistrée.',
+  'proposal.how.5': 'Compléter ce qui manque : « Retour » mène à la dérogation.',
+  'proposal.how.6':
+    'En faire plusieurs à la fois : « Propositions » au-dessus des dérogations, dans les données.',
 };

@@ -83,14 +83,14 @@ export const letter: FrenchWordingOf<typeof source> = {
     'Qui fait l’affectation (art. 20) n’est pas connu : aucune fonction n’est enregistrée.',
   'basis.act.doubt':
     'À vérifier : une donnée ou la lecture de l’arrêté reste ouverte sur ce point.',
-  'reasons.title': 'Raisons et motivation',
-  'reasons.grounds': 'Raisons invoquées :',
+  'reasons.title': 'Motifs et motivation',
+  'reasons.grounds': 'Motifs invoqués :',
   'ground.service': 'intérêt du service (art. 17, § 2, al. 2, 1°)',
   'ground.hardship': 'rang de pénibilité du poste (art. 17, § 2, al. 2, 2°)',
   'ground.hardship.ranks': 'rang de pénibilité du poste (art. 17, § 2, al. 2, 2°) : {{ranks}}',
   'ground.family': 'situation personnelle et familiale de l’agent (art. 17, § 2, al. 2, 3°)',
   'ground.other':
-    'une autre raison, sur laquelle l’art. 17, § 2, al. 2 ne permet pas de fonder cette proposition',
+    'un autre motif, sur lequel l’art. 17, § 2, al. 2 ne permet pas de fonder cette proposition',
   'rank.since': 'rang {{rank}} depuis le {{from}}',
   'rank.period': 'rang {{rank}} du {{from}} au {{to}}',
   'reasons.recorded': 'Motivation du Comité :',
@@ -135,5 +135,4 @@ export const letter: FrenchWordingOf<typeof source> = {
   'sign.choice': 'Approuvée / Refusée',
   'file.one': 'Proposition {{reference}} {{agent}}',
   'file.invented': '(démo)',
-  'file.several': 'Propositions {{first}} à {{last}}',
 };

@@ -11,7 +11,7 @@ export const statement: FrenchWordingOf<typeof source> = {
   sheet: 'La note telle qu’elle s’imprime',
   'official.title': 'Agent traitant',
   'official.change': 'Modifier l’agent traitant',
-  'official.about': 'Demandé une seule fois ; figure au bas de chaque note.',
+  'official.about': 'Demandé une seule fois ; figure sur chaque note et chaque lettre.',
   'official.name': 'Nom',
   'official.capacity': 'Qualité',
   'official.phone': 'Téléphone',

@@ -27,4 +27,18 @@ export const helpAgent: WordingOf<typeof source> = {
     'Zeggen wie het dossier behandelt: één keer, bij ‘Behandelende ambtenaar’; dat blijft.',
   'statement.how.4': 'Een andere dag beoordelen: verander ‘Toestand op’.',
   'statement.how.5': 'Verbeteren wat fout is: ‘Terug’ brengt u naar het dossier van de ambtenaar.',
+
+  'proposal.answers':
+    'Het voorstel van het Directiecomité aan de minister voor een afwijking (art. 17, § 2), zoals het vertrekt.',
+  'proposal.read':
+    'Het is in de taal van de ambtenaar, tenzij u een andere kiest. Het zegt wat er wordt gevraagd in dagen en maanden, op welke gronden en om welke redenen, wat het besluit ervan zegt en uit welke geregistreerde feiten, wie beslist en wie tekent. Zonder redenen, zonder grond of zonder nieuwe laatste dag kan het niet worden gemaakt: beslissingen zonder redenen zijn vernietigd.',
+  'proposal.how.1':
+    'Het doorsturen: “Als Word-bestand maken”. Het krijgt dan zijn nummer, eens en voorgoed.',
+  'proposal.how.2': 'Het afdrukken of als pdf bewaren: “Afdrukken of als pdf bewaren”.',
+  'proposal.how.3':
+    'Zeggen wat boven brieven staat en wie het dossier behandelt: “Briefhoofd en behandelende ambtenaar”.',
+  'proposal.how.4':
+    'Familiale of gezondheidsgronden erin zetten, als ze een van de gronden zijn: geef de reden boven de brief; de inzage wordt vastgelegd.',
+  'proposal.how.5': 'Aanvullen wat ontbreekt: “Terug” leidt naar de afwijking.',
+  'proposal.how.6': 'Er meer tegelijk maken: “Voorstellen” boven de afwijkingen in de gegevens.',
 };

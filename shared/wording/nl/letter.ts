@@ -128,5 +128,4 @@ export const letter: WordingOf<typeof source> = {
   'sign.choice': 'Goedgekeurd / Geweigerd',
   'file.one': 'Voorstel {{reference}} {{agent}}',
   'file.invented': '(demo)',
-  'file.several': 'Voorstellen {{first}} tot {{last}}',
 };

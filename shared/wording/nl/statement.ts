@@ -11,7 +11,7 @@ export const statement: WordingOf<typeof source> = {
   sheet: 'Het overzicht zoals het gedrukt wordt',
   'official.title': 'Behandelende ambtenaar',
   'official.change': 'De behandelende ambtenaar wijzigen',
-  'official.about': 'Eén keer gevraagd; staat onderaan elk overzicht.',
+  'official.about': 'Eén keer gevraagd; staat op elk overzicht en elke brief.',
   'official.name': 'Naam',
   'official.capacity': 'Hoedanigheid',
   'official.phone': 'Telefoon',

@@ -1,4 +1,4 @@
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconMail, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { RecordRow } from '../../../../shared/api/records-api.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import { IconTool } from '../../../ui/icon-tool.tsx';
@@ -19,10 +19,12 @@ type Props = {
   readonly rows: readonly RecordRow[];
   readonly labelledBy: string;
   readonly actions: RowActions | undefined;
+  /** Leads to the letter made from a row; absent where none is. */
+  readonly onLetter?: (row: RecordRow) => void;
 };
 
 /** The rows of one agent in a table, latest first, without the columns in which nothing stands. */
-export function RecordTable({ name, rows, labelledBy, actions }: Props) {
+export function RecordTable({ name, rows, labelledBy, actions, onLetter }: Props) {
   const translate = useTranslate();
   if (rows.length === 0) return <p className={classes['note']}>{translate('agentFile.none')}</p>;
   const columns = columnsOf(name).filter(
@@ -38,7 +40,7 @@ export function RecordTable({ name, rows, labelledBy, actions }: Props) {
                 {column[translate.language]}
               </th>
             ))}
-            {actions && <td />}
+            {(actions || onLetter) && <td />}
           </tr>
         </thead>
         <tbody>
@@ -60,9 +62,12 @@ export function RecordTable({ name, rows, labelledBy, actions }: Props) {
                   </td>
                 );
               })}
-              {actions && (
+              {(actions || onLetter) && (
                 <td className={classes['rowTools']}>
-                  <RowTools label={rowLabel(name, row, translate)} row={row} actions={actions} />
+                  <RowTools
+                    label={rowLabel(name, row, translate)}
+                    {...{ row, actions, onLetter }}
+                  />
                 </td>
               )}
             </tr>
@@ -76,24 +81,37 @@ export function RecordTable({ name, rows, labelledBy, actions }: Props) {
 function RowTools(props: {
   readonly label: string;
   readonly row: RecordRow;
-  readonly actions: RowActions;
+  readonly actions: RowActions | undefined;
+  readonly onLetter: Props['onLetter'];
 }) {
-  const { label, row, actions } = props;
+  const { label, row, actions, onLetter } = props;
   const translate = useTranslate();
   return (
     <>
-      <IconTool
-        label={translate('agentFile.edit', { row: label })}
-        onClick={() => actions.onEdit(row)}
-      >
-        <IconPencil size={16} />
-      </IconTool>
-      <IconTool
-        label={translate('agentFile.remove', { row: label })}
-        onClick={() => actions.onRemove(row)}
-      >
-        <IconTrash size={16} />
-      </IconTool>
+      {onLetter && (
+        <IconTool
+          label={translate('proposal.from.row', { row: label })}
+          onClick={() => onLetter(row)}
+        >
+          <IconMail size={16} />
+        </IconTool>
+      )}
+      {actions && (
+        <>
+          <IconTool
+            label={translate('agentFile.edit', { row: label })}
+            onClick={() => actions.onEdit(row)}
+          >
+            <IconPencil size={16} />
+          </IconTool>
+          <IconTool
+            label={translate('agentFile.remove', { row: label })}
+            onClick={() => actions.onRemove(row)}
+          >
+            <IconTrash size={16} />
+          </IconTool>
+        </>
+      )}
     </>
   );
 }

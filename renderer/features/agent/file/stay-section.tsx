@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RecordRow } from '../../../../shared/api/records-api.ts';
 import { useApp } from '../../../app/use-app.ts';
 import { FileSection, headingId } from './file-section.tsx';
 import { RecordTable, type RowActions } from './record-table.tsx';
@@ -11,12 +12,17 @@ export function StaySection(props: {
   readonly children?: ReactNode;
 }) {
   const { name, form, actions, children } = props;
+  const go = useApp((state) => state.go);
   const rows = useApp((state) => state.agentRecords?.rows[name]) ?? [];
   return (
     <FileSection name={name}>
       {children}
       {form}
-      <RecordTable name={name} rows={rows} labelledBy={headingId(name)} actions={actions} />
+      <RecordTable
+        {...{ name, rows, actions }}
+        labelledBy={headingId(name)}
+        {...(name === 'derogations' ? { onLetter: ({ id }: RecordRow) => go('proposal', id) } : {})}
+      />
     </FileSection>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Official } from '../../../shared/api/official-api.ts';
-import { useApp } from '../../app/use-app.ts';
-import { useTranslate } from '../../app/use-translate.ts';
-import { useUnsaved } from '../../app/use-unsaved.ts';
-import classes from './statement.module.css';
+import type { Official } from '../../shared/api/official-api.ts';
+import { useApp } from './use-app.ts';
+import { useTranslate } from './use-translate.ts';
+import { useUnsaved } from './use-unsaved.ts';
+import classes from './sender-form.module.css';
 
 const FIELDS = ['name', 'capacity', 'phone', 'email'] as const;
 const NOBODY: Official = { name: '', capacity: '', phone: '', email: '' };
@@ -29,11 +29,11 @@ export function OfficialForm(props: {
 
   return (
     <form
-      className={classes['official']}
+      className={classes['form']}
       aria-labelledby="official-title"
       onSubmit={(event) => void save(event)}
     >
-      <div className={classes['officialHead']}>
+      <div className={classes['head']}>
         <h2 id="official-title">{translate('statement.official.title')}</h2>
         <p>{translate('statement.official.about')}</p>
       </div>
