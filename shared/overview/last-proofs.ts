@@ -9,7 +9,9 @@ export type RecordedCertificate = {
 };
 
 /** The proof of an exam that lasts longest, with the day on which it ends. */
-export type LastProof<Certificate = RecordedCertificate> = Certificate & { readonly validUntil: IsoDate };
+export type LastProof<Certificate = RecordedCertificate> = Certificate & {
+  readonly validUntil: IsoDate;
+};
 
 /**
  * Of each agent and exam the certificate valid longest, of those obtained by `on`; none where one of them is without expiry.
