@@ -237,6 +237,11 @@ it('keeps the letterhead once it is written', async () => {
   expect(await desk.api.documents.letterhead({})).toEqual({ ok: true, value: letterhead });
   const reply = await desk.api.documents.proposal({ ...asked, id: 'd-1', look: null });
   expect(reply).toMatchObject({
-    value: { letter: { salutation: 'Madame la Ministre,', addressee: ['Alix Inventé', {}] } },
+    value: {
+      letter: {
+        salutation: 'Madame la Ministre,',
+        addressee: ['À Madame la Ministre des Affaires étrangères', 'Alix Inventé'],
+      },
+    },
   });
 });

@@ -52,6 +52,9 @@ describe('what the minister is told', () => {
     expect(textOf(write({ derogation: other, assignment }))).toContain(
       '1 affectation en poste compterait encore parmi les deux',
     );
+    expect(textOf(write({ derogation: { ...other, keepsCount: 0 }, assignment }))).toContain(
+      'plus aucune affectation en poste ne compterait',
+    );
   });
 
   it('names grounds with their number, ranks with their days, and the reasons line by line', () => {

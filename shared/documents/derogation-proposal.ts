@@ -58,8 +58,8 @@ export function writeProposal(
         ],
         references: referencesOf(facts, on, translate),
         addressee: [
-          letterhead.minister,
           translate(`letter.addressee.${addressOf(letterhead.ministerGender)}`),
+          letterhead.minister,
         ],
         marks: marksOf(facts, translate),
         salutation: translate(`letter.salutation.${addressOf(letterhead.ministerGender)}`),

@@ -30,9 +30,10 @@ function tellEffect(facts: ProposalFacts, translate: Translate): readonly string
   const { kind, newLastDay, keepsCount } = facts.derogation;
   if (kind === 'sequence') {
     const isHome = facts.assignment.kind === 'headquarters';
-    return isHome && keepsCount !== null
-      ? [translate('letter.request.keeps', { count: keepsCount })]
-      : [];
+    if (!isHome || keepsCount === null) return [];
+    return keepsCount === 0
+      ? [translate('letter.request.keepsNone')]
+      : [translate('letter.request.keeps', { count: keepsCount })];
   }
   if (newLastDay === null) return [];
   const long = (day: IsoDate) => formatLongDay(day, translate.language);

@@ -13,6 +13,7 @@ export const helpAgent = {
   'agent.how.6': 'Look at sensitive grounds: give the reason, then “Show the grounds”.',
   'agent.how.7':
     'Hand the agent one page that explains where they stand: “Statement for the agent”.',
+  'agent.how.8': 'Make the proposal to the minister: the envelope in the row of a derogation.',
 
   'statement.answers':
     'One page for the agent: where they stand, until when, why, what comes next, whom to ask.',

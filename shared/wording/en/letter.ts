@@ -38,6 +38,8 @@ export const letter = {
   'request.day.extend':
     'Under art. 17, § 1 the last day is {{statutory}}. It would become {{day}}: {{days}} ({{length}}) more.',
   'request.day.open': 'The last day would become {{day}}; the decree gives no day to count from.',
+  'request.keepsNone':
+    'After this headquarters period, no posting would count any more towards the two postings.',
   'request.keeps_one':
     'After this headquarters period, {{count}} posting would still count towards the two postings.',
   'request.keeps_other':

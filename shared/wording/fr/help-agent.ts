@@ -18,6 +18,7 @@ export const helpAgent: WordingOf<typeof source> = {
   'agent.how.5': 'Remettre une valeur : pressez à côté d’elle le bouton qui commence par Rétablir.',
   'agent.how.6': 'Consulter les motifs sensibles : donnez la raison, puis « Afficher les motifs ».',
   'agent.how.7': 'Remettre à l’agent une page qui explique sa situation : « Note pour l’agent ».',
+  'agent.how.8': 'Faire la proposition au ministre : l’enveloppe dans la ligne d’une dérogation.',
 
   'statement.answers':
     'Une page pour l’agent : où il en est, jusqu’à quand, pourquoi, ce qui suit, à qui s’adresser.',

@@ -44,6 +44,8 @@ export const letter: FrenchWordingOf<typeof source> = {
     'Selon l’art. 17, § 1er, le dernier jour est le {{statutory}}. Il deviendrait le {{day}} : {{days}} ({{length}}) de plus.',
   'request.day.open':
     'Le dernier jour deviendrait le {{day}} ; l’arrêté ne donne pas de jour à partir duquel compter.',
+  'request.keepsNone':
+    'Après cette période à l’administration centrale, plus aucune affectation en poste ne compterait parmi les deux.',
   'request.keeps_one':
     'Après cette période à l’administration centrale, {{count}} affectation en poste compterait encore parmi les deux.',
   'request.keeps_many':

@@ -16,6 +16,7 @@ export const helpAgent: WordingOf<typeof source> = {
   'agent.how.5': 'Eén waarde terugzetten: druk ernaast op de knop die met de waarde begint.',
   'agent.how.6': 'Gevoelige gronden inzien: geef de reden, dan ‘De gronden tonen’.',
   'agent.how.7': 'De ambtenaar één pagina met uitleg geven: ‘Overzicht voor de ambtenaar’.',
+  'agent.how.8': 'Het voorstel aan de minister maken: de envelop in de rij van een afwijking.',
 
   'statement.answers':
     'Eén pagina voor de ambtenaar: waar die staat, tot wanneer, waarom, wat volgt, wie helpt.',

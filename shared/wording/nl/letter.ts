@@ -12,7 +12,7 @@ export const letter: WordingOf<typeof source> = {
   'reference.phone': 'Telefoon',
   'reference.email': 'E-mail',
   'addressee.F': 'Aan mevrouw de minister van Buitenlandse Zaken',
-  'addressee.M': 'Aan de heer minister van Buitenlandse Zaken',
+  'addressee.M': 'Aan de minister van Buitenlandse Zaken',
   'addressee.neutral': 'Aan de minister van Buitenlandse Zaken',
   'salutation.F': 'Mevrouw de minister,',
   'salutation.M': 'Mijnheer de minister,',
@@ -43,10 +43,12 @@ export const letter: WordingOf<typeof source> = {
     'Volgens art. 17, § 1 is de laatste dag {{statutory}}. Hij zou {{day}} worden: {{days}} ({{length}}) meer.',
   'request.day.open':
     'De laatste dag zou {{day}} worden; het besluit geeft geen dag om vanaf te tellen.',
+  'request.keepsNone':
+    'Na deze periode op het hoofdbestuur zou geen toewijzing op post meer meetellen voor de twee.',
   'request.keeps_one':
-    'Na deze periode in het hoofdbestuur zou nog {{count}} toewijzing op post meetellen voor de twee.',
+    'Na deze periode op het hoofdbestuur zou nog {{count}} toewijzing op post meetellen voor de twee.',
   'request.keeps_other':
-    'Na deze periode in het hoofdbestuur zouden nog {{count}} toewijzingen op post meetellen voor de twee.',
+    'Na deze periode op het hoofdbestuur zouden nog {{count}} toewijzingen op post meetellen voor de twee.',
   days_one: '{{count}} dag',
   days_other: '{{count}} dagen',
   months_one: '{{count}} maand',
@@ -62,7 +64,7 @@ export const letter: WordingOf<typeof source> = {
   none: 'niet geregistreerd',
   'basis.title': 'Rechtsgrond',
   'basis.rhythm':
-    'Art. 17, § 1, lid 2 en 3 van het koninklijk besluit van 5 maart 2015: na twee toewijzingen op post van vier jaar, drie jaar in het hoofdbestuur; daarna opnieuw twee toewijzingen op post.',
+    'Art. 17, § 1, lid 2 en 3 van het koninklijk besluit van 5 maart 2015: na twee toewijzingen op post van vier jaar, drie jaar op het hoofdbestuur; daarna opnieuw twee toewijzingen op post.',
   'basis.length':
     'Art. 17, § 2, lid 1, 1°: op met redenen omkleed voorstel van het Directiecomité kan de minister deze periodes verkorten of verlengen.',
   'basis.sequence':
