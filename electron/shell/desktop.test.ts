@@ -408,6 +408,15 @@ describe('the lock', () => {
     expect(await call()).toEqual(LOCKED);
   });
 
+  it('is told to a page that is loaded anew', async () => {
+    const { window } = open();
+    window.webContents.emit('did-finish-load');
+    expect(journal.sent).toEqual([]);
+    await ask('lock', {});
+    window.webContents.emit('did-finish-load');
+    expect(journal.sent.map(({ text }) => text)).toEqual(['{"kind":"lock"}']);
+  });
+
   it('tells once it is open of a planner file that was double-clicked meanwhile', async () => {
     const desktop = open();
     await ask('lock', {});

@@ -101,6 +101,8 @@ export function openDesktop(parts: DesktopParts): Desktop {
     close();
   });
 
+  // A page that is loaded anew knows nothing of the lock.
+  page.on('did-finish-load', () => lock.isClosed() && sendEvent(page, { kind: 'lock' }));
   page.on('context-menu', (_event, pointed) => {
     const items = textMenuTemplate(pointed, translate);
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });

@@ -5,12 +5,6 @@ import { aSession, setStage } from '../testing/false-backend.ts';
 import { takeEvent } from './follow-events.ts';
 import { windowLock } from './window-lock.ts';
 
-it('locks nothing before the page was let in', () => {
-  const { store } = setStage();
-  store.getState().lock();
-  expect(store.getState().isLocked).toBe(false);
-});
-
 it('asks anew how the file stands once it is unlocked', async () => {
   const { store, calls } = setStage({
     'session.state': () => ok(aSession({ journalEntries: 7 })),

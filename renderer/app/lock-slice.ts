@@ -9,7 +9,6 @@ export type LockSlice = {
   /** Whether it locks within a minute unless somebody moves. */
   readonly isLockNear: boolean;
 
-  /** Nothing before the page was let in. */
   lock(): void;
   /** `code`: as typed; null where none is asked for. */
   unlock(code: string | null): Promise<Admission>;
@@ -25,7 +24,7 @@ export const lockSlice =
     isLockNear: false,
 
     lock() {
-      if (get().isLocked || get().session === null) return;
+      if (get().isLocked) return;
       set({ isLocked: true, isLockNear: false });
       void lock.close();
     },
