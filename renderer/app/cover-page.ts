@@ -19,7 +19,11 @@ export function coverPage(kept: HTMLElement): () => void {
     for (const node of [...body.childNodes]) if (node !== kept) away.append(node);
   };
 
-  withoutEvents(takeAway);
+  withoutEvents(() => {
+    // An element that is taken away with the focus says so later, where nobody can hold it back.
+    if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur();
+    takeAway();
+  });
   // What still comes, such as the dialog of a late answer, goes the same way before it is painted.
   const observer = new MutationObserver(takeAway);
   observer.observe(body, { childList: true });

@@ -16,10 +16,23 @@ export function useShortcuts(): void {
     run[shortcut]();
   });
 
+  // Whatever has the keys to itself at the moment, such as a bar that is held.
+  const onLockKey = useEffectEvent((event: KeyboardEvent) => {
+    if (shortcutOf(event) !== 'lock') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    run.lock();
+  });
+
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
+    const lockListener = (event: KeyboardEvent) => onLockKey(event);
     window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    window.addEventListener('keydown', lockListener, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', listener);
+      window.removeEventListener('keydown', lockListener, { capture: true });
+    };
   }, []);
 }
 
