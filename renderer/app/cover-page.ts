@@ -46,18 +46,25 @@ export function coverPage(kept: HTMLElement): () => void {
     }
     withoutEvents(() => {
       for (const node of [...away.childNodes]) body.insertBefore(node, kept);
-      for (const { element, top, left } of scrolled)
-        element.scrollTo({ top, left, behavior: 'instant' });
-      if (focused instanceof HTMLElement || focused instanceof SVGElement) {
-        focused.focus({ preventScroll: true });
-      }
+      settle();
       caret?.();
-      // An entry of a menu, which has closed by now.
-      if (document.activeElement === body) {
-        document.getElementById('main')?.focus({ preventScroll: true });
-      }
     });
+    // Once more when all that follows its size has seen that it has one again.
+    requestAnimationFrame(() => requestAnimationFrame(() => withoutEvents(settle)));
   };
+
+  function settle(): void {
+    for (const { element, top, left } of scrolled)
+      element.scrollTo({ top, left, behavior: 'instant' });
+    if (document.activeElement !== body && !kept.contains(document.activeElement)) return;
+    if (focused instanceof HTMLElement || focused instanceof SVGElement) {
+      focused.focus({ preventScroll: true });
+    }
+    // It was in a menu that has closed by now.
+    if (document.activeElement === body) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  }
 }
 
 /** Does it without anybody in the page hearing of the focus that it moves. */
