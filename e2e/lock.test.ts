@@ -173,3 +173,20 @@ it('refuses a wrong code, and comes back to the form that was being typed', asyn
   await page.keyboard.type('Somebody else');
   expect(await name.inputValue()).toBe('Somebody else');
 });
+
+it('locks from a bar that is held, which is still held afterwards', async () => {
+  const planner = await inDemonstration();
+  const { host, page, t } = planner;
+  await goTo(planner, 'board.title');
+  const bar = page.getByRole('gridcell').first();
+  await bar.click();
+  await page.keyboard.press('Enter');
+  const setDown = page.getByRole('button', { name: t('board.move.drop') });
+  await setDown.waitFor();
+  await page.keyboard.press('Control+l');
+  await untilLocked(planner);
+  await unlock(planner, host);
+  await setDown.waitFor();
+  await page.keyboard.press('Escape');
+  await setDown.waitFor({ state: 'detached' });
+});

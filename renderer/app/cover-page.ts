@@ -56,7 +56,8 @@ export function coverPage(kept: HTMLElement): () => void {
   function settle(): void {
     for (const { element, top, left } of scrolled)
       element.scrollTo({ top, left, behavior: 'instant' });
-    if (document.activeElement !== body && !kept.contains(document.activeElement)) return;
+    const isLost = document.activeElement === body || kept.contains(document.activeElement);
+    if (!isLost || focused === body) return;
     if (focused instanceof HTMLElement || focused instanceof SVGElement) {
       focused.focus({ preventScroll: true });
     }
