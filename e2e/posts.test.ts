@@ -114,3 +114,17 @@ it('changes a rank and takes it back', async () => {
   await section.getByRole('row', { name: /^7 01\/01\/2027/ }).waitFor({ state: 'detached' });
   expect(await section.getByRole('row').count()).toBe(rows);
 });
+
+it('shows whom the closing of a post leaves behind, and takes the planning window there', async () => {
+  const planner = await atPosts();
+  const { page, t } = planner;
+  await searchFor(planner, 'Atlanta');
+  const kind = page.getByRole('group', { name: t('search.kind.post') });
+  await kind.getByRole('option').click();
+  await page.getByRole('heading', { level: 1, name: /^Atlanta/ }).waitFor();
+  const affected = page.getByRole('table', { name: t('posts.closure.affected') });
+  await affected.waitFor();
+  expect(await affected.getByRole('rowheader').count()).toBeGreaterThan(0);
+  const moment = page.getByRole('group', { name: t('app.moment.group') });
+  expect(await moment.getByLabel(t('app.moment.until')).count()).toBe(1);
+});

@@ -8,6 +8,7 @@ import type { MissionCandidacy, SpecialMission } from '../domain/special-mission
 import type { Vacancy } from '../domain/vacancy.ts';
 import { inventArt21, type Art21Cases } from './art-21-cases.ts';
 import { inventAttached } from './attached-agents.ts';
+import { withClosing } from './closing-post.ts';
 import type { InventedCandidacy } from './candidacies.ts';
 import { proveCareers } from './career-proofs.ts';
 import { dateCertificates, type DatedCertificate } from './date-certificates.ts';
@@ -81,7 +82,7 @@ export function inventDemonstration(
     { on, seed },
   );
   return {
-    ...{ posts, ranks, functions: art21.functions, agents, assignments },
+    ...{ posts: withClosing(posts, on), ranks, functions: art21.functions, agents, assignments },
     classes: [...base.classes, ...doubtful.classes, ...art21.classes],
     traineeships: [...base.traineeships, ...doubtful.traineeships],
     derogations: [...base.derogations, ...doubtful.derogations],

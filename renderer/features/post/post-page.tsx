@@ -6,7 +6,7 @@ import { formatDay } from '../../../shared/wording/format-day.ts';
 import { ChoiceField } from '../../app/choice-field.tsx';
 import { postChoices } from '../../app/choices.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
-import { JudgedOn } from '../../app/judged-on.tsx';
+import { MomentBar } from '../../app/moment-bar.tsx';
 import { Page } from '../../app/page.tsx';
 import { NO_REFERENCE } from '../../app/place-names.ts';
 import { revisionOf } from '../../app/session-slice.ts';
@@ -62,7 +62,7 @@ export function PostPage() {
       canGoBack
       tools={
         <>
-          <JudgedOn />
+          <MomentBar />
           {canWrite && post && (
             <Button leftSection={<IconPencil size={16} />} onClick={() => setEditing(true)}>
               {translate('posts.edit')}
