@@ -81,6 +81,9 @@ it('is printed whole, and nothing else with it', { timeout: 60_000 }, async () =
   expect(text).toContain('Rechtsgrond');
   expect(text).toMatch(/\d{4}-0001/);
   expect(text).not.toContain('Saved at');
+  const tagged = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  for (const tag of ['/StructTreeRoot', '/Lang (nl)', '/S /TH'])
+    expect(tagged.includes(tag), tag).toBe(true);
 });
 
 it(

@@ -76,6 +76,7 @@ describe('a letter in Word', () => {
     const body = parts.get('word/document.xml') ?? '';
     expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(1);
     expect(body.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(10);
+    expect(body).not.toContain('<w:b w:val="false"/>');
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     expect(parts.get('word/styles.xml')).toContain('w:lang w:val="nl-BE"');
     const core = parts.get('docProps/core.xml') ?? '';

@@ -32,9 +32,13 @@ export function paragraph(
   options: IParagraphOptions & { readonly bold?: boolean } = {},
 ): Paragraph {
   const { bold = false, ...rest } = options;
+  // Named only where it is: said to be not bold, a heading would not be, whatever its style says.
+  const weight = bold ? { bold } : {};
   const children = text
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 ? { break: 1 } : {}) }));
+    .map(
+      (line, index) => new TextRun({ text: line, ...weight, ...(index > 0 ? { break: 1 } : {}) }),
+    );
   return new Paragraph({ ...rest, children });
 }
 
