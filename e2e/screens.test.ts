@@ -232,6 +232,9 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await page.keyboard.press('Escape');
   await page.getByText(t('board.axis.functions'), { exact: true }).click();
   await see('board-functions');
+  await goTo(planner, 'comparison.title');
+  await page.locator('main[data-screen=comparison] tbody tr').first().waitFor();
+  await see('comparison');
   await button(t('posts.title')).first().click();
   const germany = page.locator('[data-code=BER]');
   await germany.waitFor();

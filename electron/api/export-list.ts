@@ -1,4 +1,5 @@
 import type { RecordTable } from '../../shared/api/records-api.ts';
+import type { Comparison } from '../../shared/api/comparison-api.ts';
 import type { ExportRequest, RecordsList } from '../../shared/api/records.ts';
 import { fileNameOf } from '../../shared/lists/file-name.ts';
 import { toRecords, toTable, type ListContent } from '../../shared/lists/table.ts';
@@ -13,6 +14,7 @@ import { toJson } from '../exports/json.ts';
 import { toXlsx } from '../exports/xlsx.ts';
 import {
   assignmentContent,
+  comparisonContent,
   derogationContent,
   eligibilityContent,
   postContent,
@@ -51,11 +53,23 @@ export async function exportList(
       return toFile(await derogationContent(db, moment), request, about);
     case 'posts':
       return toFile(await postContent(db, moment), request, about);
+    case 'comparison':
+      throw new Error('a comparison is of two moments');
     default: {
       const table = tableOf(list);
       return toFile(await recordContent(db, table, language), request, { kind, doubts: '' });
     }
   }
+}
+
+/** Who does not stand the same at two moments, as a file. */
+export async function exportComparison(
+  db: ReadDb,
+  request: ExportRequest,
+  { kind, comparison }: { readonly kind: PlannerKind; readonly comparison: Comparison },
+): Promise<ExportedFile> {
+  const about = { kind, doubts: listDoubtsSet(await loadReadings(db)) };
+  return toFile(comparisonContent(comparison, request.language), request, about);
 }
 
 /** The table of records that a list is. */
@@ -88,7 +102,8 @@ function toFile<Row extends { readonly id: string }>(
   const { doubts } = about;
   const readings = doubts === '' ? [] : [`(${translate('readings.export', { doubts })})`];
   const titleParts = [titleOf(list, translate), ...demonstration, ...readings];
-  const nameParts = [...titleParts, moment.on, ...(view === null ? [] : [view])];
+  const until = request.compared ? [request.compared.on] : [];
+  const nameParts = [...titleParts, moment.on, ...until, ...(view === null ? [] : [view])];
   const mark = about.kind === 'demonstration' ? translate('app.banner.demonstration') : null;
   const table = () => toTable(content, { title: titleParts.join(' '), mark }, translate);
   const bytes =

@@ -2,8 +2,9 @@ import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
 import type { ExportRequest } from '../../shared/api/records.ts';
 import { ok } from '../../shared/result.ts';
+import { compareMoments } from './comparison.ts';
 import type { Context } from './context.ts';
-import { exportList } from './export-list.ts';
+import { exportComparison, exportList } from './export-list.ts';
 import { withFile, withKnowledge } from './open-file.ts';
 
 const MEDIA_TYPES: Readonly<Record<ExportRequest['format'], string>> = {
@@ -15,11 +16,16 @@ const MEDIA_TYPES: Readonly<Record<ExportRequest['format'], string>> = {
 /** A list as a file, handed over by a ticket. */
 export const exports: HandlersOf<Api, Context>['exports'] = {
   create: (context, request) =>
-    withFile(context, ({ kind }) =>
-      withKnowledge(context, request.moment.knownOn, async (db) => {
-        const { fileName, bytes } = await exportList(db, request, kind);
+    withFile(context, async ({ kind }) => {
+      const { moment, compared } = request;
+      const comparison = compared ? await compareMoments(context, moment, compared) : null;
+      if (comparison?.ok === false) return comparison;
+      return withKnowledge(context, moment.knownOn, async (db) => {
+        const { fileName, bytes } = comparison
+          ? await exportComparison(db, request, { kind, comparison: comparison.value })
+          : await exportList(db, request, kind);
         const type = MEDIA_TYPES[request.format];
         return ok(context.tickets.issue({ name: fileName, type, bytes }));
-      }),
-    ),
+      });
+    }),
 };

@@ -21,6 +21,7 @@ import { posts } from './posts.ts';
 import { readings } from './readings.ts';
 import { official } from './official.ts';
 import { overview } from './overview.ts';
+import { comparison } from './comparison.ts';
 import { quality } from './quality.ts';
 import { reference } from './reference.ts';
 import { replacement } from './replacement.ts';
@@ -46,6 +47,7 @@ export const handlers: HandlersOf<Api, Context> = {
   hardship,
   board,
   quality,
+  comparison,
   overview,
   eligibility,
   records,

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../shared/api/comparison-api.ts';
 import type { RecordRow, RecordTable } from '../../shared/api/records-api.ts';
 import type { Language, Moment } from '../../shared/api/records.ts';
 import {
@@ -5,6 +6,11 @@ import {
   toAssignmentRow,
   type AssignmentRow,
 } from '../../shared/lists/assignment-row.ts';
+import {
+  comparisonColumns,
+  toComparisonRow,
+  type ComparisonRow,
+} from '../../shared/lists/comparison-row.ts';
 import {
   derogationColumns,
   toDerogationRows,
@@ -70,6 +76,15 @@ export async function qualityContent(
 ): Promise<ListContent<QualityRow>> {
   const rows = toQualityRows(await listQuality(db, moment), language);
   return { columns: qualityColumns, rows };
+}
+
+/** Everybody who does not stand the same at two moments, by staff number. */
+export function comparisonContent(
+  { changes }: Comparison,
+  language: Language,
+): ListContent<ComparisonRow> {
+  const rows = changes.map((one) => toComparisonRow(one, language));
+  return { columns: comparisonColumns, rows };
 }
 
 /** Everybody who has been in post, with the months at each rank, by staff number. */

@@ -87,6 +87,8 @@ async function walk(way: Way): Promise<readonly unknown[]> {
   await call('quality.list', MOMENT);
   await call('quality.breaches', { ...MOMENT, table: 'agents' });
   await call('missions.list', DAY);
+  const later = { ...MOMENT, on: '2027-06-01' };
+  await call('comparison.get', { before: MOMENT, after: later });
   await call('hardship.list', DAY);
   await call('balance.report', { ...DAY, years: 1 });
   await call('board.list', { knownOn: null });

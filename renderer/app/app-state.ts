@@ -9,6 +9,7 @@ import type { ImportSlice } from '../features/imports/import-slice.ts';
 import type { BreachesSlice } from '../features/records/breaches-slice.ts';
 import type { BalanceSlice } from '../features/balance/balance-slice.ts';
 import type { BoardSlice } from '../features/board/board-slice.ts';
+import type { ComparisonSlice } from '../features/comparison/comparison-slice.ts';
 import type { MissionsSlice } from '../features/missions/missions-slice.ts';
 import type { PostsSlice } from '../features/posts/posts-slice.ts';
 import type { PostSlice } from '../features/post/post-slice.ts';
@@ -48,6 +49,7 @@ export type AppState = AgentSlice &
   PreferencesSlice &
   BalanceSlice &
   BreachesSlice &
+  ComparisonSlice &
   BoardSlice &
   MissionsSlice &
   PostSlice &

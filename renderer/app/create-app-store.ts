@@ -18,6 +18,7 @@ import { qualitySlice } from '../features/quality/quality-slice.ts';
 import { readingsSlice } from '../features/readings/readings-slice.ts';
 import { postsSlice } from '../features/posts/posts-slice.ts';
 import { postSlice } from '../features/post/post-slice.ts';
+import { comparisonSlice } from '../features/comparison/comparison-slice.ts';
 import { breachesSlice } from '../features/records/breaches-slice.ts';
 import { recordViewsSlice } from '../features/records/record-views-slice.ts';
 import { recordsSlice } from '../features/records/records-slice.ts';
@@ -77,6 +78,7 @@ export function createAppStore(surroundings: Surroundings): AppStore {
     ...readingsSlice(api)(...a),
     ...recordHistorySlice(api)(...a),
     ...breachesSlice(api)(...a),
+    ...comparisonSlice(api)(...a),
     ...recordsSlice(api)(...a),
     ...recordViewsSlice(api)(...a),
     ...replacementSlice(api)(...a),

@@ -22,6 +22,7 @@ export const HELP_BACKGROUND: Readonly<Partial<Record<HelpSubject, HelpBackgroun
   statement: { articles: ['17'], section: 5 },
   proposal: { articles: ['17', '20'], section: 5 },
   agent: { articles: ['17', '18', '21'], section: 5 },
+  comparison: { articles: ['17'], section: 4 },
   board: { articles: ['17'], section: 4, keys: ['board'] },
   replacement: { articles: ['13', '14', '15'], section: 4 },
   missions: { articles: ['22'], section: 4 },

@@ -7,6 +7,7 @@ export type Screen =
   | 'overview'
   | 'rotation'
   | 'board'
+  | 'comparison'
   | 'agent'
   | 'statement'
   | 'proposal'

@@ -1,4 +1,5 @@
 import {
+  IconArrowsDiff,
   IconChecklist,
   IconGitFork,
   IconLayoutDashboard,
@@ -34,6 +35,12 @@ export const SCREENS: Readonly<Record<Screen, Entry>> = {
   board: {
     words: 'board.title',
     page: lazy(async () => ({ default: (await import('./board-desk.tsx')).BoardDesk })),
+  },
+  comparison: {
+    words: 'comparison.title',
+    page: lazy(async () => ({
+      default: (await import('../features/comparison/comparison-page.tsx')).ComparisonPage,
+    })),
   },
   agent: {
     words: 'agentFile.screen',
@@ -130,6 +137,7 @@ export const NAVIGATION: readonly {
       { screen: 'overview', icon: IconLayoutDashboard },
       { screen: 'rotation', icon: IconTable },
       { screen: 'board', icon: IconTimelineEvent },
+      { screen: 'comparison', icon: IconArrowsDiff },
       { screen: 'posts', icon: IconWorld },
       { screen: 'hardship', icon: IconMountain },
     ],

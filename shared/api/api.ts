@@ -17,6 +17,7 @@ import type { MissionsApi } from './missions-api.ts';
 import type { PostsApi } from './posts-api.ts';
 import type { ReadingsApi } from './readings-api.ts';
 import type { OverviewApi } from './overview-api.ts';
+import type { ComparisonApi } from './comparison-api.ts';
 import type { QualityApi } from './quality-api.ts';
 import type { OfficialApi } from './official-api.ts';
 import type { ReplacementApi } from './replacement-api.ts';
@@ -197,6 +198,7 @@ export type Api = {
   readonly replacement: ReplacementApi;
   readonly quality: QualityApi;
   readonly overview: OverviewApi;
+  readonly comparison: ComparisonApi;
 
   readonly missions: MissionsApi;
 

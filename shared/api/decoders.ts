@@ -154,6 +154,9 @@ export const decoders = {
     list: z.strictObject(moment),
     breaches: z.strictObject({ ...moment, table: z.enum(SHEET_NAMES) }),
   },
+  comparison: {
+    get: z.strictObject({ before: z.strictObject(moment), after: z.strictObject(moment) }),
+  },
   overview: {
     get: z.strictObject(moment),
     standing: z.strictObject(moment),
@@ -208,26 +211,30 @@ export const decoders = {
     cancel: z.strictObject({ upload }),
   },
   exports: {
-    create: z.strictObject({
-      list: z.enum([
-        ...([
-          'due',
-          'art21',
-          'quality',
-          'hardship',
-          'assignments',
-          'derogations',
-          'posts',
-        ] as const),
-        ...SHEET_NAMES.map((name) => `records-${name}` as const),
-      ]),
-      format: z.enum(['xlsx', 'csv', 'json']),
-      language,
-      moment: z.strictObject(moment),
-      columns: z.array(z.string().max(80)).max(200).nullable(),
-      rows: z.array(id).max(200_000).nullable(),
-      view: z.string().max(80).nullable(),
-    }),
+    create: z
+      .strictObject({
+        list: z.enum([
+          ...([
+            'due',
+            'art21',
+            'quality',
+            'hardship',
+            'assignments',
+            'derogations',
+            'posts',
+            'comparison',
+          ] as const),
+          ...SHEET_NAMES.map((name) => `records-${name}` as const),
+        ]),
+        format: z.enum(['xlsx', 'csv', 'json']),
+        language,
+        moment: z.strictObject(moment),
+        compared: z.strictObject(moment).nullish(),
+        columns: z.array(z.string().max(80)).max(200).nullable(),
+        rows: z.array(id).max(200_000).nullable(),
+        view: z.string().max(80).nullable(),
+      })
+      .refine(({ list, compared }) => (list === 'comparison') === (compared != null)),
   },
   views: {
     list: z.strictObject({ grid: id }),

@@ -196,10 +196,13 @@ export type ExportRequest = {
     | 'assignments'
     | 'derogations'
     | 'posts'
+    | 'comparison'
     | RecordsList;
   readonly format: 'xlsx' | 'csv' | 'json';
   readonly language: Language;
   readonly moment: Moment;
+  /** The later moment of a comparison, whose first is `moment`; absent or null for any other list. */
+  readonly compared?: Moment | null | undefined;
   /** Column ids in order; null = all. */
   readonly columns: readonly string[] | null;
   /** Row ids in order; null = all. */

@@ -15,7 +15,7 @@ export function BreachButton({ count }: { readonly count: number | null }) {
       leftSection={<IconFlag size={16} aria-hidden />}
       onClick={() => show(!areShown)}
     >
-      <span data-words>{translate('breaches.button')}</span>
+      <span data-words="wide">{translate('breaches.button')}</span>
       {count !== null && <span>&nbsp;{count}</span>}
     </Button>
   );

@@ -43,6 +43,21 @@ export const helpPlan = {
   'rotation.how.8':
     'Hand the list over: “Export” (Ctrl+E) writes the rows and columns on screen, in order; “Print” (Ctrl+P) puts them on paper.',
 
+  'comparison.answers':
+    'Who stands otherwise on another day, or stood otherwise from what was known on another day.',
+  'comparison.read':
+    'Each side is a day of planning and, if you wish, a day of knowledge: the file as it stood at the end of that day. A line is one agent; where something differs, the old is left of the arrow and the new in bold right of it. What stays the same is grey. Both sides plan as many years ahead as the window does.',
+  'comparison.how.1':
+    'See who will be due or overdue: leave “Before” on today and set the day under “After”.',
+  'comparison.how.2':
+    'See what has been changed since a day: the same day on both sides, and that day of knowledge under “Before”.',
+  'comparison.how.3':
+    'See one kind of change alone: press its button; the figure is the number of agents.',
+  'comparison.how.4': 'Look from the other side: the arrows between the two swap them.',
+  'comparison.how.5': 'Open an agent: press the name.',
+  'comparison.how.6':
+    'On paper or in Excel: “Print” takes every line that is filtered for; “Export” all of them.',
+
   'board.answers':
     'Who is where and until when, over twelve years: by agent, or by function with its vacancies.',
   'board.read':

@@ -1,4 +1,5 @@
 import { art21List } from './art-21-list.ts';
+import { comparisonList } from './comparison-list.ts';
 import { hardshipList } from './hardship-list.ts';
 import { qualityList } from './quality-list.ts';
 
@@ -7,6 +8,7 @@ export const lists = {
   ...art21List,
   ...qualityList,
   ...hardshipList,
+  ...comparisonList,
   'title.due': 'Rotation',
   'title.assignments': 'Assignments',
   'title.derogations': 'Derogations',

@@ -52,6 +52,22 @@ export const helpPlan: WordingOf<typeof source> = {
   'rotation.how.8':
     'Transmettre la liste : « Exporter » (Ctrl+E) écrit les lignes et les colonnes affichées, dans l’ordre ; « Imprimer » (Ctrl+P) les met sur papier.',
 
+  'comparison.answers':
+    'Qui se trouve dans une autre situation un autre jour, ou d’après ce qui était connu un autre jour.',
+  'comparison.read':
+    'Chaque côté est un jour de planification et, si vous voulez, un jour de connaissance : le dossier tel qu’il était à la fin de ce jour. Une ligne est un agent ; là où quelque chose change, l’ancien est à gauche de la flèche, le nouveau en gras à droite. Ce qui reste est en gris. Les deux côtés planifient autant d’années que la fenêtre.',
+  'comparison.how.1':
+    'Voir qui arrivera à terme : laissez « Avant » à aujourd’hui, choisissez le jour sous « Après ».',
+  'comparison.how.2':
+    'Voir ce qui a changé depuis un jour : le même jour des deux côtés, et ce jour de connaissance sous « Avant ».',
+  'comparison.how.3':
+    'Voir un seul genre de changement : pressez son bouton ; le chiffre est le nombre d’agents.',
+  'comparison.how.4':
+    'Regarder dans l’autre sens : les flèches entre les deux les intervertissent.',
+  'comparison.how.5': 'Ouvrir un agent : pressez son nom.',
+  'comparison.how.6':
+    'Sur papier ou dans Excel : « Imprimer » prend toutes les lignes filtrées ; « Exporter » les prend toutes.',
+
   'board.answers':
     'Qui est où et jusqu’à quand, sur douze ans : par agent, ou par fonction avec ses vacances.',
   'board.read':

@@ -1,6 +1,7 @@
 import type { lists as source } from '../en/lists.ts';
 import type { FrenchWordingOf } from '../wording-of.ts';
 import { art21List } from './art-21-list.ts';
+import { comparisonList } from './comparison-list.ts';
 import { hardshipList } from './hardship-list.ts';
 import { qualityList } from './quality-list.ts';
 
@@ -9,6 +10,7 @@ export const lists: FrenchWordingOf<typeof source> = {
   ...art21List,
   ...qualityList,
   ...hardshipList,
+  ...comparisonList,
   'title.due': 'Rotation',
   'title.assignments': 'Affectations',
   'title.derogations': 'Dérogations',

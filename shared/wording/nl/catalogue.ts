@@ -3,6 +3,7 @@ export { agentFile } from './agent-file.ts';
 export { app } from './app.ts';
 export { articles } from './articles.ts';
 export { commandLine } from './command-line.ts';
+export { comparison } from './comparison.ts';
 export { decree } from './decree.ts';
 export { eligibility } from './eligibility.ts';
 export { failures } from './failures.ts';

@@ -52,6 +52,21 @@ export const helpPlan: WordingOf<typeof source> = {
   'rotation.how.8':
     'De lijst doorgeven: ‘Exporteren’ (Ctrl+E) schrijft de rijen en kolommen op het scherm weg, in volgorde; ‘Afdrukken’ (Ctrl+P) zet ze op papier.',
 
+  'comparison.answers':
+    'Wie op een andere dag anders staat, of anders stond volgens wat op een andere dag bekend was.',
+  'comparison.read':
+    'Elke kant is een dag van planning en, als u wilt, een dag van kennis: het bestand zoals het op het einde van die dag was. Een lijn is één ambtenaar; waar iets verschilt, staat het oude links van de pijl en het nieuwe vet rechts ervan. Wat gelijk blijft, is grijs. Beide kanten plannen evenveel jaren vooruit als het venster.',
+  'comparison.how.1':
+    'Zien wie aan zijn termijn komt: laat ‘Voordien’ op vandaag en kies de dag onder ‘Nadien’.',
+  'comparison.how.2':
+    'Zien wat sinds een dag gewijzigd is: dezelfde dag aan beide kanten, en die dag van kennis onder ‘Voordien’.',
+  'comparison.how.3':
+    'Eén soort wijziging zien: druk op haar knop; het cijfer is het aantal ambtenaren.',
+  'comparison.how.4': 'Van de andere kant kijken: de pijlen ertussen wisselen beide om.',
+  'comparison.how.5': 'Een ambtenaar openen: druk op de naam.',
+  'comparison.how.6':
+    'Op papier of in Excel: ‘Afdrukken’ neemt alle gefilterde lijnen, ‘Exporteren’ alle.',
+
   'board.answers':
     'Wie waar is en tot wanneer, over twaalf jaar: per ambtenaar, of per functie met haar vacatures.',
   'board.read':

@@ -1,6 +1,7 @@
 import type { lists as source } from '../en/lists.ts';
 import type { WordingOf } from '../wording-of.ts';
 import { art21List } from './art-21-list.ts';
+import { comparisonList } from './comparison-list.ts';
 import { hardshipList } from './hardship-list.ts';
 import { qualityList } from './quality-list.ts';
 
@@ -9,6 +10,7 @@ export const lists: WordingOf<typeof source> = {
   ...art21List,
   ...qualityList,
   ...hardshipList,
+  ...comparisonList,
   'title.due': 'Rotatie',
   'title.assignments': 'Toewijzingen',
   'title.derogations': 'Afwijkingen',

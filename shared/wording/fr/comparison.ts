@@ -1,0 +1,35 @@
+import type { comparison as source } from '../en/comparison.ts';
+import type { FrenchWordingOf } from '../wording-of.ts';
+
+/** The screen that compares two moments. */
+export const comparison: FrenchWordingOf<typeof source> = {
+  title: 'Comparaison',
+  lead: 'Qui ne se trouve plus dans la même situation à deux jours, ou d’après deux états de ce qui était connu.',
+  before: 'Avant',
+  after: 'Après',
+  swap: 'Intervertir les deux',
+  moment: 'situation au {{on}}, planifiée jusqu’au {{until}}',
+  'moment.known': 'situation au {{on}}, planifiée jusqu’au {{until}}, connue le {{knownOn}}',
+  between: 'Avant : {{before}}. Après : {{after}}.',
+  count_one: '{{count}} agent sur {{total}} change',
+  count_many: '{{count}} agents sur {{total}} changent',
+  count_other: '{{count}} agents sur {{total}} changent',
+  kinds: 'Ce qui change',
+  find: 'Chercher un agent',
+  none: 'Personne ne change entre les deux',
+  'none.text': 'Choisissez deux jours plus éloignés, ou un jour de connaissance antérieur.',
+  no_match: 'Aucun agent ne répond à ce filtre',
+  more: 'Montrer les {{total}}',
+  absent: 'pas au dossier',
+  nothing: 'aucun',
+  was: 'avant :',
+  is: 'après :',
+  stay: 'Affectation',
+  last_day: 'Dernier jour légal',
+  next: 'Prochain mouvement',
+  verdict: 'Verdict',
+  'derogation.needed': 'dérogation nécessaire',
+  'derogation.not_needed': 'dérogation plus nécessaire',
+  reading: 'Les deux jours sont jugés…',
+  known_on: 'Connu le (vide = maintenant)',
+};
