@@ -143,6 +143,9 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await button(t('history.verify')).click();
   await page.getByText(t('history.verify.ok', { count: 2 })).waitFor();
   await see('history');
+  await page.getByTitle(t('recordHistory.entry.show', { number: '1' })).click();
+  await page.getByText(t('recordHistory.entry.apart', { count: 1 })).waitFor();
+  await see('history-entry');
   await closeDialog();
   await chooseFromMenu(planner, t('app.menu.shortcuts'));
   await page.getByRole('dialog').waitFor();
@@ -210,6 +213,10 @@ async function walk(planner: PlannerPage, see: (screen: string) => Promise<void>
   await button(t('records.remove')).click();
   await page.getByRole('dialog').waitFor();
   await see('records-remove');
+  await closeDialog();
+  await button(t('recordHistory.title')).click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
+  await see('records-history');
   await closeDialog();
   await button(t('readings.title')).click();
   const swap = page.getByRole('region', { name: t('readings.swap.question') });
