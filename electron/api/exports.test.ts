@@ -195,7 +195,7 @@ describe('export of a table of records', () => {
       columns: ['staff_number', 'staff_number.name', 'from'],
     });
     const [header, , second] = text.replace('\uFEFF', '').split('\r\n');
-    expect(header).toMatch(/^Matricule;Matricule : nom;/);
+    expect(header).toMatch(/^Matricule;Agent;/);
     expect(second).toContain('T002;');
   });
 

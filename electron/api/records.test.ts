@@ -294,6 +294,18 @@ describe('a block of changes', () => {
     ).toEqual(['0 post_code key-fixed']);
   });
 
+  it('tells of a class that begins before the one held, which the row goes on showing', async () => {
+    const answer = await change({
+      ...{ table: 'agents', op: 'update', id: 'T001', version: 1 },
+      values: { class: 'A2', class_since: '2010-01-01' },
+    });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+    expect(answer.value.notices).toEqual([
+      expect.objectContaining({ change: 0, column: 'class_since', code: 'class-earlier' }),
+    ]);
+    expect(answer.value.rows[0]?.row?.cells['class']).not.toBe('A2');
+  });
+
   it('refuses a class that two periods would begin on one day, and a day without a class', async () => {
     await change({
       ...{ table: 'agents', op: 'update', id: 'T001', version: 1 },

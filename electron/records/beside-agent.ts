@@ -21,6 +21,20 @@ export function planBesideAgent(
   return ok([...classes.value, ...changeTraineeship(applied, rows)]);
 }
 
+/** A class typed from a day before that of the class held: kept in the career, where the row does not show it. */
+export function listClassNotices(
+  { change, id, given }: Applied,
+  rows: Rows,
+): readonly RowProblem[] {
+  const { class: name, class_since: since } = given;
+  const latest = listClasses(id, rows).at(-1);
+  const held = latest?.['since'];
+  if (change.op === 'remove' || !latest || name == null || name === latest['class']) return [];
+  if (typeof since !== 'string' || typeof held !== 'string' || since >= held) return [];
+  const figures = { value: String(name), since, other: String(latest['class']), held };
+  return [{ column: 'class_since', code: 'class-earlier', figures }];
+}
+
 function removeBeside(staffNumber: string, rows: Rows): readonly RowChange[] {
   return [
     ...listClasses(staffNumber, rows).map(({ id }) => removeRow('class_period', String(id))),

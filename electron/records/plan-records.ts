@@ -5,7 +5,7 @@ import { SHEET_NAMES } from '../../shared/workbook/workbook.ts';
 import type { RowChange } from '../db/row-change.ts';
 import type { RowProblem } from '../imports/plan-sheet.ts';
 import { type Applied, applyChange } from './apply-change.ts';
-import { planBesideAgent } from './beside-agent.ts';
+import { listClassNotices, planBesideAgent } from './beside-agent.ts';
 import { checkApplied, listNotices } from './check-applied.ts';
 import { layOver, type Rows } from './rows.ts';
 import { thingOf } from './subject.ts';
@@ -56,7 +56,10 @@ export function planRecords(
   const inCall = applied.toSorted((a, b) => a.index - b.index);
   if (problems.length > 0) return err({ code: 'records-refused', problems: listed(problems) });
   const notices = inCall.flatMap((one) =>
-    listNotices(one, overlay).map((problem) => placed(one, problem)),
+    [
+      ...listNotices(one, overlay),
+      ...(one.table === 'agent' ? listClassNotices(one, stored) : []),
+    ].map((problem) => placed(one, problem)),
   );
   return ok({ rows, applied: inCall, notices: listed(notices) });
 }

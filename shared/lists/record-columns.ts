@@ -3,6 +3,7 @@ import type { Language } from '../api/records.ts';
 import { namedBy } from '../workbook/named-by.ts';
 import { sheetOf } from '../workbook/workbook.ts';
 import type { HeadedColumn } from './list-column.ts';
+import { nameHeader } from './name-header.ts';
 import { nameColumnOf, nameIn, type RecordCells, toSheetColumn } from './record-column.ts';
 
 /**
@@ -20,7 +21,7 @@ export function recordColumns(
     const named: HeadedColumn<RecordCells> = {
       ...{ id: nameColumnOf(key), width: 24, type: 'text' },
       value: (row) => nameIn(row, key, language),
-      header: (translate) => translate('records.name_of', { column: column[language] }),
+      header: (translate) => nameHeader(column, translate),
     };
     return [own, named];
   });

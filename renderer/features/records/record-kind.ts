@@ -6,6 +6,7 @@ import type { RowColumn } from '../../grid/grid-row.ts';
 import { defaultView } from '../../grid/view-state.ts';
 import { opens } from './opened-by.ts';
 import { columnWidth, nameWidth } from './column-width.ts';
+import { nameHeader } from '../../../shared/lists/name-header.ts';
 import {
   nameColumnOf,
   type SheetColumn,
@@ -62,7 +63,7 @@ function toGridColumns(table: RecordTable, column: Column): readonly GridColumn[
     ...toBase(toNameColumn(key), isFirst),
     ...{ id: nameColumnOf(key), filter: 'list', width: nameWidth(column), isInvented: false },
     isOpener: opens(key),
-    header: (translate) => translate('records.name_of', { column: column[translate.language] }),
+    header: (translate) => nameHeader(column, translate),
     labelOf: (value) => value,
   };
   return [own, named];

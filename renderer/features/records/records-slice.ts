@@ -16,6 +16,7 @@ import {
   withDrafts,
   withoutRefused,
 } from './plan-writing.ts';
+import { newsOfNotices } from './news-of-notices.ts';
 import { type NamedRows, readNamed } from './named-rows.ts';
 import { recordKind } from './record-kind.ts';
 import {
@@ -124,8 +125,7 @@ export const recordsSlice =
           ? takeWritten(withRefused(withoutTyped(sheet, plan.rows), tried, []), written)
           : sheet,
       );
-      const notices = reply.value.notices.length;
-      if (notices > 0) get().notify('records.noticed', { count: notices });
+      for (const { key, values } of newsOfNotices(reply.value.notices)) get().notify(key, values);
       await get().refreshSession();
       const isOwn = (get().session?.file?.journalEntries ?? 0) <= entries + 1;
       ownRevision = isOwn ? revisionOf(get()) : null;

@@ -51,6 +51,8 @@ export const importProblems = {
     '“{{value}}” is described in row {{row}}, which is refused. Mend that row first.',
   'class-missing':
     'A first day in the class, {{since}}, without the class. Expected: both or none.',
+  'class-earlier':
+    'Class {{value}} since {{since}} is kept in the career; the row shows the later class {{other}}, held since {{held}}.',
   'class-since-missing':
     'Class {{value}} differs from class {{other}} held since {{since}}. Expected: since when.',
   'unknown-place_one':

@@ -2,7 +2,15 @@
 export const records = {
   title: 'Records',
   tables: 'Tables of the file',
-  name_of: '{{column}}: name',
+  name_of: '{{column}} (name)',
+  'named.staff_number': 'Agent',
+  'named.post_code': 'Post',
+  'named.supervising_post': 'City of the supervising post',
+  'named.trainee_post': 'Traineeship city',
+  'named.place': 'Post or service',
+  'named.function_code': 'Function',
+  'named.vacancy_code': 'Vacancy',
+  'named.mission_code': 'Special mission',
   new_row: 'New row',
   add: 'Add a row',
   remove: 'Remove rows',
@@ -42,6 +50,10 @@ export const records = {
     '{{count}} cells fell outside the columns that can be changed: they were left out.',
   noticed_one: 'Written; {{count}} code is not described in this file.',
   noticed_other: 'Written; {{count}} codes are not described in this file.',
+  class_earlier_one:
+    'Class {{value}} comes before class {{other}}, which the agent holds: it was added to the career, and the row still shows class {{other}}.',
+  class_earlier_other:
+    '{{count}} classes come before those that the agents hold: they were added to the careers, and the rows still show the latest.',
   'status.rows_one': '{{shown}} of {{count}} row',
   'status.rows_other': '{{shown}} of {{count}} rows',
   'status.hint': 'Type to replace · F2 edits · Ctrl+D fills down · Ctrl+Enter fills the selection',

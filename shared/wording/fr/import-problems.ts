@@ -62,6 +62,8 @@ export const importProblems: FrenchWordingOf<typeof source> = {
     '« {{value}} » est décrit à la ligne {{row}}, qui est refusée. Corrigez d’abord cette ligne.',
   'class-missing':
     'Un premier jour dans la classe, {{since}}, sans la classe. Attendu : les deux ou aucun.',
+  'class-earlier':
+    'La classe {{value}} depuis le {{since}} est gardée dans la carrière ; la ligne montre la classe {{other}}, plus récente, depuis le {{held}}.',
   'class-since-missing':
     'La classe {{value}} diffère de la classe {{other}} portée depuis le {{since}}. Attendu : depuis quand.',
   'unknown-place_one':

@@ -4,7 +4,15 @@ import type { FrenchWordingOf } from '../wording-of.ts';
 export const records = {
   title: 'Données',
   tables: 'Tables du dossier',
-  name_of: '{{column}} : nom',
+  name_of: '{{column}} (nom)',
+  'named.staff_number': 'Agent',
+  'named.post_code': 'Poste',
+  'named.supervising_post': 'Ville du poste de tutelle',
+  'named.trainee_post': 'Ville de stage',
+  'named.place': 'Poste ou service',
+  'named.function_code': 'Fonction',
+  'named.vacancy_code': 'Fonction vacante',
+  'named.mission_code': 'Mission spéciale',
   new_row: 'Nouvelle ligne',
   add: 'Ajouter une ligne',
   remove: 'Supprimer des lignes',
@@ -55,6 +63,12 @@ export const records = {
   noticed_one: 'Écrit ; {{count}} code n’est pas décrit dans ce dossier.',
   noticed_other: 'Écrit ; {{count}} codes ne sont pas décrits dans ce dossier.',
   noticed_many: 'Écrit ; {{count}} codes ne sont pas décrits dans ce dossier.',
+  class_earlier_one:
+    'La classe {{value}} précède la classe {{other}} que l’agent détient : elle est ajoutée à la carrière, et la ligne montre toujours la classe {{other}}.',
+  class_earlier_other:
+    '{{count}} classes précèdent celles que les agents détiennent : elles sont ajoutées aux carrières, et les lignes montrent toujours la dernière.',
+  class_earlier_many:
+    '{{count}} classes précèdent celles que les agents détiennent : elles sont ajoutées aux carrières, et les lignes montrent toujours la dernière.',
   'status.rows_one': '{{shown}} sur {{count}} ligne',
   'status.rows_other': '{{shown}} sur {{count}} lignes',
   'status.rows_many': '{{shown}} sur {{count}} lignes',

@@ -54,6 +54,8 @@ export const importProblems: WordingOf<typeof source> = {
     '“{{value}}” staat beschreven op rij {{row}}, die geweigerd is. Verbeter eerst die rij.',
   'class-missing':
     'Een eerste dag in de klasse, {{since}}, zonder de klasse. Verwacht: beide of geen.',
+  'class-earlier':
+    'Klasse {{value}} sinds {{since}} blijft in de loopbaan; de rij toont de latere klasse {{other}}, sinds {{held}}.',
   'class-since-missing':
     'Klasse {{value}} verschilt van klasse {{other}}, bekleed sinds {{since}}. Verwacht: sinds wanneer.',
   'unknown-place_one':

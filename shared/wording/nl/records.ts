@@ -4,7 +4,15 @@ import type { WordingOf } from '../wording-of.ts';
 export const records = {
   title: 'Gegevens',
   tables: 'Tabellen van het bestand',
-  name_of: '{{column}}: naam',
+  name_of: '{{column}} (naam)',
+  'named.staff_number': 'Ambtenaar',
+  'named.post_code': 'Post',
+  'named.supervising_post': 'Stad van de toezichthoudende post',
+  'named.trainee_post': 'Stad van de stage',
+  'named.place': 'Post of dienst',
+  'named.function_code': 'Functie',
+  'named.vacancy_code': 'Vacature',
+  'named.mission_code': 'Bijzondere zending',
   new_row: 'Nieuwe rij',
   add: 'Rij toevoegen',
   remove: 'Rijen verwijderen',
@@ -45,6 +53,10 @@ export const records = {
     '{{count}} cellen vielen buiten de kolommen die gewijzigd kunnen worden: ze zijn weggelaten.',
   noticed_one: 'Geschreven; {{count}} code is in dit bestand niet beschreven.',
   noticed_other: 'Geschreven; {{count}} codes zijn in dit bestand niet beschreven.',
+  class_earlier_one:
+    'Klasse {{value}} komt vóór klasse {{other}}, die de ambtenaar heeft: ze is aan de loopbaan toegevoegd, en de rij toont nog altijd klasse {{other}}.',
+  class_earlier_other:
+    '{{count}} klassen komen vóór die van de ambtenaren: ze zijn aan de loopbanen toegevoegd, en de rijen tonen nog altijd de laatste.',
   'status.rows_one': '{{shown}} van {{count}} rij',
   'status.rows_other': '{{shown}} van {{count}} rijen',
   'status.hint':
