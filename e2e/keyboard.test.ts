@@ -283,6 +283,7 @@ describe('with the keyboard alone', () => {
       .getByRole('dialog')
       .getByText(/This changes \d+ verdict/)
       .waitFor();
+    await enterDialog();
     await hand.tabTo(/^Reason/);
     await hand.type('Advice of the legal service');
     await hand.tabTo(/^Set the reading/);
