@@ -38,6 +38,7 @@ export function ExportMenu(props: {
       <Menu.Target>
         <Button
           variant="default"
+          title={translate('app.export')}
           leftSection={<IconDownload size={16} aria-hidden />}
           loading={isBusy}
           disabled={!isOffered}

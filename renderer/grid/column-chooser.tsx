@@ -39,7 +39,11 @@ export function ColumnChooser({ kind, columns, onChange, onReset }: Props) {
   return (
     <Popover position="bottom-end" trapFocus onClose={() => setTyped('')}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
+        <Button
+          variant="default"
+          title={translate('grid.columns.button')}
+          leftSection={<IconColumns3 size={16} aria-hidden />}
+        >
           <span data-words>{translate('grid.columns.button')}</span>
         </Button>
       </Popover.Target>

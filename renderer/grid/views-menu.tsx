@@ -48,6 +48,7 @@ export function ViewsMenu(props: Props) {
         <Popover.Target>
           <Button
             variant="default"
+            title={current}
             onClick={() => setOpen((is) => !is)}
             leftSection={<IconLayoutList size={16} aria-hidden />}
             rightSection={<IconChevronDown size={14} aria-hidden />}

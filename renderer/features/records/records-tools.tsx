@@ -47,7 +47,7 @@ export function RecordsTools(props: Props) {
 
   return (
     <div className={list['tools']} data-region="tools">
-      <div className={list['row']}>
+      <div className={`${list['row']} ${list['crowded']}`}>
         <SearchField
           text={view.search}
           onChange={(search) => change(table, { search })}

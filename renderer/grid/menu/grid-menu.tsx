@@ -20,6 +20,8 @@ export function GridMenu(props: {
       onChange={(isOpen) => !isOpen && menu.close()}
       position="bottom-start"
       offset={2}
+      // On a window that holds it neither below nor above, it lies over the cell.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       // The grid itself puts the focus back.
       returnFocus={false}
       transitionProps={{ duration: 0 }}
