@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { readPdf } from './pdf-text.ts';
 import { launchBrowser } from './browser.ts';
 import { goTo, openDemonstration, openPlanner } from './planner-page.ts';
 import { soon } from './record-sheets.ts';
@@ -58,6 +59,11 @@ it('two days are compared, filtered, swapped, handed over, and lead to the agent
   ]);
   const text = await readFile((await download.path()) ?? '', 'utf8');
   expect(text).toContain(t('lists.column.verdict_before'));
+
+  const paper = readPdf(await page.pdf({ preferCSSPageSize: true })).text.replaceAll(/\s+/g, ' ');
+  expect(paper).toContain('Before: judged on');
+  expect(paper).toContain(t('comparison.last_day'));
+  expect(paper).not.toContain(t('comparison.known_on'));
 
   const name = rows.first().getByRole('rowheader').getByRole('button');
   const person = await name.innerText();

@@ -9,20 +9,35 @@ import { recordKind } from './record-kind.ts';
 /** What is wrong in the cells of rows, by the id of the row on file. */
 export type RowMarks = ReadonlyMap<string, Marks>;
 
-/** The same marks for the same words, so that only what changed is drawn anew. */
+/** What was made the last time: most breaches of a table are those of a moment ago. */
+type Made = {
+  readonly translate: Translate | null;
+  readonly words: ReadonlyMap<string, string>;
+  readonly marks: RowMarks;
+};
+
+/** The same marks for the same words, so that only what changed is worded and drawn anew. */
 export function useRowMarks(
   table: RecordTable,
   breaches: readonly Breach[],
   translate: Translate,
 ): RowMarks {
-  const last = useRef<RowMarks>(new Map());
+  const last = useRef<Made>({ translate: null, words: new Map(), marks: new Map() });
   return useMemo(() => {
-    const marks = new Map(rowMarks(table, breaches, translate));
+    const known = last.current.translate === translate ? last.current.words : new Map();
+    const words = new Map<string, string>();
+    const say = (breach: Breach) => {
+      const key = JSON.stringify(breach.source);
+      const sentence = words.get(key) ?? known.get(key) ?? wordBreach(breach, translate);
+      words.set(key, sentence);
+      return sentence;
+    };
+    const marks = new Map(rowMarks(table, breaches, say));
     for (const [id, now] of marks) {
-      const before = last.current.get(id);
+      const before = last.current.marks.get(id);
       if (before && JSON.stringify(before) === JSON.stringify(now)) marks.set(id, before);
     }
-    last.current = marks;
+    last.current = { translate, words, marks };
     return marks;
   }, [last, table, breaches, translate]);
 }
@@ -31,7 +46,7 @@ export function useRowMarks(
 export function rowMarks(
   table: RecordTable,
   breaches: readonly Breach[],
-  translate: Translate,
+  say: (breach: Breach) => string,
 ): RowMarks {
   const first = recordKind(table).columns[0]?.id ?? '';
   const byRow = Map.groupBy(breaches, ({ id }) => id);
@@ -39,7 +54,7 @@ export function rowMarks(
     [...byRow].map(([id, own]) => {
       const marks: Record<string, string> = {};
       for (const one of own) {
-        const words = wordBreach(one, translate);
+        const words = say(one);
         for (const column of new Set([first, one.column ?? first]))
           marks[column] = marks[column] === undefined ? words : `${marks[column]} ${words}`;
       }
