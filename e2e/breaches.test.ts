@@ -34,7 +34,8 @@ const judged = () => page.getByRole('button', { name: /^Breaches \d+$/ }).waitFo
 const panel = () => page.getByRole('complementary', { name: 'Conflicts and breaches' });
 
 async function openPanel(): Promise<void> {
-  await page.getByRole('button', { name: /^Breaches \d+$/ }).click();
+  const button = page.getByRole('button', { name: /^Breaches \d+$/ });
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
   await panel().waitFor();
 }
 
@@ -83,12 +84,14 @@ describe('what is against a rule (UX-19)', () => {
     await panel().getByRole('searchbox').fill(name);
     const lines = panel().getByRole('button', { name: new RegExp(` · (From|To)$`) });
     await soon(() => lines.count()).toBe(2);
-    await lines.nth(1).press('Enter');
+    await panel()
+      .getByRole('button', { name: / · From$/ })
+      .press('Enter');
     await soon(sheets.active).toBe(`${row + 1} from`);
 
     await typeInto(row, 'to', lastDay);
-    await soon(() => found(row + 1, 'from')).toBeNull();
-    expect(await found(row, 'to')).toBeNull();
+    await soon(async () => (await found(row + 1, 'from')) ?? '').not.toContain('overlap');
+    await soon(async () => (await found(row, 'to')) ?? '').not.toContain('overlap');
     await panel().getByText('No breach matches').waitFor();
     await panel().getByRole('button', { name: 'Close the breaches' }).click();
     await panel().waitFor({ state: 'detached' });
