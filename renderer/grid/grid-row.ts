@@ -20,8 +20,8 @@ export type GridRow = {
   readonly marks?: Marks;
 };
 
-/** What is wrong in the cells of a row, by column, in words. */
-export type Marks = Readonly<Record<string, string>>;
+/** What is wrong in the cells of a row, by column; in words once somebody looks. */
+export type Marks = Readonly<Record<string, () => string>>;
 
 export type Refusal = { readonly text: string; readonly why: string };
 

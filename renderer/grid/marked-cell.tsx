@@ -11,7 +11,7 @@ export function MarkedCell({
   eGridCell,
   valueFormatted,
 }: CustomCellRendererProps<GridRow>) {
-  const why = data?.marks?.[column?.getColId() ?? ''] ?? '';
+  const why = data?.marks?.[column?.getColId() ?? '']?.() ?? '';
   useEffect(() => {
     eGridCell.setAttribute('aria-description', why);
     return () => eGridCell.removeAttribute('aria-description');

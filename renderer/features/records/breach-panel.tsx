@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
 import { nameKey } from '../../../shared/name-key.ts';
 import type { Breach } from '../../../shared/quality/breach.ts';
+import type { Translate } from '../../../shared/wording/translator.ts';
 import { nameBreach, wordBreach } from '../../../shared/wording/word-breach.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { findGridColumn } from '../../grid/grid-kind.ts';
@@ -37,9 +38,11 @@ export function BreachPanel({ table, breaches, rowOf, onGo, onClose }: Props) {
     () =>
       (breaches ?? []).flatMap((breach): readonly Line[] => {
         const row = rowOf.get(breach.id);
-        return row ? [{ breach, row, kind: nameBreach(breach, translate) }] : [];
+        if (!row) return [];
+        const line = { breach, row, kind: nameBreach(breach, translate) };
+        return [{ ...line, name: nameRow(table, row, translate) }];
       }),
-    [breaches, rowOf, translate],
+    [table, breaches, rowOf, translate],
   );
   const kinds = [...Map.groupBy(lines, ({ kind }) => kind)]
     .map(([kind, own]) => ({ kind, count: own.length }))
@@ -49,12 +52,8 @@ export function BreachPanel({ table, breaches, rowOf, onGo, onClose }: Props) {
   const found = lines.filter(
     (line) =>
       (!isKind || line.kind === chosen) &&
-      (wanted === '' || nameKey(textOf(line)).includes(wanted)),
+      (wanted === '' || keyOf(line, translate).includes(wanted)),
   );
-
-  function textOf({ breach, row, kind }: Line): string {
-    return `${nameRow(table, row, translate)} ${kind} ${wordBreach(breach, translate)}`;
-  }
 
   return (
     <aside
@@ -111,7 +110,7 @@ export function BreachPanel({ table, breaches, rowOf, onGo, onClose }: Props) {
         {found.slice(0, most).map((line) => (
           <li key={JSON.stringify(line.breach)}>
             <button type="button" onClick={() => onGo(spotOf(line))}>
-              {nameRow(table, line.row, translate)}
+              {line.name}
               {line.breach.column !== null && (
                 <span className={classes['column']}>{headerOf(line.breach.column)}</span>
               )}
@@ -142,4 +141,19 @@ export function BreachPanel({ table, breaches, rowOf, onGo, onClose }: Props) {
   }
 }
 
-type Line = { readonly breach: Breach; readonly row: SheetRow; readonly kind: string };
+type Line = {
+  readonly breach: Breach;
+  readonly row: SheetRow;
+  readonly kind: string;
+  readonly name: string;
+};
+
+const keys = new WeakMap<Line, string>();
+
+/** What a line is found by, folded at its first search. */
+function keyOf(line: Line, translate: Translate): string {
+  const { breach, kind, name } = line;
+  const key = keys.get(line) ?? nameKey(`${name} ${kind} ${wordBreach(breach, translate)}`);
+  keys.set(line, key);
+  return key;
+}

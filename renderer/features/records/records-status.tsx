@@ -28,7 +28,7 @@ export function RecordsStatus(props: {
   const hint = () => {
     if (wrong) return wrong.why;
     if (active?.isDraft) return wordDraft(props.table, active, translate);
-    const [found] = Object.values(active?.marks ?? {});
+    const found = Object.values(active?.marks ?? {})[0]?.();
     const held = isHeld ? [translate('records.status.held')] : [];
     if (found || isHeld) return [...(found ? [found] : []), ...held].join(' ');
     return translate(canWrite ? 'records.status.hint' : 'records.status.read_only');

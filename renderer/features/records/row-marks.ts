@@ -12,53 +12,45 @@ export type RowMarks = ReadonlyMap<string, Marks>;
 /** What was made the last time: most breaches of a table are those of a moment ago. */
 type Made = {
   readonly translate: Translate | null;
-  readonly words: ReadonlyMap<string, string>;
+  /** What each row was marked for. */
+  readonly causes: ReadonlyMap<string, string>;
   readonly marks: RowMarks;
 };
 
-/** The same marks for the same words, so that only what changed is worded and drawn anew. */
+/** The same marks for the same breaches in the same language, so that only what changed is drawn anew. */
 export function useRowMarks(
   table: RecordTable,
   breaches: readonly Breach[],
   translate: Translate,
 ): RowMarks {
-  const last = useRef<Made>({ translate: null, words: new Map(), marks: new Map() });
+  const last = useRef<Made>({ translate: null, causes: new Map(), marks: new Map() });
   return useMemo(() => {
-    const known = last.current.translate === translate ? last.current.words : new Map();
-    const words = new Map<string, string>();
-    const say = (breach: Breach) => {
-      const key = JSON.stringify(breach.source);
-      const sentence = words.get(key) ?? known.get(key) ?? wordBreach(breach, translate);
-      words.set(key, sentence);
-      return sentence;
-    };
-    const marks = new Map(rowMarks(table, breaches, say));
-    for (const [id, now] of marks) {
-      const before = last.current.marks.get(id);
-      if (before && JSON.stringify(before) === JSON.stringify(now)) marks.set(id, before);
+    const before = last.current;
+    const causes = new Map<string, string>();
+    const marks = new Map<string, Marks>();
+    for (const [id, own] of Map.groupBy(breaches, (breach) => breach.id)) {
+      const cause = JSON.stringify(own);
+      const isSame = before.translate === translate && before.causes.get(id) === cause;
+      const known = isSame ? before.marks.get(id) : undefined;
+      causes.set(id, cause);
+      marks.set(id, known ?? marksOf(table, own, (breach) => wordBreach(breach, translate)));
     }
-    last.current = { translate, words, marks };
+    last.current = { translate, causes, marks };
     return marks;
   }, [last, table, breaches, translate]);
 }
 
-/** Each breach in its cell, and all of a row in its first cell, which never leaves the screen. */
-export function rowMarks(
+/** The breaches of one row, each in its cell, and all in its first cell, which never leaves the screen. */
+export function marksOf(
   table: RecordTable,
   breaches: readonly Breach[],
   say: (breach: Breach) => string,
-): RowMarks {
+): Marks {
   const first = recordKind(table).columns[0]?.id ?? '';
-  const byRow = Map.groupBy(breaches, ({ id }) => id);
-  return new Map(
-    [...byRow].map(([id, own]) => {
-      const marks: Record<string, string> = {};
-      for (const one of own) {
-        const words = say(one);
-        for (const column of new Set([first, one.column ?? first]))
-          marks[column] = marks[column] === undefined ? words : `${marks[column]} ${words}`;
-      }
-      return [id, marks];
-    }),
+  const inCells = new Map([[first, breaches]]);
+  for (const [column, own] of Map.groupBy(breaches, (breach) => breach.column ?? first))
+    if (column !== first) inCells.set(column, own);
+  return Object.fromEntries(
+    [...inCells].map(([column, own]) => [column, () => own.map(say).join(' ')]),
   );
 }
