@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
-import type { ProposalAsked } from '../../shared/api/documents-api.ts';
+import type { ProposalQuestion } from '../../shared/api/documents-api.ts';
 import type { FailureOf } from '../../shared/api/failure.ts';
 import type { Ticket } from '../../shared/api/records.ts';
 import { listLacks, type ProposalFacts } from '../../shared/documents/proposal-facts.ts';
@@ -21,7 +21,6 @@ import { LOOK } from './sensitive.ts';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type Incomplete = FailureOf<'not-found' | 'document-incomplete'>;
-type One = ProposalAsked & { readonly id: string; readonly look: number | null };
 
 /** Letters that leave the house. */
 export const documents: HandlersOf<Api, Context>['documents'] = {
@@ -78,7 +77,10 @@ export const documents: HandlersOf<Api, Context>['documents'] = {
 type Loaded = { readonly desk: ProposalDesk; readonly facts: ProposalFacts };
 
 /** As `load`, and refused where something is missing: nothing is numbered in vain. */
-async function loadWhole(planner: Planner, asked: One): Promise<Result<Loaded, Incomplete>> {
+async function loadWhole(
+  planner: Planner,
+  asked: ProposalQuestion,
+): Promise<Result<Loaded, Incomplete>> {
   const loaded = await load(planner, asked);
   const lacks = loaded.ok ? listLacks(loaded.value.facts) : [];
   return lacks.length > 0 ? err({ code: 'document-incomplete', lacks }) : loaded;
@@ -86,7 +88,7 @@ async function loadWhole(planner: Planner, asked: One): Promise<Result<Loaded, I
 
 async function load(
   { db, kind }: Planner,
-  { id, on, look }: One,
+  { id, on, look }: ProposalQuestion,
 ): Promise<Result<Loaded, Incomplete>> {
   const desk = await openProposalDesk(db, { on, kind });
   const loaded = await loadProposal(desk, id);

@@ -2,6 +2,7 @@ import type { FailureOf } from '../../shared/api/failure.ts';
 import type { Language } from '../../shared/api/records.ts';
 import { writeProposal } from '../../shared/documents/derogation-proposal.ts';
 import type { Letter } from '../../shared/documents/letter.ts';
+import { languageOf } from '../../shared/documents/letter-setting.ts';
 import type { ProposalFacts } from '../../shared/documents/proposal-facts.ts';
 import { fileNameOf } from '../../shared/lists/file-name.ts';
 import type { Result } from '../../shared/result.ts';
@@ -13,8 +14,7 @@ export function writeLetter(
   facts: ProposalFacts,
   language: Language | null,
 ): Result<Letter, FailureOf<'document-incomplete'>> {
-  const own = facts.agent.languageRole === 'NL' ? 'nl' : 'fr';
-  return writeProposal(facts, settingOf(desk, language ?? own));
+  return writeProposal(facts, settingOf(desk, language ?? languageOf(facts.agent)));
 }
 
 /** A letter as a Word file, under a name in its language. */

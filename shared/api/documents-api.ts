@@ -34,6 +34,16 @@ export type ProposalAsked = {
   readonly language: Language | null;
 };
 
+/** Which proposal, by the id of its derogation, and how it is to be made. */
+export type ProposalQuestion = ProposalAsked & {
+  readonly id: string;
+  /**
+   * The journal’s number of a look at the agent’s sensitive grounds, under which they are put in; null keeps
+   * them out.
+   */
+  readonly look: number | null;
+};
+
 /** The proposal as it would be made now. */
 export type Proposal = {
   readonly letter: Letter;
@@ -54,27 +64,23 @@ export type ProposalRefused = {
   readonly lacks: readonly ProposalLack[];
 };
 
+/** As many as one archive holds without being unwieldy. */
+export const MOST_PROPOSALS = 1_000;
+
 /** Letters that leave the house; what each says is made from the file as it is known now. */
 export type DocumentsApi = {
   letterhead(input: Record<string, never>): FileAnswer<Letterhead>;
   setLetterhead(input: Letterhead): WriteAnswer<Letterhead>;
 
-  /**
-   * The proposal to the minister for one derogation (art. 17, § 2). `look`: the journal’s number of a
-   * look at the agent’s sensitive grounds, under which they are put in; null keeps them out.
-   */
-  proposal(
-    input: ProposalAsked & { readonly id: string; readonly look: number | null },
-  ): FileAnswer<Proposal, 'not-found' | 'document-incomplete'>;
+  /** The proposal to the minister for one derogation (art. 17, § 2). */
+  proposal(input: ProposalQuestion): FileAnswer<Proposal, 'not-found' | 'document-incomplete'>;
 
   /** As `proposal`, numbered and as a Word file. */
-  makeProposal(
-    input: ProposalAsked & { readonly id: string; readonly look: number | null },
-  ): WriteAnswer<Ticket, 'not-found' | 'document-incomplete'>;
+  makeProposal(input: ProposalQuestion): WriteAnswer<Ticket, 'not-found' | 'document-incomplete'>;
 
   /** Gives the proposal its number, `year-number`; one that has a number keeps it. */
   numberProposal(
-    input: ProposalAsked & { readonly id: string },
+    input: Omit<ProposalQuestion, 'look'>,
   ): WriteAnswer<{ readonly reference: string }, 'not-found' | 'document-incomplete'>;
 
   /**

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { GENDERS } from '../domain/agent.ts';
 import type { Api } from './api.ts';
 import type { DecodersOf } from './derive.ts';
+import { MOST_PROPOSALS } from './documents-api.ts';
 import { id, isoDay, language, nothing, text } from './readers.ts';
 
 const asked = { on: isoDay, language: language.nullable() };
 const one = z.strictObject({ ...asked, id, look: z.int().min(1).nullable() });
 const line = text.trim();
-
-/** As many as one archive holds without being unwieldy. */
-const MOST_PROPOSALS = 1_000;
 
 /** What may be asked about letters. */
 export const documentsDecoders = {

@@ -4,6 +4,9 @@ import type { JournalEntry } from './records.ts';
 
 export type SensitiveGroundInput = Omit<SensitiveGround, 'id' | 'version'>;
 
+/** Letters in the reason of a look, at least; blanks around it do not count. */
+export const SHORTEST_REASON = 3;
+
 /** Family and personal grounds, kept apart: in no list, no export and no workbook. */
 export type SensitiveApi = {
   /**

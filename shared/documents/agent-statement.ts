@@ -1,6 +1,6 @@
 import type { AgentFile } from '../api/records.ts';
 import { daysBetween, type IsoDate } from '../dates.ts';
-import { wordCountry, wordFact, wordNeed } from '../lists/list-words.ts';
+import { wordFact, wordNeed } from '../lists/list-words.ts';
 import { CODES_BY_WEIGHT, type Figures } from '../rules/finding.ts';
 import type { Term } from '../rules/verdict.ts';
 import { unbroken, wordFinding, wordStep } from '../wording/findings.ts';
@@ -8,6 +8,7 @@ import { formatLongDay } from '../wording/format-day.ts';
 import type { Key, Translate } from '../wording/translator.ts';
 import { wordReadings, wordUnderReadings } from '../wording/word-reading.ts';
 import { capitalised } from '../wording/capitalised.ts';
+import { type LetterSetting, namePlaceIn } from './letter-setting.ts';
 
 /** What an agent is told on one page, in the order of the page; each text a sentence of its own. */
 export type AgentStatement = {
@@ -20,25 +21,13 @@ export type AgentStatement = {
   readonly missing: string;
 };
 
-/** What the statement needs to know besides the file; names in the language of `translate`. */
-export type StatementSetting = {
-  readonly on: IsoDate;
-  readonly translate: Translate;
-  readonly names: {
-    place(code: string): string;
-    /** ISO 3166 alpha-2; null for a service or an unknown place. */
-    country(code: string): string | null;
-    function(code: string): string;
-  };
-};
-
 /** As many reasons as one page holds beside the rest; the worst come first. */
 const MOST_REASONS = 4;
 /** As many terms as 12 years hold. */
 const MOST_TERMS = 6;
 
 /** Where an agent stands, until when, why, and what comes next, in their own words. */
-export function writeStatement(file: AgentFile, setting: StatementSetting): AgentStatement {
+export function writeStatement(file: AgentFile, setting: LetterSetting): AgentStatement {
   const { translate } = setting;
   const { explanation } = file;
   const lacking = explanation.moves.filter(({ code }) => code !== 'OK');
@@ -53,26 +42,25 @@ export function writeStatement(file: AgentFile, setting: StatementSetting): Agen
   };
 }
 
-function tellWhere(file: AgentFile, { on, translate, names }: StatementSetting): readonly string[] {
+function tellWhere(file: AgentFile, setting: LetterSetting): readonly string[] {
+  const { on, translate, names } = setting;
   const { current } = file.explanation;
   const long = (day: IsoDate) => formatLongDay(day, translate.language);
-  const nameOf = (code: string) => {
-    const country = names.country(code);
-    const land = country === null ? null : wordCountry(country, translate);
-    return land === null ? names.place(code) : `${names.place(code)} (${land})`;
-  };
   const planned = file.assignments
     .filter(({ from, place }) => from > on && place !== null)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     .map(({ from, place }) =>
-      translate('statement.where.planned', { place: nameOf(place ?? ''), day: long(from) }),
+      translate('statement.where.planned', {
+        place: namePlaceIn(setting, place ?? ''),
+        day: long(from),
+      }),
     );
   if (current === null)
     return [translate('statement.where.none', { day: long(on) }), ...planned.slice(0, 1)];
   const { kind, place, functionCode, from } = current;
   const values = {
     day: long(from),
-    ...(place === null ? {} : { place: nameOf(place) }),
+    ...(place === null ? {} : { place: namePlaceIn(setting, place) }),
     ...(functionCode === null ? {} : { function: names.function(functionCode) }),
     kind: translate(`lists.kind.${kind}`),
   };
@@ -87,7 +75,7 @@ function whereKey(current: NonNullable<AgentFile['explanation']['current']>): Ke
   return place === null ? 'statement.where.headquarters' : 'statement.where.headquarters.place';
 }
 
-function tellUntil(file: AgentFile, { on, translate }: StatementSetting): readonly string[] {
+function tellUntil(file: AgentFile, { on, translate }: LetterSetting): readonly string[] {
   const { agent, explanation } = file;
   const { current } = explanation;
   const long = (day: IsoDate) => formatLongDay(day, translate.language);
@@ -106,7 +94,7 @@ function tellUntil(file: AgentFile, { on, translate }: StatementSetting): readon
 }
 
 /** How the present term was counted, then what is not in order, the worst first. */
-function tellWhy(file: AgentFile, { translate, names }: StatementSetting): readonly string[] {
+function tellWhy(file: AgentFile, { translate, names }: LetterSetting): readonly string[] {
   const { findings, derivation, current, readings } = file.explanation;
   const step = derivation.find(({ assignmentId }) => assignmentId === current?.assignmentId);
   const open = findings
@@ -125,7 +113,7 @@ function tellWhy(file: AgentFile, { translate, names }: StatementSetting): reado
 }
 
 /** A code of a function by its title: a person does not know the codes. */
-function withTitles(figures: Figures, names: StatementSetting['names']): Figures {
+function withTitles(figures: Figures, names: LetterSetting['names']): Figures {
   return Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [
       name,

@@ -1,10 +1,12 @@
+import type { Language } from '../api/records.ts';
 import type { IsoDate } from '../dates.ts';
+import type { Agent } from '../domain/agent.ts';
 import { wordCountry } from '../lists/list-words.ts';
 import type { Translate } from '../wording/translator.ts';
 
-/** What a letter needs to know besides its facts; names in the language of `translate`. */
+/** What a letter or a statement needs to know besides its facts; names in the language of `translate`. */
 export type LetterSetting = {
-  /** The day of the letter. */
+  /** The day it is of. */
   readonly on: IsoDate;
   readonly translate: Translate;
   readonly names: {
@@ -14,6 +16,11 @@ export type LetterSetting = {
     function(code: string): string;
   };
 };
+
+/** In which an agent is written to, unless another is chosen: that of the language role. */
+export function languageOf({ languageRole }: Pick<Agent, 'languageRole'>): Language {
+  return languageRole === 'NL' ? 'nl' : 'fr';
+}
 
 /** A place with its country. */
 export function namePlaceIn({ names, translate }: LetterSetting, code: string): string {

@@ -1,11 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { SHORTEST_REASON } from '../../../shared/api/sensitive-api.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import classes from '../../app/sender-form.module.css';
-
-const SHORTEST_REASON = 3;
 
 /** Puts the family and health grounds into the letter, once the reason of the look is recorded. */
 export function GroundsForm(props: {

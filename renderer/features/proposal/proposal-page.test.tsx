@@ -1,14 +1,13 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Letterhead } from '../../../shared/api/documents-api.ts';
+import type { Letterhead, ProposalQuestion } from '../../../shared/api/documents-api.ts';
 import { writeProposal } from '../../../shared/documents/derogation-proposal.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { aLetterSetting, aProposal } from '../../../shared/testing/proposal-facts.ts';
 import { aSession, setStage } from '../../testing/false-backend.ts';
 import { show } from '../../testing/show.tsx';
 import { ProposalPage } from './proposal-page.tsx';
-import type { ProposalQuestion } from './proposal-slice.ts';
 
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileTypeDocx, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Proposal } from '../../../shared/api/documents-api.ts';
+import type { Proposal, ProposalQuestion } from '../../../shared/api/documents-api.ts';
 import { LANGUAGES, type Language } from '../../../shared/api/records.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { JudgedOn } from '../../app/judged-on.tsx';
@@ -15,7 +15,6 @@ import { GroundsForm } from './grounds-form.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
 import classes from './proposal.module.css';
-import type { ProposalQuestion } from './proposal-slice.ts';
 
 /** The proposal to the minister for one derogation, as it goes out. */
 export function ProposalPage() {

@@ -1,15 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../../shared/api/api.ts';
-import type { Letterhead, Proposal, ProposalAsked } from '../../../shared/api/documents-api.ts';
+import type { Letterhead, Proposal, ProposalQuestion } from '../../../shared/api/documents-api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { SessionSlice } from '../../app/session-slice.ts';
-
-/** Which proposal, on which day, in which language, and under which look at sensitive grounds. */
-export type ProposalQuestion = ProposalAsked & {
-  readonly id: string;
-  readonly look: number | null;
-};
 
 export type ProposalSlice = {
   /** The one asked for last; null before its first answer. */

@@ -1,7 +1,7 @@
 import { Button, Modal, Progress } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ProposalRefused } from '../../../shared/api/documents-api.ts';
+import { MOST_PROPOSALS, type ProposalRefused } from '../../../shared/api/documents-api.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { wordLacks } from '../../../shared/wording/word-failure.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -9,13 +9,10 @@ import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
 import classes from './records.module.css';
 
-/** As many as one call takes. */
-const MOST = 1_000;
-
 type Made = { readonly made: number; readonly refused: readonly ProposalRefused[] };
 type Stage = 'asking' | 'making' | 'cancelled' | Made;
 
-/** Makes the proposals to the minister of the derogations on screen, as one Word file. */
+/** Makes the proposals to the minister of the derogations on screen, as one archive of Word files. */
 export function MakeProposals(props: {
   /** Rows on screen. */
   readonly shown: number;
@@ -32,7 +29,7 @@ export function MakeProposals(props: {
 
   const make = async () => {
     setStage('making');
-    const ids = rowIds().slice(0, MOST);
+    const ids = rowIds().slice(0, MOST_PROPOSALS);
     const outcome = await makeProposals({ ids, on, language: null });
     setStage((now) => (now === 'cancelled' ? now : outcome));
   };
@@ -61,7 +58,9 @@ export function MakeProposals(props: {
         {(stage === 'asking' || isMaking) && (
           <>
             <p>{translate('proposal.bulk.text')}</p>
-            {shown > MOST && <p>{translate('proposal.bulk.most', { most: MOST })}</p>}
+            {shown > MOST_PROPOSALS && (
+              <p>{translate('proposal.bulk.most', { most: MOST_PROPOSALS })}</p>
+            )}
             {isMaking && <HowFar />}
             <div className={classes['actions']}>
               <Button variant="default" onClick={() => (isMaking ? giveUp() : setStage(null))}>

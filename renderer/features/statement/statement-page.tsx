@@ -3,6 +3,7 @@ import { IconPrinter, IconUserEdit } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { LANGUAGES, type AgentFile, type Language } from '../../../shared/api/records.ts';
+import { languageOf } from '../../../shared/documents/letter-setting.ts';
 import { createTranslator } from '../../../shared/wording/translator.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { JudgedOn } from '../../app/judged-on.tsx';
@@ -38,7 +39,7 @@ export function StatementPage() {
   }, [staffNumber, moment, revision, readAgent, readReference, readOfficial]);
 
   const shown = file?.agent.staffNumber === staffNumber ? file : null;
-  const language = chosen ?? (shown?.agent.languageRole === 'NL' ? 'nl' : 'fr');
+  const language = chosen ?? (shown ? languageOf(shown.agent) : 'fr');
   return (
     <Page
       canGoBack

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { SHORTEST_REASON } from '../../../../shared/api/sensitive-api.ts';
 import type { SensitiveGround } from '../../../../shared/domain/sensitive-ground.ts';
 import { formatInstant } from '../../../../shared/wording/format-day.ts';
 import { useApp } from '../../../app/use-app.ts';
@@ -18,10 +19,11 @@ export function SensitiveSection({ staffNumber, canEdit }: Props) {
   const lookAtGrounds = useApp((state) => state.lookAtGrounds);
   const [reason, setReason] = useState('');
   const [grounds, setGrounds] = useState<readonly SensitiveGround[] | null>(null);
+  const isEnough = reason.trim().length >= SHORTEST_REASON;
 
   const look = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim().length < 3) return;
+    if (!isEnough) return;
     setGrounds(await lookAtGrounds(staffNumber, reason.trim()));
   };
   const hide = () => {
@@ -46,7 +48,7 @@ export function SensitiveSection({ staffNumber, canEdit }: Props) {
             type="submit"
             variant="default"
             leftSection={<IconEye size={16} />}
-            disabled={!canEdit || reason.trim().length < 3}
+            disabled={!canEdit || !isEnough}
           >
             {translate('agentFile.sensitive.show')}
           </Button>
