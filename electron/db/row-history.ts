@@ -11,7 +11,7 @@ const ABOUT_AGENTS: readonly TableName[] = [
 ];
 
 /** A row as one entry found it and left it. */
-export type RowHistory = {
+export type RowStep = {
   readonly entry: JournalEntry;
   readonly table: TableName;
   readonly rowId: string;
@@ -24,7 +24,7 @@ export async function listRowHistory(
   db: ReadDb,
   table: TableName,
   rowId: string,
-): Promise<readonly RowHistory[]> {
+): Promise<readonly RowStep[]> {
   const rows = await selectHistory(db)
     .where('table_name', '=', table)
     .where('row_id', '=', rowId)
@@ -33,7 +33,7 @@ export async function listRowHistory(
 }
 
 /** What one entry did to each row, in the order in which it did. */
-export async function listEntryRows(db: ReadDb, sequence: number): Promise<readonly RowHistory[]> {
+export async function listEntryRows(db: ReadDb, sequence: number): Promise<readonly RowStep[]> {
   const rows = await selectHistory(db).where('journal_row.sequence', '=', sequence).execute();
   return rows.map(toHistory);
 }
@@ -42,7 +42,7 @@ export async function listEntryRows(db: ReadDb, sequence: number): Promise<reado
 export async function listAgentHistory(
   db: ReadDb,
   staffNumber: string,
-): Promise<readonly RowHistory[]> {
+): Promise<readonly RowStep[]> {
   const rows = await selectHistory(db)
     .where((eb) =>
       eb.or([
@@ -62,7 +62,7 @@ export async function listAgentHistory(
 export async function listHistoryOfAgent(
   db: ReadDb,
   staffNumber: string,
-): Promise<readonly RowHistory[]> {
+): Promise<readonly RowStep[]> {
   // Only SQLite writes it so; PostgreSQL has `->>`.
   const about = (key: string) => sql<string>`json_extract(coalesce(after, before), ${`$.${key}`})`;
   const rows = await selectHistory(db)
@@ -93,10 +93,7 @@ export async function listHistoryOfAgent(
 }
 
 /** All that the journal knows of a post, its hardship ranks and its functions, also those moved away. */
-export async function listHistoryOfPost(
-  db: ReadDb,
-  postCode: string,
-): Promise<readonly RowHistory[]> {
+export async function listHistoryOfPost(db: ReadDb, postCode: string): Promise<readonly RowStep[]> {
   // Only SQLite writes it so; PostgreSQL has `->>`.
   const names = (key: string) =>
     sql<boolean>`${postCode} in (json_extract(before, ${`$.${key}`}), json_extract(after, ${`$.${key}`}))`;
@@ -129,7 +126,7 @@ type Stored = JournalEntry & {
   readonly after: string | null;
 };
 
-function toHistory({ table_name, row_id, before, after, ...entry }: Stored): RowHistory {
+function toHistory({ table_name, row_id, before, after, ...entry }: Stored): RowStep {
   return {
     entry,
     rowId: row_id,

@@ -2,7 +2,7 @@ import type {
   EntryChanges,
   KnownRow,
   RowChanged,
-  RowHistory as Answer,
+  RowHistory,
 } from '../../shared/api/record-history-api.ts';
 import type { CellValue, RecordTable } from '../../shared/api/records-api.ts';
 import { SHEET_NAMES, sheetOf } from '../../shared/workbook/workbook.ts';
@@ -12,7 +12,7 @@ import {
   listHistoryOfAgent,
   listHistoryOfPost,
   listRowHistory,
-  type RowHistory,
+  type RowStep,
 } from '../db/row-history.ts';
 import type { RowImage } from '../db/row-change.ts';
 import type { ReadDb, TableName } from '../db/schema.ts';
@@ -29,7 +29,7 @@ export async function listRecordHistory(
   db: ReadDb,
   table: RecordTable,
   id: string,
-): Promise<Answer> {
+): Promise<RowHistory> {
   const rows = await (table === 'agents'
     ? listAgentHistory(db, id)
     : listRowHistory(db, TARGETS[table].table, id));
@@ -37,12 +37,12 @@ export async function listRecordHistory(
 }
 
 /** The same of every row that is or was about an agent. */
-export async function listWholeHistory(db: ReadDb, staffNumber: string): Promise<Answer> {
+export async function listWholeHistory(db: ReadDb, staffNumber: string): Promise<RowHistory> {
   return describe(db, groupsOf(await listHistoryOfAgent(db, staffNumber)));
 }
 
 /** The same of a post, its hardship ranks and its functions. */
-export async function listPostHistory(db: ReadDb, postCode: string): Promise<Answer> {
+export async function listPostHistory(db: ReadDb, postCode: string): Promise<RowHistory> {
   return describe(db, groupsOf(await listHistoryOfPost(db, postCode)));
 }
 
@@ -58,10 +58,10 @@ export async function listEntryChanges(db: ReadDb, sequence: number): Promise<En
 }
 
 /** What one entry did to the rows that make one record: of an agent also the class and the traineeship. */
-type Group = Pick<RowChanged, 'table' | 'id'> & { readonly changed: readonly RowHistory[] };
+type Group = Pick<RowChanged, 'table' | 'id'> & { readonly changed: readonly RowStep[] };
 
-function groupsOf(rows: readonly RowHistory[]): readonly Group[] {
-  const groups = new Map<string, Pick<RowChanged, 'table' | 'id'> & { changed: RowHistory[] }>();
+function groupsOf(rows: readonly RowStep[]): readonly Group[] {
+  const groups = new Map<string, Pick<RowChanged, 'table' | 'id'> & { changed: RowStep[] }>();
   for (const row of rows) {
     const subject = subjectOf(row);
     if (subject === null) continue;
@@ -74,7 +74,7 @@ function groupsOf(rows: readonly RowHistory[]): readonly Group[] {
 }
 
 /** null for a row that no grid shows: a sensitive ground, a setting. */
-function subjectOf({ table, rowId, before, after }: RowHistory) {
+function subjectOf({ table, rowId, before, after }: RowStep) {
   if (table === 'traineeship') return { table: 'agents', id: rowId } as const;
   if (table === 'class_period')
     return { table: 'agents', id: String((after ?? before)?.['staff_number']) } as const;
@@ -82,7 +82,7 @@ function subjectOf({ table, rowId, before, after }: RowHistory) {
   return name === undefined ? null : { table: name, id: rowId };
 }
 
-async function describe(db: ReadDb, groups: readonly Group[]): Promise<Answer> {
+async function describe(db: ReadDb, groups: readonly Group[]): Promise<RowHistory> {
   const changes = await withStoredRows(db, (stored) =>
     groups
       .map((group) => toChange(group, stored))
@@ -132,7 +132,7 @@ type Side = { readonly side: 'before' | 'after'; readonly stored: StoredRows };
 
 function cellsOf(
   table: RecordTable,
-  changed: readonly RowHistory[],
+  changed: readonly RowStep[],
   { side, stored }: Side,
 ): Readonly<Record<string, CellValue>> {
   const cells: Record<string, CellValue> = {};

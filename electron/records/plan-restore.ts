@@ -3,7 +3,7 @@ import type { RestorableTable } from '../../shared/api/records-api.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { SHEET_NAMES } from '../../shared/workbook/workbook.ts';
 import type { RowChange, RowImage } from '../db/row-change.ts';
-import type { RowHistory } from '../db/row-history.ts';
+import type { RowStep } from '../db/row-history.ts';
 import type { TableName } from '../db/schema.ts';
 import { TARGETS } from '../imports/targets.ts';
 import { TABLES } from './check-applied.ts';
@@ -24,7 +24,7 @@ export type PlannedRestore = { readonly rows: readonly RowChange[]; readonly row
  */
 export function planRestore(
   { table, id }: { readonly table: RestorableTable; readonly id: string },
-  entry: readonly RowHistory[],
+  entry: readonly RowStep[],
   stored: Rows,
 ): Result<PlannedRestore, RestoreFailure> {
   const gone = entry.flatMap(toGone);
@@ -44,7 +44,7 @@ export function planRestore(
   return ok({ rows, row: own.row });
 }
 
-function toGone({ table, rowId, before, after }: RowHistory) {
+function toGone({ table, rowId, before, after }: RowStep) {
   const name = SHEET_NAMES.find((one) => TARGETS[one].table === table);
   if (name === undefined || name === 'agents' || before === null || after !== null) return [];
   return [{ table: name, id: rowId, row: before } satisfies Gone];

@@ -7,6 +7,7 @@ import table from '../../ui/table.module.css';
 import { rowLabel, wholeLabel } from '../cell-text.ts';
 import { useTranslate } from '../use-translate.ts';
 import classes from './record-history.module.css';
+import { findRows } from './find-rows.ts';
 import { ChangedFields, ChangedRow } from './row-change.tsx';
 
 /** How many changes are shown at first, and how many more at a time. */
@@ -24,14 +25,11 @@ type Props = {
 };
 
 /** Who changed what, when and why, before and after; each value that was may be put back. */
-export function ChangeTable(props: Props) {
+export function HistoryTable(props: Props) {
   const { history, canEdit, about, only, labelledBy } = props;
   const translate = useTranslate();
   const [shown, setShown] = useState(SHOWN);
-  const rows = useMemo(
-    () => new Map(history.rows.map((row) => [`${row.table} ${row.id}`, row])),
-    [history],
-  );
+  const rowOf = useMemo(() => findRows(history), [history]);
   const own = history.changes.filter((change) => only === undefined || change.table === only);
   const labelOf = (row: KnownRow) => {
     if (about === undefined) return wholeLabel(row.table, row, translate);
@@ -53,7 +51,7 @@ export function ChangeTable(props: Props) {
           </thead>
           <tbody>
             {own.slice(0, shown).map((change) => {
-              const row = rows.get(`${change.table} ${change.id}`);
+              const row = rowOf(change);
               const label = row ? labelOf(row) : change.id;
               const { entry } = change;
               return (

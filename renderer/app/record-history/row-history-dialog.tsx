@@ -6,7 +6,7 @@ import { revisionOf } from '../session-slice.ts';
 import { useApp } from '../use-app.ts';
 import { useCanWrite } from '../use-can-write.ts';
 import { useTranslate } from '../use-translate.ts';
-import { ChangeTable } from './change-table.tsx';
+import { HistoryTable } from './history-table.tsx';
 import classes from './record-history.module.css';
 
 /** The history of one row over the screen that asked for it, with what puts a value back. */
@@ -45,7 +45,7 @@ export function RowHistoryDialog() {
         {history === null ? (
           <p role="status">{translate('recordHistory.loading')}</p>
         ) : (
-          <ChangeTable history={history} canEdit={canEdit} about="row" labelledBy={lead} />
+          <HistoryTable history={history} canEdit={canEdit} about="row" labelledBy={lead} />
         )}
       </div>
     </Modal>

@@ -11,7 +11,7 @@ import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ChangeTable } from './change-table.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
 import classes from './comparison.module.css';
 import { SideFields } from './side-fields.tsx';
 import { momentOf, usualSides } from './sides.ts';
@@ -59,7 +59,7 @@ export function ComparisonPage() {
           />
         )}
         {comparison !== null && comparison.changes.length > 0 && (
-          <ChangeTable changes={comparison.changes} />
+          <ComparisonTable changes={comparison.changes} />
         )}
       </div>
     </Page>

@@ -16,7 +16,7 @@ const FIRST = 150;
 const COLUMNS = ['kinds', 'verdict', 'stay', 'last_day', 'next'] as const;
 
 /** Everybody who does not stand the same, filtered by what changes and by name. */
-export function ChangeTable({ changes }: { readonly changes: readonly AgentChange[] }) {
+export function ComparisonTable({ changes }: { readonly changes: readonly AgentChange[] }) {
   const translate = useTranslate();
   const { language } = translate;
   const [chosen, setChosen] = useState<ChangeKind | null>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { EntryChanges } from '../../../shared/api/record-history-api.ts';
 import { wholeLabel } from '../../app/cell-text.ts';
+import { findRows } from '../../app/record-history/find-rows.ts';
 import { ChangedFields, ChangedRow } from '../../app/record-history/row-change.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -23,17 +24,14 @@ export function EntryDetail({ sequence }: { readonly sequence: number }) {
     };
     // The revision stands for every change of the file.
   }, [sequence, revision, readEntry]);
-  const rows = useMemo(
-    () => new Map(told?.rows.map((row) => [`${row.table} ${row.id}`, row])),
-    [told],
-  );
+  const rowOf = useMemo(() => findRows(told ?? { rows: [] }), [told]);
   if (!told) return <p role="status">{translate('recordHistory.loading')}</p>;
   const { changes, more, apart } = told;
   return (
     <>
       <ul className={classes['rows']}>
         {changes.map((change) => {
-          const row = rows.get(`${change.table} ${change.id}`);
+          const row = rowOf(change);
           const label = row ? wholeLabel(row.table, row, translate) : change.id;
           return (
             <li key={`${change.table} ${change.id}`}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ChangeTable } from '../../app/record-history/change-table.tsx';
+import { HistoryTable } from '../../app/record-history/history-table.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
@@ -20,7 +20,7 @@ export function PostHistory(props: { readonly postCode: string; readonly canEdit
     <section className={`${classes['part']} ${classes['history']}`} aria-labelledby="history-title">
       <h2 id="history-title">{translate('recordHistory.post')}</h2>
       {history?.postCode === postCode && (
-        <ChangeTable key={postCode} {...history} canEdit={canEdit} labelledBy="history-title" />
+        <HistoryTable key={postCode} {...history} canEdit={canEdit} labelledBy="history-title" />
       )}
     </section>
   );

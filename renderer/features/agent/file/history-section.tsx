@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { sheetOf } from '../../../../shared/workbook/workbook.ts';
-import { ChangeTable } from '../../../app/record-history/change-table.tsx';
+import { HistoryTable } from '../../../app/record-history/history-table.tsx';
 import { useApp } from '../../../app/use-app.ts';
 import { useTranslate } from '../../../app/use-translate.ts';
 import { FileSection, headingId } from './file-section.tsx';
@@ -28,7 +28,7 @@ export function HistorySection({ canEdit }: { readonly canEdit: boolean }) {
         />
       }
     >
-      <ChangeTable
+      <HistoryTable
         key={wanted}
         {...{ history, canEdit, only }}
         about="agent"
