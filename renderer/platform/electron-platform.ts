@@ -4,6 +4,9 @@ import { err, ok } from '../../shared/result.ts';
 import type { Platform, Shell } from './platform.ts';
 import { offerFile } from './offer-file.ts';
 
+/** What our own scheme answers while the window is locked. */
+const LOCKED = 423;
+
 /** The desktop: calls through the preload, bytes through our own scheme. */
 export function electronPlatform(backend: Backend): Platform {
   const shell = shellOf(backend);
@@ -22,7 +25,7 @@ export function electronPlatform(backend: Backend): Platform {
     async upload(file) {
       const headers = { 'content-type': 'application/octet-stream' };
       const reply = await fetch(PATHS.uploads, { method: 'POST', headers, body: file });
-      if (!reply.ok) return err(reply.status === 423 ? { code: 'locked' } : tooLarge());
+      if (!reply.ok) return err(reply.status === LOCKED ? { code: 'locked' } : tooLarge());
       // Safe: `wire.ts` says what this path answers.
       return ok(((await reply.json()) as { readonly upload: string }).upload);
     },
@@ -31,7 +34,7 @@ export function electronPlatform(backend: Backend): Platform {
 
     async download(ticket) {
       const reply = await fetch(PATHS.files + ticket.ticket);
-      if (!reply.ok) return err({ code: reply.status === 423 ? 'locked' : 'ticket-unknown' });
+      if (!reply.ok) return err({ code: reply.status === LOCKED ? 'locked' : 'ticket-unknown' });
       offerFile(await reply.blob(), ticket.fileName);
       return ok(null);
     },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { AgentFile, Moment } from '../../../shared/api/records.ts';
 import { type Names, NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useCanWrite } from '../../app/use-can-write.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import type { Removal } from './removal-dialog.tsx';
 import { type CareerBar, type TimelineMarks, toMarks } from './timeline-marks.ts';
@@ -28,13 +29,12 @@ export type Reading = {
 export function useReading(file: AgentFile): Reading {
   const translate = useTranslate();
   const moment = useApp((state) => state.moment);
-  const isReadOnly = useApp((state) => state.session?.file?.readOnly ?? true);
   const reference = useApp((state) => state.reference) ?? NO_REFERENCE;
   const names = useMemo(() => toNames(reference, translate.language), [reference, translate]);
   const marks = useMemo(() => toMarks(file, moment.on), [file, moment.on]);
   const [picked, pick] = useState<string | null>(null);
   const [removal, askRemoval] = useState<Removal | null>(null);
-  const canEdit = !isReadOnly && moment.knownOn === null;
+  const canEdit = useCanWrite();
   const barOf = (id: string | null | undefined) =>
     marks.bars.find(({ assignment }) => assignment.id === id);
   return {

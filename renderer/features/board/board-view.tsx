@@ -3,6 +3,7 @@ import type { Board } from '../../../shared/api/board-api.ts';
 import type { Moment, Reference } from '../../../shared/api/records.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useCanWrite } from '../../app/use-can-write.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { nameHolder, remarksOf, type Words } from './bar-words.ts';
 import { BoardChart } from './board-chart.tsx';
@@ -38,8 +39,7 @@ export function BoardView({ board, moment, reference, words, width, say }: Props
   const move = useApp((state) => state.moveOnBoard);
   const choose = useApp((state) => state.choose);
   const go = useApp((state) => state.go);
-  const isLocked = useApp((state) => state.session?.file?.readOnly ?? true);
-  const canMove = !isLocked && moment.knownOn === null;
+  const canMove = useCanWrite();
 
   // In steps, so that a dragged window border does not lay everything out at each pixel.
   const room = Math.floor((width - HEAD_WIDTH - 20) / 40) * 40;

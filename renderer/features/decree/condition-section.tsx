@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Failure } from '../../../shared/api/failure.ts';
 import { FailureBox } from '../../app/failure-box.tsx';
 import { useApp } from '../../app/use-app.ts';
+import { useCanWrite } from '../../app/use-can-write.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { useUnsaved } from '../../app/use-unsaved.ts';
 import classes from './decree-page.module.css';
@@ -13,15 +14,14 @@ const NONE: readonly string[] = [];
 export function ConditionSection() {
   const translate = useTranslate();
   const names = useApp((state) => state.coverage?.headOfPostConditions) ?? NONE;
-  const isReadOnly = useApp((state) => state.session?.file?.readOnly ?? true);
-  const isPast = useApp((state) => state.moment.knownOn !== null);
+  const canWrite = useCanWrite();
   return (
     <div className={classes['ask']}>
       <p>{translate('articles.conditions.text')}</p>
-      {isReadOnly || isPast ? (
-        <ConditionList names={names} />
-      ) : (
+      {canWrite ? (
         <ConditionForm key={names.join('\n')} names={names} />
+      ) : (
+        <ConditionList names={names} />
       )}
     </div>
   );

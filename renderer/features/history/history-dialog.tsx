@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconShieldCheck } from '@tabler/ic
 import { useEffect } from 'react';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useCanWrite } from '../../app/use-can-write.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { useUndo } from '../../app/use-undo.ts';
 import { wordAction } from '../../app/word-action.ts';
@@ -72,14 +73,14 @@ function HistoryTools() {
   const verification = useApp((state) => state.verification);
   const verifyFile = useApp((state) => state.verifyFile);
   const { undo, redo } = useUndo();
-  const isLocked = useApp((state) => state.moment.knownOn !== null) || (file?.readOnly ?? true);
+  const canWrite = useCanWrite();
 
   return (
     <div className={classes['tools']}>
       <Button
         variant="default"
         leftSection={<IconArrowBackUp size={16} />}
-        disabled={isLocked || !file?.undo}
+        disabled={!canWrite || !file?.undo}
         onClick={() => void undo()}
       >
         {file?.undo
@@ -90,7 +91,7 @@ function HistoryTools() {
         <Button
           variant="default"
           leftSection={<IconArrowForwardUp size={16} />}
-          disabled={isLocked}
+          disabled={!canWrite}
           onClick={() => void redo()}
         >
           {translate('app.redo.named', { action: wordAction(translate, file.redo) })}

@@ -6,6 +6,7 @@ import { JudgedOn } from '../../app/judged-on.tsx';
 import { Page } from '../../app/page.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
+import { useCanWrite } from '../../app/use-can-write.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { DeadlineCalculator } from './deadline-calculator.tsx';
 import { MissionList } from './mission-list.tsx';
@@ -18,14 +19,13 @@ export function MissionsPage() {
   const translate = useTranslate();
   const { on, knownOn } = useApp((state) => state.moment);
   const revision = useApp(revisionOf);
-  const isReadOnly = useApp((state) => state.session?.file?.readOnly ?? true);
   const code = useApp((state) => state.subject);
   const go = useApp((state) => state.go);
   const missions = useApp((state) => state.missions);
   const failure = useApp((state) => state.missionsFailure);
   const readMissions = useApp((state) => state.readMissions);
   const [isNaming, setNaming] = useState(false);
-  const canWrite = !isReadOnly && knownOn === null;
+  const canWrite = useCanWrite();
 
   useEffect(() => {
     void readMissions({ on, knownOn });
