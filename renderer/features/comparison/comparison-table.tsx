@@ -5,6 +5,7 @@ import type { AgentChange, ChangeKind } from '../../../shared/comparison/compare
 import { AgentLink } from '../../app/agent-link.tsx';
 import { usePrinting } from '../../app/use-printing.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { KindFilter } from '../../ui/kind-filter.tsx';
 import table from '../../ui/table.module.css';
 import { ChangeCells } from './change-cells.tsx';
 import classes from './comparison.module.css';
@@ -42,19 +43,12 @@ export function ComparisonTable({ changes }: { readonly changes: readonly AgentC
           value={typed}
           onChange={({ currentTarget: { value } }) => setTyped(value)}
         />
-        <ul className={classes['kinds']} aria-label={translate('comparison.kinds')}>
-          {kinds.map((one) => (
-            <li key={one.kind}>
-              <button
-                type="button"
-                aria-pressed={one.kind === kind}
-                onClick={() => setChosen(one.kind === kind ? null : one.kind)}
-              >
-                {translate(`lists.change.${one.kind}`)} <strong>{one.count}</strong>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <KindFilter
+          label={translate('comparison.kinds')}
+          kinds={kinds.map((one) => ({ ...one, name: translate(`lists.change.${one.kind}`) }))}
+          chosen={kind}
+          onChoose={setChosen}
+        />
       </div>
       {found.length === 0 && <p role="status">{translate('comparison.no_match')}</p>}
       {found.length > 0 && (

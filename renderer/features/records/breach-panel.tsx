@@ -8,6 +8,7 @@ import type { Translate } from '../../../shared/wording/translator.ts';
 import { nameBreach, wordBreach } from '../../../shared/wording/word-breach.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { findGridColumn } from '../../grid/grid-kind.ts';
+import { KindFilter } from '../../ui/kind-filter.tsx';
 import classes from './breach-panel.module.css';
 import { nameRow } from './name-row.ts';
 import { recordKind } from './record-kind.ts';
@@ -45,7 +46,7 @@ export function BreachPanel({ table, breaches, rowOf, onGo, onClose }: Props) {
     [table, breaches, rowOf, translate],
   );
   const kinds = [...Map.groupBy(lines, ({ kind }) => kind)]
-    .map(([kind, own]) => ({ kind, count: own.length }))
+    .map(([kind, own]) => ({ kind, name: kind, count: own.length }))
     .toSorted((a, b) => b.count - a.count || a.kind.localeCompare(b.kind));
   const isKind = kinds.some(({ kind }) => kind === chosen);
   const wanted = nameKey(sought);
@@ -86,19 +87,12 @@ export function BreachPanel({ table, breaches, rowOf, onGo, onClose }: Props) {
             value={sought}
             onChange={({ currentTarget: { value } }) => setSought(value)}
           />
-          <ul className={classes['kinds']} aria-label={translate('breaches.kinds')}>
-            {kinds.map(({ kind, count }) => (
-              <li key={kind}>
-                <button
-                  type="button"
-                  aria-pressed={kind === chosen}
-                  onClick={() => setChosen(kind === chosen ? null : kind)}
-                >
-                  {kind} <span className={classes['number']}>{count}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <KindFilter
+            label={translate('breaches.kinds')}
+            kinds={kinds}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
         </div>
       )}
       {breaches !== null && found.length === 0 && (
