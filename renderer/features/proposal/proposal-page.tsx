@@ -11,6 +11,7 @@ import { Page } from '../../app/page.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import paper from '../../ui/paper.module.css';
 import { GroundsForm } from './grounds-form.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
@@ -70,7 +71,7 @@ function OneProposal({ id }: { readonly id: string }) {
         </>
       }
     >
-      <div className={classes['desk']}>
+      <div className={paper['desk']}>
         {isPast && <p role="status">{translate('proposal.past')}</p>}
         {failure && !read && <FailureBox failure={failure} />}
         {!read && !failure && <p role="status">{translate('proposal.loading')}</p>}
@@ -159,7 +160,7 @@ function Reading(props: {
           : translate('proposal.number', { number: reference })}
       </p>
       <div
-        className={classes['preview']}
+        className={paper['preview']}
         role="region"
         aria-label={translate('proposal.sheet')}
         tabIndex={0}
@@ -167,7 +168,10 @@ function Reading(props: {
       >
         {sheet}
       </div>
-      {createPortal(<div className={classes['printed']}>{sheet}</div>, document.body)}
+      {createPortal(
+        <div className={`${paper['printed']} ${classes['printed']}`}>{sheet}</div>,
+        document.body,
+      )}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import paper from '../../ui/paper.module.css';
 import classes from './statement.module.css';
 import { StatementSheet } from './statement-sheet.tsx';
 
@@ -117,17 +118,20 @@ function Reading(props: {
   );
   const asks = open !== null && !open.readOnly && (official === null || isNaming);
   return (
-    <div className={classes['desk']}>
+    <div className={paper['desk']}>
       {asks && <OfficialForm official={official ?? null} onDone={onNamed} />}
       <div
-        className={classes['preview']}
+        className={paper['preview']}
         role="region"
         aria-label={translate('statement.sheet')}
         data-paper
       >
         {sheet}
       </div>
-      {createPortal(<div className={classes['printed']}>{sheet}</div>, document.body)}
+      {createPortal(
+        <div className={`${paper['printed']} ${classes['printed']}`}>{sheet}</div>,
+        document.body,
+      )}
     </div>
   );
 }
