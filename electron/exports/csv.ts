@@ -3,7 +3,8 @@ import type { Table } from '../../shared/lists/table.ts';
 
 /**
  * The table as Excel opens it by double click under Belgian settings: semicolons, CRLF, and a byte
- * order mark, without which it takes UTF-8 for Windows-1252. A mark stands on a line of its own, above the headers: an import finds those.
+ * order mark, without which it takes UTF-8 for Windows-1252. A mark stands on a line of its own, above the
+ * headers: an import finds those.
  */
 export function toCsv({ columns, rows, language, mark }: Table): Uint8Array {
   const lines = [
