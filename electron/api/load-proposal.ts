@@ -6,6 +6,7 @@ import type { IsoDate } from '../../shared/dates.ts';
 import type { LetterSetting } from '../../shared/documents/letter-setting.ts';
 import type { ProposalFacts } from '../../shared/documents/proposal-facts.ts';
 import type { HardshipRank } from '../../shared/domain/post.ts';
+import { wordPlace } from '../../shared/lists/list-words.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { explain } from '../../shared/rules/clock.ts';
 import type { FileIndex } from '../../shared/rules/file/file-index.ts';
@@ -122,7 +123,7 @@ export function settingOf(desk: ProposalDesk, language: Language): LetterSetting
   return {
     ...{ on, translate: translatorOf(language) },
     names: {
-      place: (code) => places.get(code)?.title?.[language] ?? places.get(code)?.city ?? code,
+      place: (code) => wordPlace(places.get(code), language) ?? code,
       country: (code) => places.get(code)?.country ?? null,
       function: (code) => functions.get(code)?.[language] ?? code,
     },

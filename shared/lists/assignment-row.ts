@@ -3,6 +3,7 @@ import type { Agent } from '../domain/agent.ts';
 import { ASSIGNMENT_KINDS, ASSIGNMENT_STATES, type Assignment } from '../domain/assignment.ts';
 import { agentColumns, columnsOf, countryColumn } from './columns-of.ts';
 import type { ListColumn } from './list-column.ts';
+import { wordPlace } from './list-words.ts';
 
 /** One recorded assignment, with the names of what it refers to by code. */
 export type AssignmentRow = Assignment & {
@@ -29,7 +30,7 @@ export function toAssignmentRow(
   return {
     ...assignment,
     agent: `${agent.lastName}, ${agent.firstName}`,
-    placeName: place?.title?.[names.language] ?? place?.city ?? null,
+    placeName: wordPlace(place, names.language),
     country: place?.country ?? null,
     function: names.titles.get(assignment.functionCode ?? '')?.[names.language] ?? null,
   };

@@ -4,6 +4,7 @@ import { CAREERS } from '../domain/agent.ts';
 import { STATUSES } from '../rules/verdict.ts';
 import { agentColumns, columnsOf } from './columns-of.ts';
 import type { ListColumn } from './list-column.ts';
+import { wordPlace } from './list-words.ts';
 
 /** An agent who does not stand the same at two moments. */
 export type ComparisonRow = Pick<AgentChange, 'staffNumber' | 'career' | 'before' | 'after'> & {
@@ -30,7 +31,7 @@ export function toComparisonRow(change: AgentChange, language: Language): Compar
 /** The service or the city, else the code of the place; null without a stay. */
 export function placeOf(standing: Standing | null, language: Language): string | null {
   const { place = null, current = null } = standing ?? {};
-  return place?.title?.[language] ?? place?.city ?? current?.place ?? null;
+  return wordPlace(place, language) ?? current?.place ?? null;
 }
 
 const { text, day, code, yesNo } = columnsOf<ComparisonRow>();

@@ -1,10 +1,15 @@
-import type { Need } from '../api/records.ts';
+import type { Language, Need, PlaceName } from '../api/records.ts';
 import { localeOf, type Translate } from '../wording/translator.ts';
 
 /** The country in the language of the words; the code itself when it is none of ISO 3166. */
 export function wordCountry(code: string | null, translate: Translate): string | null {
   if (code === null || !/^[A-Z]{2}$/.test(code)) return code;
   return countriesOf(translate).of(code) ?? code;
+}
+
+/** The title of a service, the city of a post; null where nobody has described it. */
+export function wordPlace(place: PlaceName | null | undefined, language: Language): string | null {
+  return place?.title?.[language] ?? place?.city ?? null;
 }
 
 /** A deviation and what the decree says of it, such as "extend by 92 days: needs a decision". */
