@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './agent-link.module.css';
+import classes from '../ui/link.module.css';
 import { useApp } from './use-app.ts';
 
 /** The name of a post, which opens its page. */

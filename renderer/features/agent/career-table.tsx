@@ -5,6 +5,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import classes from './career-section.module.css';
 import { joinRemarks, nameBreak, namePlace, remarksOf } from './name-mark.ts';
 import type { Names } from '../../app/place-names.ts';
+import link from '../../ui/link.module.css';
 import type { Break, CareerBar, ProjectedTerm, TimelineMarks } from './timeline-marks.ts';
 
 type Props = {
@@ -84,7 +85,7 @@ function BarRow(props: {
       <td>
         <button
           type="button"
-          className={classes['place']}
+          className={`${link['link']} ${classes['place']}`}
           aria-pressed={isSelected}
           onClick={onSelect}
         >

@@ -6,6 +6,7 @@ import { formatInstant } from '../../../shared/wording/format-day.ts';
 import { localeOf } from '../../../shared/wording/translator.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { wordAction } from '../../app/word-action.ts';
+import link from '../../ui/link.module.css';
 import table from '../../ui/table.module.css';
 import { EntryDetail } from './entry-detail.tsx';
 import classes from './journal-table.module.css';
@@ -91,7 +92,7 @@ function Opener(props: {
   return (
     <button
       type="button"
-      className={classes['opener']}
+      className={`${link['link']} ${classes['opener']}`}
       aria-expanded={isOpen}
       title={translate('recordHistory.entry.show', { number: String(entry.sequence) })}
       onClick={onTurn}

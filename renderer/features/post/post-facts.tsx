@@ -7,6 +7,7 @@ import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { PostLink } from '../../app/post-link.tsx';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import link from '../../ui/link.module.css';
 import classes from './post.module.css';
 import { nameOn, shownDay } from './post-words.ts';
 
@@ -52,7 +53,7 @@ export function PostFacts({ sheet }: { readonly sheet: PostSheet }) {
         ) : (
           <AgentLink staffNumber={interim}>{nameOn(sheet, interim)}</AgentLink>
         )}
-        <button type="button" onClick={() => go('replacement', post.code)}>
+        <button type="button" className={link['link']} onClick={() => go('replacement', post.code)}>
           {translate('posts.interim.why')}
         </button>
       </span>,

@@ -9,6 +9,7 @@ import { nameBreach, wordBreach } from '../../../shared/wording/word-breach.ts';
 import { useTranslate } from '../../app/use-translate.ts';
 import { findGridColumn } from '../../grid/grid-kind.ts';
 import { KindFilter } from '../../ui/kind-filter.tsx';
+import link from '../../ui/link.module.css';
 import classes from './breach-panel.module.css';
 import { nameRow } from './name-row.ts';
 import { recordKind } from './record-kind.ts';
@@ -103,7 +104,7 @@ export function BreachPanel({ table, breaches, rowOf, onGo, onClose }: Props) {
       <ul className={classes['list']} aria-labelledby={id}>
         {found.slice(0, most).map((line) => (
           <li key={JSON.stringify(line.breach)}>
-            <button type="button" onClick={() => onGo(spotOf(line))}>
+            <button type="button" className={link['link']} onClick={() => onGo(spotOf(line))}>
               {line.name}
               {line.breach.column !== null && (
                 <span className={classes['column']}>{headerOf(line.breach.column)}</span>
