@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Api } from '../../shared/api/api.ts';
 import type { HandlersOf } from '../../shared/api/derive.ts';
-import type { ProposalRefused } from '../../shared/api/documents-api.ts';
+import type { ProposalRefused, ProposalsMade } from '../../shared/api/documents-api.ts';
 import { listLacks, type ProposalFacts } from '../../shared/documents/proposal-facts.ts';
 import { fileNameOf } from '../../shared/lists/file-name.ts';
 import { ok } from '../../shared/result.ts';
@@ -14,7 +14,6 @@ import { toWordFile, writeLetter } from './proposal-file.ts';
 import { numbersFor } from './proposal-numbers.ts';
 
 type Several = HandlersOf<Api, Context>['documents']['makeProposals'];
-type Made = Extract<Awaited<ReturnType<Several>>, { readonly ok: true }>['value'];
 
 /** Makings under way, by their job; the page gives one up by its name. */
 const underWay = new Map<string, { isCancelled: boolean }>();
@@ -27,7 +26,7 @@ export function cancelProposals(job: string): void {
 
 /** Letter by letter, with room between them for whatever else is asked meanwhile. */
 export const makeProposals: Several = (context, asked) =>
-  withFile<Made, WriteFailure>(context, async (planner) => {
+  withFile<ProposalsMade, WriteFailure>(context, async (planner) => {
     const { job, on, language } = asked;
     const making = { isCancelled: false };
     underWay.set(job, making);

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
+import type { ProposalQuestion, ProposalsMade } from '../../shared/api/documents-api.ts';
 import type { Event } from '../../shared/api/events.ts';
 import type { Failure } from '../../shared/api/failure.ts';
 import type { ExportRequest, Ticket } from '../../shared/api/records.ts';
@@ -17,7 +18,7 @@ export type DownloadSlice = {
   openSaved(id: string): Promise<void>;
   showSaved(id: string): Promise<void>;
   /** The proposal as a Word file, numbered. */
-  makeProposal(asked: OneProposal): Promise<void>;
+  makeProposal(asked: ProposalQuestion): Promise<void>;
   /** How far the making of several is; null when none is under way. */
   readonly proposalsProgress: ProposalsProgress | null;
   takeProposalsProgress(progress: ProposalsProgress): void;
@@ -27,13 +28,8 @@ export type DownloadSlice = {
   makeProposals(asked: SeveralProposals): Promise<ProposalsMade | null>;
 };
 
-type OneProposal = Parameters<Api['documents']['makeProposal']>[0];
 type SeveralProposals = Omit<Parameters<Api['documents']['makeProposals']>[0], 'job'>;
 type ProposalsProgress = Extract<Event, { readonly kind: 'proposals-progress' }>;
-type ProposalsMade = Extract<
-  Awaited<ReturnType<Api['documents']['makeProposals']>>,
-  { readonly ok: true }
->['value'];
 
 export const downloadSlice =
   (

@@ -64,6 +64,15 @@ export type ProposalRefused = {
   readonly lacks: readonly ProposalLack[];
 };
 
+/** What came of making several. */
+export type ProposalsMade = {
+  /** null where none could be made, or where it was given up. */
+  readonly ticket: Ticket | null;
+  /** How many are in the archive. */
+  readonly made: number;
+  readonly refused: readonly ProposalRefused[];
+};
+
 /** As many as one archive holds without being unwieldy. */
 export const MOST_PROPOSALS = 1_000;
 
@@ -84,8 +93,8 @@ export type DocumentsApi = {
   ): WriteAnswer<{ readonly reference: string }, 'not-found' | 'document-incomplete'>;
 
   /**
-   * Several as a zip archive of Word files, without sensitive grounds. Those that cannot be made are named;
-   * `ticket` is null where none could, or where `cancelProposals` came first: the numbers given stay.
+   * Several as a zip archive of Word files, without sensitive grounds. Where `cancelProposals` comes first,
+   * the numbers given stay.
    */
   makeProposals(
     input: ProposalAsked & {
@@ -93,10 +102,6 @@ export type DocumentsApi = {
       /** By which the page names this making, in progress and to cancel it. */
       readonly job: string;
     },
-  ): WriteAnswer<{
-    readonly ticket: Ticket | null;
-    readonly made: number;
-    readonly refused: readonly ProposalRefused[];
-  }>;
+  ): WriteAnswer<ProposalsMade>;
   cancelProposals(input: { readonly job: string }): Answer<null>;
 };

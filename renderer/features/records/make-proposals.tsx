@@ -1,7 +1,7 @@
 import { Button, Modal, Progress } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
-import { MOST_PROPOSALS, type ProposalRefused } from '../../../shared/api/documents-api.ts';
+import { MOST_PROPOSALS, type ProposalsMade } from '../../../shared/api/documents-api.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { wordLacks } from '../../../shared/wording/word-failure.ts';
 import { useApp } from '../../app/use-app.ts';
@@ -9,7 +9,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
 import classes from './records.module.css';
 
-type Made = { readonly made: number; readonly refused: readonly ProposalRefused[] };
+type Made = Pick<ProposalsMade, 'made' | 'refused'>;
 type Stage = 'asking' | 'making' | 'cancelled' | Made;
 
 /** Makes the proposals to the minister of the derogations on screen, as one archive of Word files. */
