@@ -24,6 +24,7 @@ import type { StatementSlice } from '../features/statement/statement-slice.ts';
 import type { RotationSlice } from '../features/rotation/rotation-slice.ts';
 import type { DownloadSlice } from './download-slice.ts';
 import type { LockSlice } from './lock-slice.ts';
+import type { MakeProposalsSlice } from './make-proposals-slice.ts';
 import type { MomentSlice } from './moment-slice.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
@@ -44,6 +45,7 @@ export type AppState = AgentSlice &
   HistorySlice &
   ImportSlice &
   LockSlice &
+  MakeProposalsSlice &
   MomentSlice &
   NoticesSlice &
   PreferencesSlice &

@@ -30,6 +30,7 @@ import type { PreferenceStore } from '../platform/stored-preferences.ts';
 import type { AppState } from './app-state.ts';
 import { downloadSlice } from './download-slice.ts';
 import { lockSlice } from './lock-slice.ts';
+import { makeProposalsSlice } from './make-proposals-slice.ts';
 import { momentSlice } from './moment-slice.ts';
 import { noticesSlice } from './notices-slice.ts';
 import { preferencesSlice } from './preferences-slice.ts';
@@ -64,6 +65,7 @@ export function createAppStore(surroundings: Surroundings): AppStore {
     ...historySlice(api)(...a),
     ...importSlice(api, platform)(...a),
     ...lockSlice(lock)(...a),
+    ...makeProposalsSlice(api)(...a),
     ...momentSlice(today)(...a),
     ...noticesSlice(...a),
     ...preferencesSlice(preferences)(...a),

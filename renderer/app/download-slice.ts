@@ -1,7 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
-import type { ProposalQuestion, ProposalsMade } from '../../shared/api/documents-api.ts';
-import type { Event } from '../../shared/api/events.ts';
+import type { ProposalQuestion } from '../../shared/api/documents-api.ts';
 import type { Failure } from '../../shared/api/failure.ts';
 import type { ExportRequest, Ticket } from '../../shared/api/records.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -19,17 +18,9 @@ export type DownloadSlice = {
   showSaved(id: string): Promise<void>;
   /** The proposal as a Word file, numbered. */
   makeProposal(asked: ProposalQuestion): Promise<void>;
-  /** How far the making of several is; null when none is under way. */
-  readonly proposalsProgress: ProposalsProgress | null;
-  takeProposalsProgress(progress: ProposalsProgress): void;
-  /** Gives up the making of several. */
-  cancelProposals(): void;
-  /** Several as one archive; null where it failed, which is told. */
-  makeProposals(asked: SeveralProposals): Promise<ProposalsMade | null>;
+  /** Fetches what was made, and lets the person keep it. */
+  keepFile(ticket: Ticket): Promise<void>;
 };
-
-type SeveralProposals = Omit<Parameters<Api['documents']['makeProposals']>[0], 'job'>;
-type ProposalsProgress = Extract<Event, { readonly kind: 'proposals-progress' }>;
 
 export const downloadSlice =
   (
@@ -54,32 +45,11 @@ export const downloadSlice =
 
     return {
       isDownloading: false,
-      proposalsProgress: null,
       exportList: (request) => fetchMade(api.exports.create(request)),
       openSaved: (id) => reach(platform.shell?.openSaved({ id })),
       showSaved: (id) => reach(platform.shell?.showSaved({ id })),
       backup: () => fetchMade(api.files.backup({})),
       makeProposal: (asked) => fetchMade(api.documents.makeProposal(asked)),
-
-      async makeProposals(asked) {
-        const job = crypto.randomUUID();
-        const total = asked.ids.length;
-        set({ proposalsProgress: { kind: 'proposals-progress', job, done: 0, total } });
-        const made = await api.documents.makeProposals({ ...asked, job });
-        set({ proposalsProgress: null });
-        if (!made.ok) {
-          get().reportFailure(made.error);
-          return null;
-        }
-        if (made.value.ticket) await fetchMade(Promise.resolve(ok(made.value.ticket)));
-        return made.value;
-      },
-      takeProposalsProgress(progress) {
-        if (get().proposalsProgress?.job === progress.job) set({ proposalsProgress: progress });
-      },
-      cancelProposals() {
-        const { proposalsProgress } = get();
-        if (proposalsProgress) void api.documents.cancelProposals({ job: proposalsProgress.job });
-      },
+      keepFile: (ticket) => fetchMade(Promise.resolve(ok(ticket))),
     };
   };
