@@ -278,6 +278,8 @@ describe('columns and views (UX-14, UX-15)', () => {
     await sheets.press('Escape');
     await sheets.open('Agents');
     await page.getByRole('button', { name: 'View: Usual view', exact: true }).click();
+    const views = page.getByRole('dialog', { name: /^View/ });
+    await soon(() => views.evaluate((menu) => menu.matches(':focus-within'))).toBe(true);
     expect(await button('Lands first').count()).toBe(0);
     await sheets.press('Escape');
 
