@@ -3,6 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import type { Translate } from '../../shared/wording/translator.ts';
 import { InventedMark } from '../app/paper-head.tsx';
 import { useTranslate } from '../app/use-translate.ts';
+import { paperPlace } from '../ui/paper-place.ts';
 import { describeFilter } from './describe-filter.ts';
 import { findGridColumn, type GridKind } from './grid-kind.ts';
 import { cellShower, type GridRow } from './grid-row.ts';
@@ -40,7 +41,7 @@ export function PrintList({ title, about, kind, view, rows }: Props) {
   });
   const asked = describeView(kind, view, translate);
   return createPortal(
-    <section className={classes['sheet']} data-print>
+    <section className={classes['sheet']}>
       <h1>{title}</h1>
       <p>{about}</p>
       <InventedMark />
@@ -68,7 +69,7 @@ export function PrintList({ title, about, kind, view, rows }: Props) {
         </tbody>
       </table>
     </section>,
-    document.body,
+    paperPlace,
   );
 }
 

@@ -11,6 +11,7 @@ import { Page } from '../../app/page.tsx';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { paperPlace } from '../../ui/paper-place.ts';
 import paper from '../../ui/paper.module.css';
 import { GroundsForm } from './grounds-form.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
@@ -170,7 +171,7 @@ function Reading(props: {
       </div>
       {createPortal(
         <div className={`${paper['printed']} ${classes['printed']}`}>{sheet}</div>,
-        document.body,
+        paperPlace,
       )}
     </>
   );

@@ -5,6 +5,7 @@ import type { Official } from '../../../shared/api/official-api.ts';
 import { ok } from '../../../shared/result.ts';
 import { anAgentFile } from '../../../shared/testing/agent-file.ts';
 import { anAgent } from '../../../shared/testing/careers.ts';
+import { coverPage } from '../../app/cover-page.ts';
 import { aSession, setStage } from '../../testing/false-backend.ts';
 import { show } from '../../testing/show.tsx';
 import { StatementPage } from './statement-page.tsx';
@@ -29,9 +30,9 @@ async function showPage(official: Official | null) {
     'session.state': () => ok(aSession({})),
   });
   stage.store.setState({ session: aSession({}), screen: 'statement', subject: 'T001' });
-  show(stage, <StatementPage />);
+  const page = show(stage, <StatementPage />);
   const sheet = await screen.findByRole('region', { name: 'The statement as it is printed' });
-  return { sheet, named };
+  return { sheet, named, page };
 }
 
 it('speaks the language of the agent’s role, and another where it is chosen', async () => {
@@ -70,4 +71,14 @@ it('prints through the dialog of the system', async () => {
   window.print = print;
   await userEvent.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
   expect(print).toHaveBeenCalledOnce();
+});
+
+it('can go while the lock covers it', async () => {
+  const { page } = await showPage(OFFICIAL);
+  const lock = document.body.appendChild(document.createElement('div'));
+  const uncover = coverPage(lock);
+  page.rerender(null);
+  uncover();
+  lock.remove();
+  expect(document.body.textContent).not.toContain('Uw toestand in de rotatie');
 });

@@ -13,6 +13,7 @@ import { NO_REFERENCE, toNames } from '../../app/place-names.ts';
 import { revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import { useTranslate } from '../../app/use-translate.ts';
+import { paperPlace } from '../../ui/paper-place.ts';
 import paper from '../../ui/paper.module.css';
 import classes from './statement.module.css';
 import { StatementSheet } from './statement-sheet.tsx';
@@ -130,7 +131,7 @@ function Reading(props: {
       </div>
       {createPortal(
         <div className={`${paper['printed']} ${classes['printed']}`}>{sheet}</div>,
-        document.body,
+        paperPlace,
       )}
     </div>
   );
