@@ -20,12 +20,12 @@ import { storedPreferences } from './platform/stored-preferences.ts';
 import { styleNonce } from './platform/style-nonce.ts';
 
 const platform = pickPlatform();
-const gate = holdCalls(platform.transport);
+const gate = holdCalls(platform);
 const store = createAppStore({
   api: createClient(
-    watchWrites(gate.transport, (failure) => store.getState().takeNotSaved(failure)),
+    watchWrites(gate.traffic.transport, (failure) => store.getState().takeNotSaved(failure)),
   ),
-  platform,
+  platform: { ...platform, ...gate.traffic },
   lock: windowLock(platform, gate),
   preferences: storedPreferences,
   // The one place where the window looks at the calendar.

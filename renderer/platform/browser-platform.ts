@@ -76,7 +76,7 @@ export function browserPlatform(): Platform {
         fetch(PATHS.files + ticket.ticket, { headers: { [TOKEN_HEADER]: token } }),
       );
       if (!reply) return err(NO_ANSWER);
-      if (!reply.ok) return err({ code: reply.status === LOCKED ? 'locked' : 'ticket-unknown' });
+      if (!reply.ok) return err({ code: reply.status === LOCKED ? 'locked' : 'ticket-expired' });
       offerFile(await reply.blob(), ticket.fileName);
       return ok(null);
     },

@@ -34,7 +34,7 @@ export function electronPlatform(backend: Backend): Platform {
 
     async download(ticket) {
       const reply = await fetch(PATHS.files + ticket.ticket);
-      if (!reply.ok) return err({ code: reply.status === LOCKED ? 'locked' : 'ticket-unknown' });
+      if (!reply.ok) return err({ code: reply.status === LOCKED ? 'locked' : 'ticket-expired' });
       offerFile(await reply.blob(), ticket.fileName);
       return ok(null);
     },

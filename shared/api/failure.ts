@@ -35,6 +35,8 @@ export type Failure =
   /** Real careers never enter the demonstration. */
   | { readonly code: 'demonstration-file' }
   | { readonly code: 'ticket-unknown' }
+  /** What was made is no longer held: it was not fetched in time. */
+  | { readonly code: 'ticket-expired' }
   | { readonly code: 'import-refused'; readonly refusal: ImportRefusal; readonly figures: Figures }
   | { readonly code: 'import-cancelled' }
   /** A letter without its reasons is not made. */
