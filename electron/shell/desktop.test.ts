@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app as realApp, type BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { SavedFile } from '../../shared/api/shell-ask.ts';
 import { ok } from '../../shared/result.ts';
 import { createTranslator } from '../../shared/wording/translator.ts';
 import type { Dispatch } from '../host/dispatch.ts';
@@ -453,7 +454,7 @@ describe('the lock', () => {
 
 describe('a file that was saved', () => {
   /** Lets the person save a file under a path; gives what the page was told of it. */
-  function save(path: string, state = 'completed'): { id: string; name: string } | undefined {
+  function save(path: string, state = 'completed'): SavedFile | undefined {
     open();
     const item = Object.assign(new EventEmitter(), {
       getURL: () => 'blob:app://planner/1',
@@ -474,8 +475,8 @@ describe('a file that was saved', () => {
 
   it('opens, and shows itself in its folder, without the page knowing the path', async () => {
     const path = written('Due 2027-01-01.xlsx');
-    const { id = '', name } = save(path) ?? {};
-    expect(name).toBe('Due 2027-01-01.xlsx');
+    const { id = '', ...told } = save(path) ?? {};
+    expect(told).toEqual({ name: 'Due 2027-01-01.xlsx', canOpen: true });
     expect(JSON.stringify(journal.sent)).not.toContain(folder);
     expect(await ask('openSaved', { id })).toBe(true);
     expect(await ask('showSaved', { id })).toBe(true);
@@ -496,11 +497,15 @@ describe('a file that was saved', () => {
     expect(journal.calls.filter((one) => /openPath|showItem/.test(one))).toEqual([]);
   });
 
-  it('is only shown where it lies when it is of a kind that we do not make', async () => {
-    const { id = '' } = save(written('due.exe')) ?? {};
-    expect(await ask('openSaved', { id })).toBe(false);
-    expect(await ask('showSaved', { id })).toBe(true);
-  });
+  it.each(['due.exe', 'Proposals.zip', 'copy.planner'])(
+    'is only shown where it lies: %s',
+    async (name) => {
+      const { id = '', canOpen } = save(written(name)) ?? {};
+      expect(canOpen).toBe(false);
+      expect(await ask('openSaved', { id })).toBe(false);
+      expect(await ask('showSaved', { id })).toBe(true);
+    },
+  );
 });
 
 describe('the accessibility tree', () => {

@@ -7,6 +7,8 @@ import type { SavedFile } from '../../shared/api/shell-ask.ts';
 /** The kinds of files we make. Another one is only shown where it lies: opening could run it. */
 const OPENED = ['.xlsx', '.csv', '.json', '.docx', '.pdf'];
 
+const isOpened = (path: string) => OPENED.includes(extname(path).toLowerCase());
+
 /** Files written by this run where the person wanted them, by names that say nothing (SEC-I4). */
 export type SavedFiles = {
   /** False when it is gone, or of a kind that is not opened. */
@@ -27,14 +29,15 @@ export function followSaved(session: Session, onSaved: (file: SavedFile) => void
     item.once('done', (_done, state) => {
       if (state !== 'completed') return;
       const id = randomUUID();
-      paths.set(id, item.getSavePath());
-      onSaved({ id, name: basename(item.getSavePath()) });
+      const path = item.getSavePath();
+      paths.set(id, path);
+      onSaved({ id, name: basename(path), canOpen: isOpened(path) });
     });
   });
   return {
     async open(id) {
       const path = find(id);
-      if (path === null || !OPENED.includes(extname(path).toLowerCase())) return false;
+      if (path === null || !isOpened(path)) return false;
       return (await shell.openPath(path)) === '';
     },
     show(id) {

@@ -15,7 +15,10 @@ const ANSWERS = { 'files.backup': () => ok(TICKET) };
 const text = () => screen.getByRole('status').textContent;
 
 /** A desktop that has written one file. */
-function onDesktop(isThere: boolean): { readonly stage: Stage; readonly asked: string[] } {
+function onDesktop(
+  isThere: boolean,
+  canOpen = true,
+): { readonly stage: Stage; readonly asked: string[] } {
   const asked: string[] = [];
   const answer = (name: string) => async (input: unknown) => {
     asked.push(`${name} ${JSON.stringify(input)}`);
@@ -25,7 +28,7 @@ function onDesktop(isThere: boolean): { readonly stage: Stage; readonly asked: s
   const shell = { openSaved: answer('open'), showSaved: answer('show') } as unknown as Shell;
   const stage = setStage(ANSWERS, {}, shell);
   show(stage, <Notices />);
-  takeEvent(stage.store, { kind: 'saved', file: { id: '1', name: 'Due.xlsx' } });
+  takeEvent(stage.store, { kind: 'saved', file: { id: '1', name: 'Due.xlsx', canOpen } });
   return { stage, asked };
 }
 
@@ -45,6 +48,12 @@ it('leads from the desktop to the file and to its folder', async () => {
   await user.click(screen.getByRole('button', { name: 'Show in its folder' }));
   expect(asked).toEqual(['open {"id":"1"}', 'show {"id":"1"}']);
   expect(text()).not.toContain('browser');
+});
+
+it('leads to the folder alone of a file that is not opened', async () => {
+  onDesktop(true, false);
+  await screen.findByRole('button', { name: 'Show in its folder' });
+  expect(screen.queryByRole('button', { name: 'Open the file' })).toBeNull();
 });
 
 it('says when the file is no longer there', async () => {

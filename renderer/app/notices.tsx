@@ -127,15 +127,17 @@ function UndoNews(props: { readonly undoes: number | null; readonly onUndone: ()
 /** Leads to the file that was written; stays, since one may be in another program by then. */
 function SavedNews(props: { readonly notice: Extract<Notice, { kind: 'saved' }> }) {
   const translate = useTranslate();
-  const { id, name } = props.notice.file;
+  const { id, name, canOpen } = props.notice.file;
   const openSaved = useApp((state) => state.openSaved);
   const showSaved = useApp((state) => state.showSaved);
   return (
     <div className={classes['news']}>
       <p>{translate('app.saved.file', { name })}</p>
-      <Button size="compact-xs" variant="light" onClick={() => void openSaved(id)}>
-        {translate('app.saved.open')}
-      </Button>
+      {canOpen && (
+        <Button size="compact-xs" variant="light" onClick={() => void openSaved(id)}>
+          {translate('app.saved.open')}
+        </Button>
+      )}
       <Button size="compact-xs" variant="default" onClick={() => void showSaved(id)}>
         {translate('app.saved.show')}
       </Button>

@@ -1,7 +1,12 @@
 import type { Language } from './records.ts';
 
 /** A file that the desktop has just written; its path stays there. */
-export type SavedFile = { readonly id: string; readonly name: string };
+export type SavedFile = {
+  readonly id: string;
+  readonly name: string;
+  /** False for a kind that is only shown in its folder. */
+  readonly canOpen: boolean;
+};
 
 /** What the desktop keeps for itself beside planner files. */
 export type DesktopSettings = {
