@@ -16,7 +16,7 @@ function watched(lockAfter: 0 | 5 | 10) {
   const window = Object.assign(page, { setInterval }) as unknown as Window;
   watchIdle(store, window, () => Date.now());
   const state = () => [store.getState().isLockNear, store.getState().isLocked];
-  return { store, state, move: (sign = 'keydown') => page.dispatchEvent(new Event(sign)) };
+  return { store, state, page, move: (sign = 'keydown') => page.dispatchEvent(new Event(sign)) };
 }
 
 it('warns a minute before it locks, and locks then', () => {
@@ -49,6 +49,16 @@ it('locks before the first move after a sleep is taken as one', () => {
   vi.setSystemTime(Date.now() + 60 * MINUTE);
   move();
   expect(state()).toEqual([false, true]);
+});
+
+it('keeps the key after a sleep from the page, and no later one', () => {
+  const { page } = watched(10);
+  const heard: string[] = [];
+  page.addEventListener('keydown', () => heard.push('key'));
+  const press = () => page.dispatchEvent(new Event('keydown', { cancelable: true }));
+  vi.setSystemTime(Date.now() + 60 * MINUTE);
+  expect([press(), heard]).toEqual([false, []]);
+  expect([press(), heard]).toEqual([true, ['key']]);
 });
 
 it('never locks where the person chose so, and follows another choice at once', () => {

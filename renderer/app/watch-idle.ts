@@ -20,13 +20,20 @@ export function watchIdle(store: AppStore, page: Window, now: () => number): voi
     if (left <= 0) lock();
     else warnOfLock(left <= MINUTE_MS);
   };
-  const move = () => {
+  const move = (event: Event) => {
+    const wasLocked = store.getState().isLocked;
     // Whoever comes back after a sleep finds it locked.
     look();
+    if (!wasLocked && store.getState().isLocked) {
+      event.stopImmediatePropagation();
+      // Its letter would be typed into what asks for the code.
+      if (event.type === 'keydown') event.preventDefault();
+    }
     movedAt = now();
     look();
   };
 
-  for (const sign of SIGNS) page.addEventListener(sign, move, { capture: true, passive: true });
+  for (const sign of SIGNS)
+    page.addEventListener(sign, move, { capture: true, passive: sign !== 'keydown' });
   page.setInterval(look, LOOK_MS);
 }
