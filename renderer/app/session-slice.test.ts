@@ -66,6 +66,15 @@ it('draws the row that was changed before all else that the news tell', async ()
   expect(store.getState().session?.file?.journalEntries).toBe(5);
 });
 
+it('takes the last of two news of one change that waited for the same row', async () => {
+  const { store } = setStage({});
+  store.setState({ judgeChange: () => Promise.resolve() });
+  const first = store.getState().takeNews(aSession({ journalEntries: 5, agents: 1 }));
+  const last = store.getState().takeNews(aSession({ journalEntries: 5, agents: 2 }));
+  await Promise.all([first, last]);
+  expect(store.getState().session?.file?.agents).toBe(2);
+});
+
 it('leaves news aside when newer ones came while a row was judged', async () => {
   const { store } = setStage({});
   store.getState().takeSession(aSession({ journalEntries: 4 }));

@@ -46,6 +46,23 @@ export const sessionSlice =
   (api: Api): StateCreator<SessionSlice & NoticesSlice & JudgesChange, [], [], SessionSlice> =>
   (set, get) => {
     let queue: Promise<unknown> = Promise.resolve();
+    /** News are numbered as they come: what waited for its row is not put over what came later. */
+    let [heard, taken] = [0, 0];
+
+    function hear(): number {
+      heard += 1;
+      return heard;
+    }
+
+    function take(session: SessionState, heardAs: number): void {
+      taken = heardAs;
+      set((state) => {
+        if (JSON.stringify(state.session) === JSON.stringify(session)) return {};
+        const isWritten = revisionOf(state) !== revisionOf({ session });
+        return isWritten ? { session, notSaved: null } : { session };
+      });
+    }
+
     return {
       session: null,
       isReached: true,
@@ -57,19 +74,13 @@ export const sessionSlice =
         else get().reportFailure(reply.error);
       },
 
-      takeSession: (session) =>
-        set((state) => {
-          if (JSON.stringify(state.session) === JSON.stringify(session)) return {};
-          const isWritten = revisionOf(state) !== revisionOf({ session });
-          return isWritten ? { session, notSaved: null } : { session };
-        }),
+      takeSession: (session) => take(session, hear()),
 
       async takeNews(session) {
-        const before = revisionOf(get());
+        const heardAs = hear();
         const judged = get().judgeChange(session);
         if (judged) await judged.then(afterPaint);
-        // What came meanwhile is newer.
-        if (!judged || revisionOf(get()) === before) get().takeSession(session);
+        if (heardAs > taken) take(session, heardAs);
       },
 
       takeNotSaved: (notSaved) => set({ notSaved }),

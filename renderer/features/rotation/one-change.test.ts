@@ -34,6 +34,12 @@ it('knows whether the change has come', () => {
   expect(changes.hasCome(state(5))).toBe(false);
 });
 
+it('is over once it was looked for, whatever was on screen', () => {
+  const changes = after();
+  expect(changes.take({ ...state(5), rotation: null }, moment)).toBeNull();
+  expect(changes.hasCome(state(6))).toBe(false);
+});
+
 it('waits while the change has not come', () => {
   const changes = after();
   expect(changes.take(state(4), moment)).toBeNull();

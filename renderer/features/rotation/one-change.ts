@@ -14,7 +14,7 @@ export function oneChange() {
 
   return {
     /** The list has just been judged whole, or patched. */
-    judged(state: State): void {
+    judged(state: Pick<SessionSlice, 'session'>): void {
       judgedAt = placeOf(state);
     },
 
@@ -33,10 +33,10 @@ export function oneChange() {
     /** The one agent to judge anew; null where everybody must be judged. */
     take(state: State, moment: Moment): string | null {
       const [change, now, { rotation }] = [expected, placeOf(state), state];
-      if (change === null || now === null || judgedAt === null || rotation === null) return null;
-      const { at, staffNumber } = change;
-      if (isSame(now, at)) return null;
+      if (change === null || now === null || isSame(now, change.at)) return null;
       expected = null;
+      if (judgedAt === null || rotation === null) return null;
+      const { at, staffNumber } = change;
       const isNext = isSame(at, judgedAt) && isSame(now, { ...at, entries: at.entries + 1 });
       return isNext && isSameMoment(rotation.moment, moment) ? staffNumber : null;
     },

@@ -111,11 +111,11 @@ export const rotationSlice =
     }
 
     async function ask(moment: Moment, session: Session): Promise<Answer> {
+      const changed = changes.take({ ...get(), session }, moment);
       if (get().view.grid === 'art21') {
         const reply = await api.eligibility.list(moment);
         return reply.ok ? ok({ eligibility: reply.value }) : reply;
       }
-      const changed = changes.take({ ...get(), session }, moment);
       const patched = changed === null ? null : await askOne(changed, moment);
       if (patched) return ok({ rotation: patched });
       const reply = await api.rotation.list(moment);
@@ -144,7 +144,8 @@ export const rotationSlice =
       const before = { list: listOf(grid, get()), held: get().held };
       const held = list && holdPlace(before, list, get().chosen);
       set({ ...reply.value, held, rotationFailure: null });
-      changes.judged({ ...get(), session });
+      // The other list stays as old as it was.
+      if (grid === 'rotation') changes.judged({ session });
     }
 
     return {
