@@ -47,43 +47,34 @@ export async function listAgentHistory(
     .where((eb) =>
       eb.or([
         eb.and([eb('table_name', 'in', ['agent', 'traineeship']), eb('row_id', '=', staffNumber)]),
-        eb.and([
-          eb('table_name', '=', 'class_period'),
-          // Only SQLite writes it so; PostgreSQL has `->>`.
-          eb(sql`json_extract(coalesce(after, before), '$.staff_number')`, '=', staffNumber),
-        ]),
+        eb.and([eb('table_name', '=', 'class_period'), namedIn('staff_number', staffNumber)]),
       ]),
     )
     .execute();
   return rows.map(toHistory);
 }
 
-/** All that the journal knows of the rows that are or were about an agent; sensitive grounds apart. */
+/** All that the journal knows of the rows that are or were about an agent, also those moved away; sensitive grounds apart. */
 export async function listHistoryOfAgent(
   db: ReadDb,
   staffNumber: string,
 ): Promise<readonly RowStep[]> {
-  // Only SQLite writes it so; PostgreSQL has `->>`.
-  const about = (key: string) => sql<string>`json_extract(coalesce(after, before), ${`$.${key}`})`;
   const rows = await selectHistory(db)
     .where((eb) =>
       eb.or([
         eb.and([eb('table_name', 'in', ['agent', 'traineeship']), eb('row_id', '=', staffNumber)]),
-        eb.and([eb('table_name', 'in', ABOUT_AGENTS), eb(about('staff_number'), '=', staffNumber)]),
+        eb.and([eb('table_name', 'in', ABOUT_AGENTS), namedIn('staff_number', staffNumber)]),
         eb.and([
           eb('table_name', '=', 'derogation'),
           eb(
-            about('assignment_id'),
+            // Only SQLite writes it so; PostgreSQL has `->>`.
+            sql`json_extract(coalesce(after, before), '$.assignment_id')`,
             'in',
             eb
               .selectFrom('journal_row as stay')
               .select('stay.row_id')
               .where('stay.table_name', '=', 'assignment')
-              .where(
-                sql`json_extract(coalesce(stay.after, stay.before), '$.staff_number')`,
-                '=',
-                staffNumber,
-              ),
+              .where(namedIn('staff_number', staffNumber)),
           ),
         ]),
       ]),
@@ -94,19 +85,23 @@ export async function listHistoryOfAgent(
 
 /** All that the journal knows of a post, its hardship ranks and its functions, also those moved away. */
 export async function listHistoryOfPost(db: ReadDb, postCode: string): Promise<readonly RowStep[]> {
-  // Only SQLite writes it so; PostgreSQL has `->>`.
-  const names = (key: string) =>
-    sql<boolean>`${postCode} in (json_extract(before, ${`$.${key}`}), json_extract(after, ${`$.${key}`}))`;
   const rows = await selectHistory(db)
     .where((eb) =>
       eb.or([
         eb.and([eb('table_name', '=', 'post'), eb('row_id', '=', postCode)]),
-        eb.and([eb('table_name', '=', 'hardship_rank'), names('post_code')]),
-        eb.and([eb('table_name', '=', 'job_function'), names('place')]),
+        eb.and([eb('table_name', '=', 'hardship_rank'), namedIn('post_code', postCode)]),
+        eb.and([eb('table_name', '=', 'job_function'), namedIn('place', postCode)]),
       ]),
     )
     .execute();
   return rows.map(toHistory);
+}
+
+/** Whether the row had that value before or has it after. */
+function namedIn(key: string, value: string) {
+  const path = `$.${key}`;
+  // Only SQLite writes it so; PostgreSQL has `->>`.
+  return sql<boolean>`${value} in (json_extract(before, ${path}), json_extract(after, ${path}))`;
 }
 
 function selectHistory(db: ReadDb) {

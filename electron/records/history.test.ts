@@ -111,6 +111,26 @@ describe('the history of a post', () => {
   });
 });
 
+describe('the history of an agent', () => {
+  it('holds the move of an assignment to another agent, in both files', async () => {
+    await change({
+      ...{ table: 'agents', op: 'create' },
+      values: {
+        ...{ staff_number: 'T002', last_name: 'Verzonnen', first_name: 'Fictif' },
+        ...{ career: 'external', language_role: 'NL' },
+      },
+    });
+    const values = { staff_number: 'T002' };
+    await change({ table: 'assignments', op: 'update', id: 'a-1', version: 1, values });
+    for (const staffNumber of ['T001', 'T002']) {
+      const told = await desk.api.records.agentHistory({ staffNumber });
+      if (!told.ok) throw new Error(told.error.code);
+      expect(toldOf(told.value)[0]).toBe('assignments a-1: staff_number T001 > T002');
+      expect(told.value.rows.find(({ id }) => id === 'a-1')?.cells).toMatchObject(values);
+    }
+  });
+});
+
 describe('what one entry did', () => {
   it('is told by row and field, with each row as it is now', async () => {
     const sequence = await change(

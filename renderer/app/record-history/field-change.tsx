@@ -35,7 +35,8 @@ export function FieldChange({ change, field, row }: Props) {
     if (refused) reportFailure(refused);
   };
 
-  const canRestore = op === 'update' && row && row.cells[column.key] !== before;
+  const isOfPeriods = table === 'agents' && OF_PERIODS.includes(column.key);
+  const canRestore = op === 'update' && !isOfPeriods && row && row.cells[column.key] !== before;
   const value = say(before);
   return (
     <li>
@@ -56,3 +57,6 @@ export function FieldChange({ change, field, row }: Props) {
     </li>
   );
 }
+
+/** An agent has several, and the journal tells of one: put back here it would change the latest instead. */
+const OF_PERIODS = ['class', 'class_since'];

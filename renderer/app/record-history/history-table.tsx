@@ -18,6 +18,8 @@ type Props = {
   readonly canEdit: boolean;
   /** What all rows are of, which goes without saying: one agent, one row. */
   readonly about?: 'agent' | 'row';
+  /** Whose history it is: what is another agent’s now is not put back from here. Absent = nobody’s. */
+  readonly staffNumber?: string | undefined;
   /** Those of one table; absent = all. */
   readonly only?: RecordTable | undefined;
   /** Id of the heading of the table. */
@@ -26,7 +28,7 @@ type Props = {
 
 /** Who changed what, when and why, before and after; each value that was may be put back. */
 export function HistoryTable(props: Props) {
-  const { history, canEdit, about, only, labelledBy } = props;
+  const { history, canEdit, about, staffNumber, only, labelledBy } = props;
   const translate = useTranslate();
   const [shown, setShown] = useState(SHOWN);
   const rowOf = useMemo(() => findRows(history), [history]);
@@ -34,6 +36,10 @@ export function HistoryTable(props: Props) {
   const labelOf = (row: KnownRow) => {
     if (about === undefined) return wholeLabel(row.table, row, translate);
     return about === 'row' || row.table === 'agents' ? '' : rowLabel(row.table, row, translate);
+  };
+  const isAnothers = (row: KnownRow | undefined) => {
+    const holder = row?.cells['staff_number'] ?? null;
+    return staffNumber !== undefined && holder !== null && holder !== staffNumber;
   };
   if (own.length === 0) return <p className={classes['note']}>{translate('recordHistory.none')}</p>;
   return (
@@ -63,7 +69,8 @@ export function HistoryTable(props: Props) {
                   </td>
                   <td>
                     <ChangedFields
-                      {...{ change, row, label, canEdit }}
+                      {...{ change, row, label }}
+                      canEdit={canEdit && !isAnothers(row)}
                       known={about === 'agent' ? OF_THE_AGENT : NONE}
                     />
                   </td>

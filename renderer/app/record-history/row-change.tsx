@@ -31,7 +31,10 @@ export function ChangedRow({ change: { table, op }, label }: Pick<Props, 'change
 export function ChangedFields({ change, row, label, canEdit, known }: Props) {
   const translate = useTranslate();
   const { op } = change;
-  const told = change.fields.filter(({ column }) => !known.includes(column));
+  const told = change.fields.filter(
+    // Where it changed it does not go without saying.
+    ({ column }) => op === 'update' || !known.includes(column),
+  );
   const filed = canEdit && row?.isOnFile === true ? row : undefined;
   const changes = (
     <ul className={classes['changes']}>

@@ -30,9 +30,12 @@ const HISTORY: RowHistory = {
   ],
 };
 
-function showDialog(change: () => unknown = () => ok({ rows: [], notices: [] })) {
+function showDialog(
+  change: () => unknown = () => ok({ rows: [], notices: [] }),
+  history: RowHistory = HISTORY,
+) {
   const stage = setStage({
-    'records.history': () => ok(HISTORY),
+    'records.history': () => ok(history),
     'records.change': change,
     'session.state': () => ok(aSession({})),
   });
@@ -74,4 +77,28 @@ it('puts nothing back while the file is shown as it was known', async () => {
   await screen.findByRole('dialog', { name: NAMED });
   stage.store.setState(({ moment }) => ({ moment: { ...moment, knownOn: day('2026-11-01') } }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull());
+});
+
+it('puts no class of an agent back: the journal tells of one period, the row shows the latest', async () => {
+  const history: RowHistory = {
+    changes: [
+      {
+        ...{ entry: ENTRY, table: 'agents', id: 'T001', op: 'update' },
+        fields: [
+          { column: 'last_name', before: 'Verzonnen', after: 'Testelmans' },
+          { column: 'class', before: null, after: 'A1' },
+          { column: 'class_since', before: null, after: '2005-01-01' },
+        ],
+      },
+    ],
+    rows: [
+      {
+        ...{ table: 'agents', id: 'T001', version: 3, isOnFile: true, names: {} },
+        cells: { last_name: 'Testelmans', class: 'A4', class_since: '2020-01-01' },
+      },
+    ],
+  };
+  showDialog(undefined, history);
+  const buttons = await screen.findAllByRole('button', { name: /^Restore/ });
+  expect(buttons.map((button) => button.textContent)).toEqual(['Restore “Verzonnen”']);
 });

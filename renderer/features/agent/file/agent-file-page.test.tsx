@@ -63,7 +63,10 @@ const HISTORY: RowHistory = {
   ],
 };
 
-async function showPage(change: () => unknown = () => ok({ rows: [], notices: [] })) {
+async function showPage(
+  change: () => unknown = () => ok({ rows: [], notices: [] }),
+  history: RowHistory = HISTORY,
+) {
   const changes: RecordChange[] = [];
   const looks: unknown[] = [];
   const restored: unknown[] = [];
@@ -74,7 +77,7 @@ async function showPage(change: () => unknown = () => ok({ rows: [], notices: []
     'agents.get': () => ok(anAgentFile()),
     'reference.list': () => ok({ posts: [], ranks: [], services: [], functions: [] }),
     'records.list': ({ table }: { readonly table: string }) => ok(rows[table] ?? []),
-    'records.agentHistory': () => ok(HISTORY),
+    'records.agentHistory': () => ok(history),
     'records.change': (input: { readonly changes: readonly RecordChange[] }) => {
       changes.push(...input.changes);
       return change();
@@ -182,4 +185,25 @@ it('hides sensitive grounds until a reason is given, and again when asked', asyn
   expect(looks).toEqual([{ staffNumber: 'T001', reason: 'a request' }]);
   await userEvent.click(within(section).getByRole('button', { name: 'Hide them again' }));
   expect(section.textContent).not.toContain('an invented ground');
+});
+
+it('tells of an assignment that is another agent’s now, and puts nothing of it back', async () => {
+  await showPage(undefined, {
+    changes: [
+      {
+        ...{ entry: ENTRY, op: 'update', table: 'assignments', id: 'a-1' },
+        fields: [{ column: 'staff_number', before: 'T001', after: 'T002' }],
+      },
+    ],
+    rows: [
+      {
+        ...{ table: 'assignments', id: 'a-1', version: 2, isOnFile: true, names: {} },
+        cells: { staff_number: 'T002', from: '2020-01-01' },
+      },
+    ],
+  });
+  const [history] = await screen.findAllByRole('region', { name: 'History of every field' });
+  if (!history) throw new Error('no history');
+  expect(history.textContent).toContain('T001→T002');
+  expect(within(history).queryByRole('button', { name: /^Restore/ })).toBeNull();
 });

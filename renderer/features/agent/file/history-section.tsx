@@ -10,6 +10,7 @@ import { FileSection, headingId } from './file-section.tsx';
 export function HistorySection({ canEdit }: { readonly canEdit: boolean }) {
   const translate = useTranslate();
   const history = useApp((state) => state.agentHistory) ?? NOTHING;
+  const staffNumber = useApp((state) => state.subject) ?? undefined;
   const [wanted, setWanted] = useState('');
   const tables = [...new Set(history.changes.map(({ table }) => table))];
   const only = tables.find((table) => table === wanted);
@@ -30,7 +31,7 @@ export function HistorySection({ canEdit }: { readonly canEdit: boolean }) {
     >
       <HistoryTable
         key={wanted}
-        {...{ history, canEdit, only }}
+        {...{ history, canEdit, staffNumber, only }}
         about="agent"
         labelledBy={headingId('history')}
       />
