@@ -190,14 +190,44 @@ describe('sensitive grounds', () => {
     expect(await make('d-1', 1)).toMatchObject({ error: { code: 'not-found', what: 'look' } });
     expect(await make('d-2', look)).toMatchObject({ error: { code: 'not-found', what: 'look' } });
   });
+
+  const NO_LOOK = { error: { code: 'not-found', what: 'look' } };
+  const lookNow = async () => {
+    await desk.api.sensitive.look({ staffNumber: 'T001', reason: 'the proposal' });
+    const looks = await desk.api.sensitive.looks({ staffNumber: 'T001' });
+    return looks.ok ? (looks.value[0]?.sequence ?? 0) : 0;
+  };
+
+  it('stay out under the look of another person or of another day', async () => {
+    const call = { ...asked, id: 'd-1', look: await lookNow() };
+    const read = (actor: string) => handlers.documents.proposal({ ...desk.context, actor }, call);
+    expect(await read('officer')).toMatchObject({ ok: true });
+    expect(await read('another')).toMatchObject(NO_LOOK);
+    desk.setClock('2026-11-23T08:00:00.000Z');
+    expect(await read('officer')).toMatchObject(NO_LOOK);
+  });
+
+  it('stay out once one of the agent was added, changed or removed since the look', async () => {
+    const { make } = calls();
+    const { id: _id, version: _version, ...other } = { ...GROUND, staffNumber: 'T002' };
+    const look = await lookNow();
+    await desk.api.sensitive.create({ ground: other, reason: null });
+    expect(await make('d-1', look)).toMatchObject({ ok: true });
+    await desk.api.sensitive.create({ ground: { ...other, staffNumber: 'T001' }, reason: null });
+    expect(await make('d-1', look)).toMatchObject(NO_LOOK);
+    const later = await lookNow();
+    await desk.api.sensitive.remove({ id: 'g-1', version: 1, reason: null });
+    expect(await make('d-1', later)).toMatchObject(NO_LOOK);
+    expect(await make('d-1', await lookNow())).toMatchObject({ ok: true });
+  });
 });
 
 describe('several proposals', () => {
-  it('are one archive, and those that cannot be made are named', async () => {
+  it('are one archive; those that cannot be made are named, those no longer on file counted', async () => {
     const reply = await calls().makeAll(['d-2', 'd-3', 'gone', 'd-1']);
     expect(reply).toMatchObject({
       value: {
-        made: 2,
+        ...{ made: 2, gone: 1 },
         refused: [{ id: 'd-3', staffNumber: 'T002', lacks: ['new_last_day', 'reasons'] }],
       },
     });

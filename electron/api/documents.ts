@@ -5,7 +5,6 @@ import type { FailureOf } from '../../shared/api/failure.ts';
 import type { Ticket } from '../../shared/api/records.ts';
 import { listLacks, type ProposalFacts } from '../../shared/documents/proposal-facts.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { hasEntryAbout } from '../db/journal.ts';
 import { listSensitiveGrounds } from '../db/sensitive-grounds.ts';
 import type { WriteFailure } from './change.ts';
 import type { Context, Planner } from './context.ts';
@@ -16,7 +15,7 @@ import { cancelProposals, makeProposals } from './make-proposals.ts';
 import { withFile } from './open-file.ts';
 import { toWordFile, writeLetter } from './proposal-file.ts';
 import { numbersFor } from './proposal-numbers.ts';
-import { LOOK } from './sensitive.ts';
+import { isLookNow } from './sensitive.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -29,7 +28,7 @@ export const documents: HandlersOf<Api, Context>['documents'] = {
 
   proposal: (context, asked) =>
     withFile(context, async (planner) => {
-      const loaded = await load(planner, asked);
+      const loaded = await load(context, planner, asked);
       if (!loaded.ok) return loaded;
       const { desk, facts } = loaded.value;
       const letter = writeLetter(desk, facts, asked.language);
@@ -43,7 +42,7 @@ export const documents: HandlersOf<Api, Context>['documents'] = {
 
   makeProposal: (context, asked) =>
     withFile<Ticket, Incomplete | WriteFailure>(context, async (planner) => {
-      const loaded = await loadWhole(planner, asked);
+      const loaded = await loadWhole(context, planner, asked);
       if (!loaded.ok) return loaded;
       const { desk, facts } = loaded.value;
       const numbered = await numbersFor(context, desk.numbers, [facts]);
@@ -59,7 +58,7 @@ export const documents: HandlersOf<Api, Context>['documents'] = {
     withFile<{ readonly reference: string }, Incomplete | WriteFailure>(
       context,
       async (planner) => {
-        const loaded = await loadWhole(planner, { ...asked, look: null });
+        const loaded = await loadWhole(context, planner, { ...asked, look: null });
         if (!loaded.ok) return loaded;
         const { desk, facts } = loaded.value;
         const numbered = await numbersFor(context, desk.numbers, [facts]);
@@ -78,15 +77,17 @@ type Loaded = { readonly desk: ProposalDesk; readonly facts: ProposalFacts };
 
 /** As `load`, and refused where something is missing: nothing is numbered in vain. */
 async function loadWhole(
+  context: Context,
   planner: Planner,
   asked: ProposalQuestion,
 ): Promise<Result<Loaded, Incomplete>> {
-  const loaded = await load(planner, asked);
+  const loaded = await load(context, planner, asked);
   const lacks = loaded.ok ? listLacks(loaded.value.facts) : [];
   return lacks.length > 0 ? err({ code: 'document-incomplete', lacks }) : loaded;
 }
 
 async function load(
+  context: Context,
   { db, kind }: Planner,
   { id, on, look }: ProposalQuestion,
 ): Promise<Result<Loaded, Incomplete>> {
@@ -96,7 +97,7 @@ async function load(
   const facts = loaded.value;
   if (look === null) return ok({ desk, facts });
   const { staffNumber } = facts.agent;
-  const isLook = await hasEntryAbout(db, { sequence: look, action: LOOK, staffNumber });
+  const isLook = await isLookNow(context, db, { staffNumber, sequence: look });
   if (!isLook) return err(notFound('look', String(look)));
   return ok({ desk, facts: { ...facts, grounds: await listSensitiveGrounds(db, staffNumber) } });
 }

@@ -33,13 +33,14 @@ export const makeProposals: Several = (context, asked) =>
     try {
       const desk = await openProposalDesk(planner.db, { on, kind: planner.kind });
       const found = await loadAll(desk, asked.ids);
+      const gone = new Set(asked.ids).size - found.length;
       const whole = found.filter((facts) => listLacks(facts).length === 0);
       const refused = found.filter((facts) => listLacks(facts).length > 0).map(toRefused);
       const numbered = await numbersFor(context, desk.numbers, whole);
       if (!numbered.ok) return numbered;
       const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
       for (const facts of whole) {
-        if (making.isCancelled) return ok({ ticket: null, made: 0, refused });
+        if (making.isCancelled) return ok({ ticket: null, made: 0, refused, gone });
         const reference = numbered.value.get(facts.derogation.id) ?? null;
         const letter = writeLetter(desk, { ...facts, reference }, language);
         if (letter.ok) files.push(await toWordFile(desk, letter.value));
@@ -48,7 +49,7 @@ export const makeProposals: Several = (context, asked) =>
         await setImmediate();
       }
       const ticket = files.length === 0 ? null : hand(context, files);
-      return ok({ ticket, made: files.length, refused });
+      return ok({ ticket, made: files.length, refused, gone });
     } finally {
       underWay.delete(job);
     }

@@ -8,6 +8,7 @@ import { listEntriesAbout, note } from '../db/journal.ts';
 import type { ReadDb } from '../db/schema.ts';
 import {
   findSensitiveGround,
+  haveGroundsChanged,
   listSensitiveGrounds,
   toSensitiveGroundRow,
 } from '../db/sensitive-grounds.ts';
@@ -19,7 +20,7 @@ import { withFile } from './open-file.ts';
 import { nameAgent, subjectOf } from './subject.ts';
 
 /** The action of an entry that says who looked at whose grounds, and why. */
-export const LOOK = 'sensitive.look';
+const LOOK = 'sensitive.look';
 
 type LookFailure = FailureOf<'not-found' | 'read-only' | 'disk-full'>;
 
@@ -51,6 +52,21 @@ export const sensitive: HandlersOf<Api, Context>['sensitive'] = {
   update: (context, { patch, ...named }) => edit.update(context, named, patch),
   remove: (context, named) => edit.remove(context, named),
 };
+
+/**
+ * Whether the entry `sequence` is a look at the agent’s grounds by who is at the desk, of this very day
+ * (UTC), and the grounds are as they were then.
+ */
+export async function isLookNow(
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+  db: ReadDb,
+  { staffNumber, sequence }: { readonly staffNumber: string; readonly sequence: number },
+): Promise<boolean> {
+  const looks = await listEntriesAbout(db, { action: LOOK, staffNumber });
+  const look = looks.find((one) => one.sequence === sequence);
+  if (look?.actor !== actor || look.at.slice(0, 10) !== now().slice(0, 10)) return false;
+  return !(await haveGroundsChanged(db, staffNumber, sequence));
+}
 
 async function checkOrder(
   _: ReadDb,

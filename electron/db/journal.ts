@@ -102,15 +102,6 @@ export async function listEntriesAbout(
     .execute();
 }
 
-/** Whether that very entry is of that action and about that agent. */
-export async function hasEntryAbout(
-  db: ReadDb,
-  asked: { readonly sequence: number; readonly action: string; readonly staffNumber: string },
-): Promise<boolean> {
-  const entries = await listEntriesAbout(db, asked);
-  return entries.some(({ sequence }) => sequence === asked.sequence);
-}
-
 /** The columns of an entry as people see it, without its digests. */
 export const ENTRY_COLUMNS = [
   ...(['sequence', 'at', 'actor', 'action', 'subject'] as const),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SensitiveGround } from '../../shared/domain/sensitive-ground.ts';
 import type { SensitiveGroundTable } from './fact-tables.ts';
 import type { ReadDb } from './schema.ts';
@@ -15,6 +16,25 @@ export async function listSensitiveGrounds(
     .orderBy('id')
     .execute();
   return rows.map(toSensitiveGround);
+}
+
+/** Whether a ground of the agent was added, changed or removed after the entry `sequence`. */
+export async function haveGroundsChanged(
+  db: ReadDb,
+  staffNumber: string,
+  sequence: number,
+): Promise<boolean> {
+  const changed = await db
+    .selectFrom('journal_row')
+    .select('row_id')
+    .where('table_name', '=', 'sensitive_ground')
+    .where('sequence', '>', sequence)
+    // Only SQLite writes it so; PostgreSQL has `->>`.
+    .where(
+      sql<boolean>`${staffNumber} in (json_extract(before, '$.staff_number'), json_extract(after, '$.staff_number'))`,
+    )
+    .executeTakeFirst();
+  return changed !== undefined;
 }
 
 /** `undefined` when there is no such ground. */

@@ -32,7 +32,7 @@ export const makeProposalsSlice =
       const total = asked.ids.length;
       set({ proposalsProgress: { kind: 'proposals-progress', job, done: 0, total } });
       const made = await api.documents.makeProposals({ ...asked, job });
-      set({ proposalsProgress: null });
+      if (get().proposalsProgress?.job === job) set({ proposalsProgress: null });
       if (!made.ok) {
         get().reportFailure(made.error);
         return null;

@@ -39,7 +39,7 @@ export type ProposalQuestion = ProposalAsked & {
   readonly id: string;
   /**
    * The journal’s number of a look at the agent’s sensitive grounds, under which they are put in; null keeps
-   * them out.
+   * them out. It must be of this day and this person, and no ground may have changed since.
    */
   readonly look: number | null;
 };
@@ -71,6 +71,8 @@ export type ProposalsMade = {
   /** How many are in the archive. */
   readonly made: number;
   readonly refused: readonly ProposalRefused[];
+  /** How many of those asked are no longer on file. */
+  readonly gone: number;
 };
 
 /** As many as one archive holds without being unwieldy. */

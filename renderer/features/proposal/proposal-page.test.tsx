@@ -18,16 +18,19 @@ type Given = {
   readonly isPersonal?: boolean;
   readonly isNamed?: boolean;
   readonly lacks?: boolean;
+  readonly isLookPast?: boolean;
 };
 
 async function showPage(given: Given = {}) {
-  const { isPersonal = false, isNamed = true, lacks = false } = given;
+  const { isPersonal = false, isNamed = true, lacks = false, isLookPast = false } = given;
   const numbers = [given.reference ?? null];
   const asked: ProposalQuestion[] = [];
   const kept: Letterhead[] = [];
   const stage = setStage({
     'documents.proposal': (question: ProposalQuestion) => {
       asked.push(question);
+      if (isLookPast && question.look !== null)
+        return err({ code: 'not-found', what: 'look', id: String(question.look) });
       if (lacks) return err({ code: 'document-incomplete', lacks: ['reasons'] });
       const reference = numbers.at(-1) ?? null;
       const letter = writeProposal(
@@ -102,6 +105,15 @@ it('puts sensitive grounds in under a look that was recorded for it', async () =
   await vi.waitFor(() => expect(asked.at(-1)?.look).toBe(12));
   await userEvent.click(within(form).getByRole('button', { name: 'Take them out' }));
   await vi.waitFor(() => expect(asked.at(-1)?.look).toBeNull());
+});
+
+it('asks anew for the reason where the look holds no more', async () => {
+  const { asked } = await showPage({ isPersonal: true, isLookPast: true });
+  const form = await screen.findByRole('form', { name: 'Family and health grounds' });
+  await userEvent.type(within(form).getByRole('textbox'), 'the minister asks');
+  await userEvent.click(within(form).getByRole('button', { name: 'Put them in' }));
+  await vi.waitFor(() => expect(asked.map(({ look }) => look).slice(-2)).toEqual([12, null]));
+  expect(await screen.findByRole('textbox', { name: 'Why they must be in it' })).toBeDefined();
 });
 
 it('offers no sensitive ground where the situation of the person is none of its grounds', async () => {

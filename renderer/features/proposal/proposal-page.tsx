@@ -45,6 +45,11 @@ function OneProposal({ id }: { readonly id: string }) {
     // The revision stands for every change of the file.
   }, [id, on, language, look, revision, readProposal, readOfficial, readLetterhead]);
 
+  useEffect(() => {
+    // Of yesterday, or the grounds changed since: the form asks anew.
+    if (failure?.code === 'not-found' && failure.what === 'look') setLook(null);
+  }, [failure]);
+
   return (
     <Page
       canGoBack
@@ -93,6 +98,7 @@ function HandOver(props: {
   const translate = useTranslate();
   const isBusy = useApp((state) => state.isDownloading);
   const makeProposal = useApp((state) => state.makeProposal);
+  const readProposal = useApp((state) => state.readProposal);
   const numberProposal = useApp((state) => state.numberProposal);
   const [isPrinting, setPrinting] = useState(false);
   const reference = proposal?.reference ?? null;
@@ -120,7 +126,7 @@ function HandOver(props: {
         leftSection={<IconFileTypeDocx size={16} aria-hidden />}
         disabled={proposal === null}
         loading={isBusy}
-        onClick={() => void makeProposal(question)}
+        onClick={() => void makeProposal(question).then(() => readProposal(question))}
       >
         {translate('proposal.word')}
       </Button>

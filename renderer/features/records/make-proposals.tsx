@@ -1,6 +1,6 @@
 import { Button, Modal, Progress } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MOST_PROPOSALS, type ProposalsMade } from '../../../shared/api/documents-api.ts';
 import { formatDay } from '../../../shared/wording/format-day.ts';
 import { wordLacks } from '../../../shared/wording/word-failure.ts';
@@ -9,7 +9,7 @@ import { useTranslate } from '../../app/use-translate.ts';
 import table from '../../ui/table.module.css';
 import classes from './records.module.css';
 
-type Made = Pick<ProposalsMade, 'made' | 'refused'>;
+type Made = Pick<ProposalsMade, 'made' | 'refused' | 'gone'>;
 type Stage = 'asking' | 'making' | 'cancelled' | Made;
 
 /** Makes the proposals to the minister of the derogations on screen, as one archive of Word files. */
@@ -25,13 +25,16 @@ export function MakeProposals(props: {
   const makeProposals = useApp((state) => state.makeProposals);
   const cancelProposals = useApp((state) => state.cancelProposals);
   const [stage, setStage] = useState<Stage | null>(null);
+  const runs = useRef(0);
   const isMaking = stage === 'making';
 
   const make = async () => {
+    runs.current += 1;
+    const own = runs.current;
     setStage('making');
     const ids = rowIds().slice(0, MOST_PROPOSALS);
     const outcome = await makeProposals({ ids, on, language: null });
-    setStage((now) => (now === 'cancelled' ? now : outcome));
+    setStage((now) => (now === 'making' && own === runs.current ? outcome : now));
   };
   const giveUp = () => {
     cancelProposals();
@@ -102,11 +105,12 @@ function HowFar() {
 }
 
 function Outcome({ outcome, onClose }: { readonly outcome: Made; readonly onClose: () => void }) {
-  const { made, refused } = outcome;
+  const { made, refused, gone } = outcome;
   const translate = useTranslate();
   return (
     <>
       <p role="status">{translate('proposal.bulk.made', { count: made })}</p>
+      {gone > 0 && <p>{translate('proposal.bulk.gone', { count: gone })}</p>}
       {refused.length > 0 && (
         <>
           <p id="refused-proposals">

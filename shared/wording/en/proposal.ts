@@ -47,6 +47,8 @@ export const proposal = {
   'bulk.made_other': '{{count}} proposals were made.',
   'bulk.refused_one': '{{count}} cannot be made:',
   'bulk.refused_other': '{{count}} cannot be made:',
+  'bulk.gone_one': '{{count}} is no longer on file.',
+  'bulk.gone_other': '{{count}} are no longer on file.',
   'bulk.agent': 'Agent',
   'bulk.from': 'Assignment from',
   'bulk.lacks': 'Why',

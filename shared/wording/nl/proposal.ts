@@ -50,6 +50,8 @@ export const proposal: WordingOf<typeof source> = {
   'bulk.made_other': '{{count}} voorstellen zijn gemaakt.',
   'bulk.refused_one': '{{count}} kan niet worden gemaakt:',
   'bulk.refused_other': '{{count}} kunnen niet worden gemaakt:',
+  'bulk.gone_one': '{{count}} staat niet meer in het bestand.',
+  'bulk.gone_other': '{{count}} staan niet meer in het bestand.',
   'bulk.agent': 'Ambtenaar',
   'bulk.from': 'Toewijzing van',
   'bulk.lacks': 'Waarom',
