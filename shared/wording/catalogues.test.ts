@@ -37,6 +37,16 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   });
 });
 
+it('puts accents on capitals in French', () => {
+  for (const [key, text] of Object.entries(textsOf('fr')))
+    expect(text, key).not.toMatch(/\bEtats?\b|^A [a-zé]+er\b/);
+});
+
+it('names what is pressed between single quotes in the Dutch help', () => {
+  for (const [key, text] of Object.entries(textsOf('nl')))
+    if (key.startsWith('help')) expect(text, key).not.toMatch(/[“”]/);
+});
+
 function textsOf(language: keyof typeof catalogues): Record<string, string> {
   return Object.fromEntries(
     Object.entries(catalogues[language]).flatMap(([namespace, texts]) =>

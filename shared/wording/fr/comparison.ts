@@ -21,7 +21,7 @@ export const comparison: FrenchWordingOf<typeof source> = {
   no_match: 'Aucun agent ne répond à ce filtre',
   more: 'Montrer les {{total}}',
   absent: 'pas au dossier',
-  nothing: 'aucun',
+  nothing: 'néant',
   was: 'avant :',
   is: 'après :',
   stay: 'Affectation',

@@ -66,7 +66,7 @@ export const letter: FrenchWordingOf<typeof source> = {
   'person.class': 'Classe',
   'person.language_role': 'Rôle linguistique',
   'person.appointed_on': 'Date de nomination',
-  none: 'non enregistré',
+  none: 'aucune donnée enregistrée',
   'basis.title': 'Base légale',
   'basis.rhythm':
     'Art. 17, § 1er, al. 2 et 3 de l’arrêté royal du 5 mars 2015 : après deux affectations en poste de quatre ans, trois ans à l’administration centrale ; puis de nouveau deux affectations en poste.',
@@ -113,7 +113,7 @@ export const letter: FrenchWordingOf<typeof source> = {
   'facts.fact': 'Fait',
   'facts.from': 'Du',
   'facts.to': 'Au (inclus)',
-  'facts.act': 'Etat',
+  'facts.act': 'État',
   'facts.stay': '{{kind}} : {{place}}',
   'facts.stay.function': '{{kind}} : {{place}}, {{function}}',
   'facts.derogation': 'dérogation : {{kind}}',

@@ -9,7 +9,7 @@ export const helpAgent: WordingOf<typeof source> = {
     'Eén pagina in delen, met de lijst ervan links. Alles wordt ter plaatse gewijzigd; elke wijziging wordt meteen bewaard en beoordeeld, en kan ongedaan worden gemaakt. Gronden over familie en gezondheid blijven verborgen tot u zegt waarom u ze inziet.',
   'agent.how.1': 'Naar een deel gaan: druk links op de naam; Alt+← brengt u terug.',
   'agent.how.2':
-    'De persoon wijzigen: ‘De gegevens van de ambtenaar wijzigen’. Een lijn wijzigen: het potlood.',
+    'De persoon wijzigen: ‘De gegevens van de ambtenaar wijzigen’. Een rij wijzigen: het potlood.',
   'agent.how.3':
     'Een getuigschrift, ervaring of kandidatuur toevoegen: ‘Toevoegen’ onder de tabel.',
   'agent.how.4': 'Zien wie wat wijzigde: ‘Geschiedenis van elk veld’; kies ernaast één tabel.',
@@ -34,12 +34,12 @@ export const helpAgent: WordingOf<typeof source> = {
   'proposal.read':
     'Het is in de taal van de ambtenaar, tenzij u een andere kiest. Het zegt wat er wordt gevraagd in dagen en maanden, op welke gronden en om welke redenen, wat het besluit ervan zegt en uit welke geregistreerde feiten, wie beslist en wie tekent. Zonder redenen, zonder grond of zonder nieuwe laatste dag kan het niet worden gemaakt: beslissingen zonder redenen zijn vernietigd.',
   'proposal.how.1':
-    'Het doorsturen: “Als Word-bestand maken”. Het krijgt dan zijn nummer, eens en voorgoed.',
-  'proposal.how.2': 'Het afdrukken of als pdf bewaren: “Afdrukken of als pdf bewaren”.',
+    'Het doorsturen: ‘Als Word-bestand maken’. Het krijgt dan zijn nummer, eens en voorgoed.',
+  'proposal.how.2': 'Het afdrukken of als pdf bewaren: ‘Afdrukken of als pdf bewaren’.',
   'proposal.how.3':
-    'Zeggen wat boven brieven staat en wie het dossier behandelt: “Briefhoofd en behandelende ambtenaar”.',
+    'Zeggen wat boven brieven staat en wie het dossier behandelt: ‘Briefhoofd en behandelende ambtenaar’.',
   'proposal.how.4':
     'Familiale of gezondheidsgronden erin zetten, als ze een van de gronden zijn: geef de reden boven de brief; de inzage wordt vastgelegd.',
-  'proposal.how.5': 'Aanvullen wat ontbreekt: “Terug” leidt naar de afwijking.',
-  'proposal.how.6': 'Er meer tegelijk maken: “Voorstellen” boven de afwijkingen in de gegevens.',
+  'proposal.how.5': 'Aanvullen wat ontbreekt: ‘Terug’ leidt naar de afwijking.',
+  'proposal.how.6': 'Er meer tegelijk maken: ‘Voorstellen’ boven de afwijkingen in de gegevens.',
 };

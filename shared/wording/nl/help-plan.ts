@@ -16,7 +16,7 @@ export const helpPlan: WordingOf<typeof source> = {
     'Een bestand van elders openen: zet het in de map van de planner, of ‘Een bestand openen…’.',
   'start.how.5': 'Taal of uiterlijk veranderen: de twee knoppen rechtsboven.',
   'start.how.6':
-    'Uw bureau verlaten: Ctrl+L verbergt het venster en bewaart uw werk; na hoelang het vanzelf vergrendelt, staat onder “Menu”, “Instellingen…”.',
+    'Uw bureau verlaten: Ctrl+L verbergt het venster en bewaart uw werk; na hoelang het vanzelf vergrendelt, staat onder ‘Menu’, ‘Instellingen…’.',
 
   'overview.answers':
     'Wat in dit bestand aandacht vraagt, op de dag bovenaan en in de planningsperiode: wie aan de beurt is of te laat, wat op een beslissing wacht, welke functies vacant worden, hoever de gegevens antwoorden.',
@@ -24,11 +24,11 @@ export const helpPlan: WordingOf<typeof source> = {
     'Elk getal telt rijen en opent ze; een 0 opent niets. De balken vergelijken de vaststellingen van artikel 17. Volle kolommen zijn het buitenland, of een vertrek naar een post; holle het hoofdbestuur. De verplaatsingen van de komende jaren laten elk verblijf op zijn laatste wettelijke dag eindigen: geen plan, maar wat de tekst vraagt.',
   'overview.how.1':
     'Zien wie te laat is: druk op het getal; een label boven de lijst zegt waarom zij.',
-  'overview.how.2': 'Verder vooruitkijken: wijzig “Gepland tot en met”, bovenaan.',
-  'overview.how.3': 'Op een andere dag kijken: typ hem onder “Toestand op”.',
+  'overview.how.2': 'Verder vooruitkijken: wijzig ‘Gepland tot en met’, bovenaan.',
+  'overview.how.3': 'Op een andere dag kijken: typ hem onder ‘Toestand op’.',
   'overview.how.4':
-    'Een grafiek als cijfers lezen: open “Dezelfde cijfers als tabel”; ook die getallen openen hun rijen.',
-  'overview.how.5': 'Alles zien wat gewijzigd is, door wie en wanneer: “De geschiedenis openen”.',
+    'Een grafiek als cijfers lezen: open ‘Dezelfde cijfers als tabel’; ook die getallen openen hun rijen.',
+  'overview.how.5': 'Alles zien wat gewijzigd is, door wie en wanneer: ‘De geschiedenis openen’.',
   'overview.how.6': 'Terug uit een lijst: Alt+←, of de eerste regel van de navigatie.',
 
   'rotation.answers':
@@ -55,7 +55,7 @@ export const helpPlan: WordingOf<typeof source> = {
   'comparison.answers':
     'Wie op een andere dag anders staat, of anders stond volgens wat op een andere dag bekend was.',
   'comparison.read':
-    'Elke kant is een dag van planning en, als u wilt, een dag van kennis: het bestand zoals het op het einde van die dag was. Een lijn is één ambtenaar; waar iets verschilt, staat het oude links van de pijl en het nieuwe vet rechts ervan. Wat gelijk blijft, is grijs. Beide kanten plannen evenveel jaren vooruit als het venster.',
+    'Elke kant is een dag van planning en, als u wilt, een dag van kennis: het bestand zoals het op het einde van die dag was. Een rij is één ambtenaar; waar iets verschilt, staat het oude links van de pijl en het nieuwe vet rechts ervan. Wat gelijk blijft, is grijs. Beide kanten plannen evenveel jaren vooruit als het venster.',
   'comparison.how.1':
     'Zien wie aan zijn termijn komt: laat ‘Voordien’ op vandaag en kies de dag onder ‘Nadien’.',
   'comparison.how.2':
@@ -65,7 +65,7 @@ export const helpPlan: WordingOf<typeof source> = {
   'comparison.how.4': 'Van de andere kant kijken: de pijlen ertussen wisselen beide om.',
   'comparison.how.5': 'Een ambtenaar openen: druk op de naam.',
   'comparison.how.6':
-    'Op papier of in Excel: ‘Afdrukken’ neemt alle gefilterde lijnen, ‘Exporteren’ alle.',
+    'Op papier of in Excel: ‘Afdrukken’ neemt alle gefilterde rijen, ‘Exporteren’ alle.',
 
   'board.answers':
     'Wie waar is en tot wanneer, over twaalf jaar: per ambtenaar, of per functie met haar vacatures.',
@@ -78,6 +78,6 @@ export const helpPlan: WordingOf<typeof source> = {
   'board.how.3': 'Met knoppen: kies de balk, dan de knoppen onder het bord.',
   'board.how.4': 'Een verschuiving terugnemen: Ctrl+Z. Elke verschuiving is één wijziging.',
   'board.how.5':
-    'Vacatures zien: kies “Functies”; gearceerd is vacant, tot het einde van de periode.',
-  'board.how.6': 'Alleen zien wat niet klopt: vink “Alleen met problemen” aan.',
+    'Vacatures zien: kies ‘Functies’; gearceerd is vacant, tot het einde van de periode.',
+  'board.how.6': 'Alleen zien wat niet klopt: vink ‘Alleen met problemen’ aan.',
 };

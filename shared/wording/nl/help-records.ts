@@ -7,8 +7,8 @@ export const helpRecords: WordingOf<typeof source> = {
     'Wat in het bestand ontbreekt of zichzelf tegenspreekt, eerst wat de meeste antwoorden doet wachten.',
   'quality.read':
     'De cijfers bovenaan zeggen hoeveel ambtenaren volledig beoordeeld konden worden. Daaronder telt elk ontbrekend feit de antwoorden die erop wachten. Tegenspraken zijn gegevens die niet alle waar kunnen zijn.',
-  'quality.how.1': 'Beginnen met wat het meest helpt: de eerste lijn van ‘Ontbrekende feiten’.',
-  'quality.how.2': 'Zien bij wie een feit ontbreekt: druk op de lijn; de gegevens openen eronder.',
+  'quality.how.1': 'Beginnen met wat het meest helpt: de eerste rij van ‘Ontbrekende feiten’.',
+  'quality.how.2': 'Zien bij wie een feit ontbreekt: druk op de rij; de gegevens openen eronder.',
   'quality.how.3':
     'Het invullen: de naam van een gegeven opent het formulier; het aantal daalt meteen.',
   'quality.how.4':
@@ -58,5 +58,5 @@ export const helpRecords: WordingOf<typeof source> = {
   'records.how.9':
     'Zien wat een rij was en een waarde terugzetten: ‘Geschiedenis van deze rij’, boven de lijst of in het menu van de cel.',
   'records.how.10':
-    'Zien wat niet klopt: een vlag merkt een cel die een regel schendt of een andere rij tegenspreekt; ‘Inbreuken’ somt ze op naar soort, en een lijn leidt naar haar cel.',
+    'Zien wat niet klopt: een vlag merkt een cel die een regel schendt of een andere rij tegenspreekt; ‘Inbreuken’ somt ze op naar soort, en elke inbreuk leidt naar haar cel.',
 };

@@ -24,7 +24,7 @@ export const recordHistory: WordingOf<typeof source> = {
   'restore.name': '“{{value}}” herstellen in {{field}}',
   restored: '{{field}} is opnieuw “{{value}}”',
   'restored.reason': 'hersteld volgens nr. {{number}}',
-  'restore.row': 'Deze lijn terugzetten',
+  'restore.row': 'Deze rij terugzetten',
   'restore.row.name': 'Terugzetten: {{table}}, {{row}}',
   'restored.row': 'Weer in het bestand: {{row}}',
   none: 'Er is geen wijziging van die aard geregistreerd.',
