@@ -81,6 +81,15 @@ describe('a comparison', () => {
     expect(compareEntries([one, two], [two, { ...one, daysLeft: 9 }])).toEqual([]);
   });
 
+  it('flags no day that nobody sees: of no stay, of one without an end, of a next one', () => {
+    const open = anEntry({ current: { ...anEntry().current!, lastDay: null } });
+    expect(compareEntries([anEntry({ current: null })], [open])[0]?.kinds).toEqual(['stay']);
+    expect(compareEntries([open], [anEntry({ current: null })])[0]?.kinds).toEqual(['stay']);
+    const next = { kind: 'posting', from: day('2028-08-01'), lastDay: null } as const;
+    const longer = anEntry({ next: { ...next, lastDay: day('2032-07-31') } });
+    expect(compareEntries([anEntry({ next })], [longer])).toEqual([]);
+  });
+
   it('tells a move from a term that has come nearer', () => {
     const before = anEntry({ status: 'NOT_DUE' });
     const stay = before.current!;

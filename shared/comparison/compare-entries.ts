@@ -66,7 +66,7 @@ function changesOf(
     left: false,
     verdict: before.status !== after.status,
     stay: stayKey(before.current) !== stayKey(after.current),
-    last_day: before.current?.lastDay !== after.current?.lastDay,
+    last_day: (before.current?.lastDay ?? null) !== (after.current?.lastDay ?? null),
     next: termKey(before.next) !== termKey(after.next),
     derogation: before.needsDerogation !== after.needsDerogation,
   };
@@ -79,8 +79,9 @@ function stayKey(stay: CurrentStay | null): string {
   return JSON.stringify([stay.kind, stay.place, stay.functionCode, stay.from]);
 }
 
+/** Its end is not shown. */
 function termKey(term: Term | null): string {
-  return term === null ? '' : JSON.stringify([term.kind, term.from, term.lastDay]);
+  return term === null ? '' : JSON.stringify([term.kind, term.from]);
 }
 
 function standingOf(entry: RotationEntry): Standing {
