@@ -1,7 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
+import { day } from '../../shared/dates.ts';
 import { ok } from '../../shared/result.ts';
+import { usualSides } from '../features/comparison/sides.ts';
 import type { Door } from '../platform/platform.ts';
 import { type Answers, aSession, setStage } from '../testing/false-backend.ts';
 import { standIn } from '../testing/show.tsx';
@@ -58,4 +60,17 @@ it('calls up the list of shortcuts by its own shortcut', async () => {
   await screen.findByRole('heading', { name: 'Open a planner file' });
   await user.keyboard('{Control>}?{/Control}');
   await screen.findByRole('heading', { name: 'Keyboard shortcuts' });
+});
+
+it('forgets the comparison of a file when another opens', async () => {
+  const moment = { on: day('2026-11-22'), until: day('2029-12-31'), knownOn: null };
+  const comparison = { before: moment, after: moment, agents: 1, changes: [] };
+  const { store } = showApp({ ...AT_REST, 'comparison.get': () => ok(comparison) });
+  await screen.findByRole('heading', { name: 'Open a planner file' });
+  act(() => store.getState().takeSession(aSession({ name: 'One' })));
+  store.getState().compareSides(usualSides(moment));
+  await act(() => store.getState().readComparison(moment, moment));
+  expect(store.getState().comparison).toEqual(comparison);
+  act(() => store.getState().takeSession(aSession({ name: 'Two' })));
+  expect(store.getState()).toMatchObject({ sides: null, comparison: null });
 });

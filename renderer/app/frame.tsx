@@ -91,15 +91,25 @@ function useOpenedFile(): void {
   const openOverview = useApp((state) => state.openOverview);
   const forgetSheets = useApp((state) => state.forgetSheets);
   const forgetImport = useApp((state) => state.forgetImport);
+  const forgetComparison = useApp((state) => state.forgetComparison);
   const hideRowHistory = useApp((state) => state.hideRowHistory);
   useLayoutEffect(() => {
     forgetSheets();
     forgetImport();
+    forgetComparison();
     hideRowHistory();
     if (file === null) return;
     void openRotation();
     openOverview(file);
-  }, [file, openRotation, openOverview, forgetSheets, forgetImport, hideRowHistory]);
+  }, [
+    file,
+    openRotation,
+    openOverview,
+    forgetSheets,
+    forgetImport,
+    forgetComparison,
+    hideRowHistory,
+  ]);
 }
 
 function Screen(props: { readonly isFileOpen: boolean }) {

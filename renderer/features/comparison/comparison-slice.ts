@@ -15,14 +15,18 @@ export type ComparisonSlice = {
   compareSides(sides: Sides): void;
   /** Late replies to earlier questions are left aside. */
   readComparison(before: Moment, after: Moment): Promise<void>;
+  /** Both sides as at first; a reply still under way is left aside. */
+  forgetComparison(): void;
 };
+
+const NOTHING = { sides: null, comparison: null, comparisonFailure: null };
 
 export const comparisonSlice =
   (api: Api): StateCreator<ComparisonSlice> =>
   (set) => {
     let question = 0;
     return {
-      ...{ sides: null, comparison: null, comparisonFailure: null },
+      ...NOTHING,
 
       compareSides: (sides) => set({ sides }),
 
@@ -36,6 +40,11 @@ export const comparisonSlice =
             ? { comparison: reply.value, comparisonFailure: null }
             : { comparisonFailure: reply.error },
         );
+      },
+
+      forgetComparison() {
+        question += 1;
+        set(NOTHING);
       },
     };
   };

@@ -3,12 +3,13 @@ import type { Api } from '../../../shared/api/api.ts';
 import type { BreachList } from '../../../shared/api/quality-api.ts';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
 import type { Moment } from '../../../shared/api/records.ts';
-import type { SessionSlice } from '../../app/session-slice.ts';
+import { openedFile, type SessionSlice } from '../../app/session-slice.ts';
 
 /** What was found in a table, and of which file. */
 export type JudgedTable = BreachList & {
   readonly table: RecordTable;
-  readonly fileName: string;
+  /** As `openedFile` names it. */
+  readonly file: string | null;
 };
 
 export type BreachesSlice = {
@@ -33,9 +34,9 @@ export const breachesSlice =
       async judgeTable(table, moment) {
         question += 1;
         const own = question;
-        const fileName = get().session?.file?.name ?? '';
+        const file = openedFile(get());
         const reply = await api.quality.breaches({ ...moment, table });
-        if (own === question && reply.ok) set({ breaches: { ...reply.value, table, fileName } });
+        if (own === question && reply.ok) set({ breaches: { ...reply.value, table, file } });
       },
 
       showBreaches: (areBreachesShown) => set({ areBreachesShown }),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RecordTable } from '../../../shared/api/records-api.ts';
-import { revisionOf } from '../../app/session-slice.ts';
+import { openedFile, revisionOf } from '../../app/session-slice.ts';
 import { useApp } from '../../app/use-app.ts';
 import type { JudgedTable } from './breaches-slice.ts';
 
@@ -12,9 +12,10 @@ export function useBreaches(table: RecordTable, isRead: boolean): JudgedTable | 
   const moment = useApp((state) => state.moment);
   const revision = useApp(revisionOf);
   const judgeTable = useApp((state) => state.judgeTable);
-  const found = useApp(({ breaches, session }) =>
-    breaches?.table === table && breaches.fileName === session?.file?.name ? breaches : null,
-  );
+  const found = useApp((state) => {
+    const { breaches } = state;
+    return breaches?.table === table && breaches.file === openedFile(state) ? breaches : null;
+  });
   const isFirst = useRef(true);
   isFirst.current = found === null;
   useEffect(() => {
