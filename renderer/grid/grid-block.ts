@@ -53,7 +53,8 @@ export function summarise({ api, kind }: ShownGrid, block: Block): BlockSummary 
   };
 }
 
-function rowsOf(api: GridApi<GridRow>, { top, bottom }: Block): readonly GridRow[] {
+/** In the order on screen. */
+export function rowsOf(api: GridApi<GridRow>, { top, bottom }: Block): readonly GridRow[] {
   const rows: GridRow[] = [];
   for (let index = top; index <= bottom; index += 1) {
     const data = api.getDisplayedRowAtIndex(index)?.data;

@@ -1,8 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { act, cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTranslator } from '../../shared/wording/translator.ts';
 import { standIn } from '../testing/show.tsx';
+import type { GridEditing, TypedCell } from './grid-editing.ts';
 import type { GridHandle } from './grid-handle.ts';
 import type { GridColumn, GridKind } from './grid-kind.ts';
 import type { GridRow } from './grid-row.ts';
@@ -25,6 +26,7 @@ const rows = Array.from({ length: 200 }, (_, at): GridRow => ({ id: `row ${at}` 
 
 function Shown(props: {
   readonly rows: readonly GridRow[];
+  readonly editing?: GridEditing;
   readonly onReady: (handle: GridHandle | null) => void;
 }) {
   return (
@@ -39,6 +41,7 @@ function Shown(props: {
           nonce: '',
         }}
         rows={props.rows}
+        editing={props.editing ?? null}
         onView={() => undefined}
         onOpen={() => undefined}
         onEscape={() => undefined}
@@ -58,10 +61,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('goes to a row once, and not again whenever rows change', async () => {
+/** Without a layout of its own, jsdom would have the grid draw nothing. */
+function layOut(): void {
   standIn();
   for (const side of ['clientHeight', 'offsetHeight', 'clientWidth', 'offsetWidth'] as const)
     vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(400);
+}
+
+const drawn = () => act(() => new Promise((done) => setTimeout(done, 100)));
+
+it('goes to a row once, and not again whenever rows change', async () => {
+  layOut();
   const complaints = vi.spyOn(console, 'error');
   const shown: { grid?: GridHandle | null } = {};
   const list = (some: readonly GridRow[]) => (
@@ -77,7 +87,44 @@ it('goes to a row once, and not again whenever rows change', async () => {
   // jsdom tells nobody of it, so that AG Grid has no reason to forget where it went.
   if (viewport) viewport.scrollTop = 0;
   page.rerender(list(rows.slice(0, 180)));
-  await act(() => new Promise((drawn) => setTimeout(drawn, 100)));
+  await drawn();
   expect(viewport?.scrollTop).toBe(0);
   expect(complaints.mock.calls).toEqual([]);
+});
+
+describe('the menu of a cell', () => {
+  async function clearRow5(meanwhile: readonly GridRow[]): Promise<readonly TypedCell[]> {
+    layOut();
+    const written: TypedCell[] = [];
+    const editing: GridEditing = {
+      ...{ canEdit: () => true, typedIn: () => undefined, textOf: ({ id }) => id },
+      ...{ choicesOf: () => [], onPaste: () => undefined },
+      onWrite: (cells) => written.push(...cells),
+    };
+    const list = (some: readonly GridRow[]) => (
+      <Shown rows={some} editing={editing} onReady={() => undefined} />
+    );
+    const page = render(list(rows));
+    const cell = () => page.container.querySelector('[row-id="row 5"] .ag-cell');
+    await waitFor(() => expect(cell()).not.toBeNull());
+    await drawn();
+    fireEvent.contextMenu(cell()!);
+    const clear = await screen.findByRole('menuitem', { name: /^Clear/ });
+    page.rerender(list(meanwhile));
+    await drawn();
+    fireEvent.click(clear);
+    await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
+    return written;
+  }
+
+  it('clears the row it was opened on', async () => {
+    expect(await clearRow5([...rows])).toEqual([{ rowId: 'row 5', columnId: 'name', text: '' }]);
+  });
+
+  it.each([
+    ['is gone', rows.toSpliced(5, 1)],
+    ['stands elsewhere', [{ id: 'new' }, ...rows]],
+  ])('clears nothing where that row %s by then', async (_, meanwhile) => {
+    expect(await clearRow5(meanwhile)).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from
 import type { Translate } from '../../../shared/wording/translator.ts';
 import { clear, fillDown, paste } from '../cell-editing.ts';
 import type { Block } from '../cell-range.ts';
-import { copyBlock, summarise } from '../grid-block.ts';
+import { copyBlock, rowsOf, summarise } from '../grid-block.ts';
 import type { GridContext } from '../grid-context.ts';
 import type { ActiveCell } from '../grid-handle.ts';
 import type { GridKind } from '../grid-kind.ts';
@@ -88,14 +88,20 @@ export function useGridMenu({ api, context, openFilter }: Target, input: MenuInp
     const block = context.selection?.block();
     if (rowId === null || !row || !block) return columnGroups(place);
     const edited = { api: grid, context };
+    const stood = standing(grid, block);
+    // The file may change while the menu is open.
+    const onSameCells = (work: (now: Block) => void) => () => {
+      const now = context.selection?.block();
+      if (now && standing(grid, now) === stood) work(now);
+    };
     return cellGroups(
       {
         ...place,
         ...{ row, block, canEdit: canEditIn(edited, block) },
-        onCopy: () => void copy(grid, block),
-        onPaste: () => void pasteCopied(grid),
-        onFillDown: () => fillDown(edited, block),
-        onClear: () => clear(edited, block),
+        onCopy: onSameCells((now) => void copy(grid, now)),
+        onPaste: onSameCells(() => void pasteCopied(grid)),
+        onFillDown: onSameCells((now) => fillDown(edited, now)),
+        onClear: onSameCells((now) => clear(edited, now)),
       },
       input.menuOf?.({ rowId, columnId: column.id }) ?? [],
     );
@@ -145,4 +151,9 @@ export function useGridMenu({ api, context, openFilter }: Target, input: MenuInp
     onContextMenuCapture,
     takeKey,
   };
+}
+
+/** Which cells a block is: its place, and the rows there. */
+function standing(api: GridApi<GridRow>, block: Block): string {
+  return JSON.stringify([block, rowsOf(api, block).map(({ id }) => id)]);
 }
