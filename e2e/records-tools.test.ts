@@ -45,6 +45,14 @@ async function search(text: string): Promise<void> {
   await page.getByRole('searchbox').fill(text);
 }
 
+/** Whether a notice would take its clicks. */
+const isUnderNotice = (target: Locator) =>
+  target.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    return hit !== null && hit.closest('[role=status], [role=alert]') !== null;
+  });
+
 /** What stands in the rows on screen. */
 const values = (id: string) => page.locator(`.ag-row [col-id="${id}"]`).allInnerTexts();
 const rows = async () => Number.parseInt((await sheets.status()).replaceAll(',', ''), 10);
@@ -146,6 +154,8 @@ describe('the clipboard (UX-04, UX-05)', () => {
     await soon(() => sheets.text(1, 'class')).toBe('A5');
     expect(await sheets.text(1, 'language_role')).toBe('NL');
     await button('Columns').click();
+    await button('Back to the usual columns').waitFor();
+    expect(await isUnderNotice(button('Back to the usual columns'))).toBe(false);
     await button('Back to the usual columns').click();
     await sheets.press('Escape');
     await soon(() => sheets.text(1, 'level')).toBe(level);
