@@ -2,7 +2,6 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { Api } from '../../shared/api/api.ts';
 import type { Failure } from '../../shared/api/failure.ts';
 import type { JournalEntry, SessionState } from '../../shared/api/records.ts';
-import { afterPaint } from './after-paint.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 
 export type SessionSlice = {
@@ -79,7 +78,7 @@ export const sessionSlice =
       async takeNews(session) {
         const heardAs = hear();
         const judged = get().judgeChange(session);
-        if (judged) await judged.then(afterPaint);
+        await judged;
         if (heardAs > taken) take(session, heardAs);
       },
 

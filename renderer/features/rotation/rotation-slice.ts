@@ -3,6 +3,7 @@ import type { Api } from '../../../shared/api/api.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
 import type { Moment, Rotation, SessionState } from '../../../shared/api/records.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import { afterPaint } from '../../app/after-paint.ts';
 import type { MomentSlice } from '../../app/moment-slice.ts';
 import type { NoticesSlice } from '../../app/notices-slice.ts';
 import type { ScreenSlice } from '../../app/screen-slice.ts';
@@ -41,8 +42,8 @@ export type RotationSlice = JudgedLists & {
   judge(moment: Moment): Promise<void>;
   /**
    * Judges at once what the change that was expected has left, before the page hears of it: the row
-   * that the person waits for comes first. Asked twice of one change, it is judged once. Null where
-   * no change is expected, or this is not it.
+   * that the person waits for comes first. Resolves once that is drawn; asked twice of one change, it
+   * is judged once. Null where no change is expected, or this is not it.
    */
   judgeChange(session: SessionState): Promise<void> | null;
   /**
@@ -92,8 +93,8 @@ export const rotationSlice =
     /** To what the list on screen is the answer; '' = to nothing that can be named. */
     let answered = '';
     const changes = oneChange();
-    /** What is being judged of a change that was expected. */
-    let change: { readonly revision: string; readonly done: Promise<void> } | null = null;
+    /** What is being judged and drawn of a change that was expected. */
+    let change: { readonly revision: string; readonly drawn: Promise<void> } | null = null;
 
     const saved = savedViews(api, GRID, [GRID_KINDS.rotation, GRID_KINDS.art21]);
 
@@ -164,12 +165,14 @@ export const rotationSlice =
       judgeChange(session) {
         const revision = revisionOf({ session });
         if (changes.hasCome({ session })) {
-          const done = judge(get().moment, session).finally(() => {
-            if (change?.done === done) change = null;
-          });
-          change = { revision, done };
+          const drawn = judge(get().moment, session)
+            .then(afterPaint)
+            .finally(() => {
+              if (change?.drawn === drawn) change = null;
+            });
+          change = { revision, drawn };
         }
-        return change?.revision === revision ? change.done : null;
+        return change?.revision === revision ? change.drawn : null;
       },
 
       expectChange: (staffNumber) => changes.expect(staffNumber, get()),
