@@ -9,7 +9,7 @@ import { createTranslator } from '../shared/wording/translator.ts';
 import { median, told, within, type BenchRow } from './row.ts';
 
 const ROUNDS = 5;
-const LIMIT_MS = { 613: 1_500, 10_000: 3_000 } as const;
+const LIMIT_MS = { 613: 1_500, 10_000: 2_000 } as const;
 
 /** The line of the navigation, in a browser that asks for English. */
 const ROTATION = createTranslator('en')('app.screen.rotation');
