@@ -78,7 +78,7 @@ export const sessionSlice =
       async takeNews(session) {
         const heardAs = hear();
         const judged = get().judgeChange(session);
-        await judged;
+        if (judged) await judged;
         if (heardAs > taken) take(session, heardAs);
       },
 
